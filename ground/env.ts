@@ -1,0 +1,18 @@
+import type { KitEnv } from '#kit/http/env.ts'
+import type { Db } from '#plumbing/database.ts'
+import type { Settings } from '#plumbing/settings.ts'
+import type { Actor } from './people/actor.ts'
+import type { Year } from './units/year.ts'
+
+/** What every route knows. `actor` and `year` are there only behind a guard that set them. */
+export type Env = {
+  Variables: KitEnv['Variables'] & {
+    pool: Db
+    settings: Settings
+    actor: Actor
+    actorOrNull: Actor | null
+    sessionId: string | null
+    year: Year
+    agencyId: string
+  }
+}

@@ -1,0 +1,60 @@
+import type { Context } from 'hono'
+import type { z } from 'zod'
+import { t } from '#plumbing/language.ts'
+import { BadInput } from '#plumbing/verdict.ts'
+import type { KitEnv } from './env.ts'
+
+/** A file as it came in, not yet checked. */
+export type Upload = { name: string; bytes: Uint8Array }
+
+/** The body of a request, each field with its values in order; text in composed Unicode, without stray control characters. */
+export async function fieldsOf<E extends KitEnv>(c: Context<E>): Promise<Record<string, string[]>> {
+  if ((c.req.header('content-type') ?? '').includes('application/json')) return jsonFields(c)
+  const body = await c.req.parseBody({ all: true })
+  const fields: Record<string, string[]> = {}
+  for (const [name, value] of Object.entries(body)) {
+    const texts = [value].flat().filter((one) => typeof one === 'string')
+    if (texts.length > 0) fields[name] = texts.map(tidy)
+  }
+  return fields
+}
+
+async function jsonFields<E extends KitEnv>(c: Context<E>): Promise<Record<string, string[]>> {
+  const body: unknown = await c.req.json().catch(() => {
+    throw new BadInput({ _: t('Nội dung gửi lên không phải JSON hợp lệ.') })
+  })
+  if (typeof body !== 'object' || body === null) return {}
+  const entries = Object.entries(body).map(([name, value]) => [name, [value].flat().map((v) => tidy(String(v)))])
+  return Object.fromEntries(entries)
+}
+
+/** Composed Unicode, plain line ends, no control characters, no space around. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]/g, '')
+    .trim()
+}
+
+/** Reads the body by a schema whose parts each take the list of values typed in one field. */
+export async function read<E extends KitEnv, S extends z.ZodObject>(
+  c: Context<E>,
+  schema: S,
+): Promise<z.output<S>> {
+  const fields = await fieldsOf(c)
+  const known = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, fields[name] ?? []]))
+  const result = schema.safeParse(known)
+  if (result.success) return result.data
+  const wrong: Record<string, string> = {}
+  for (const issue of result.error.issues) wrong[String(issue.path[0] ?? '_')] ??= issue.message
+  throw new BadInput(wrong)
+}
+
+/** The files of one field; empty file inputs are left out. */
+export async function readFiles<E extends KitEnv>(c: Context<E>, name: string): Promise<Upload[]> {
+  const body = await c.req.parseBody({ all: true })
+  const files = [body[name]].flat().filter((one) => one instanceof File)
+  const filled = files.filter((file) => file.size > 0)
+  return Promise.all(filled.map(async (file) => ({ name: tidy(file.name), bytes: new Uint8Array(await file.arrayBuffer()) })))
+}

@@ -1,0 +1,11 @@
+import { dayInVietnam, type Day } from '#law/kernel/day.ts'
+
+/** The time, passed in wherever it matters, so that a test or an example can set it. */
+export type Clock = { now: () => Date; today: () => Day }
+
+export const systemClock: Clock = { now: () => new Date(), today: () => dayInVietnam(new Date()) }
+
+/** A clock whose day stands still: for examples that live in another year, and for tests. */
+export function clockOn(day: Day): Clock {
+  return { now: () => new Date(), today: () => day }
+}

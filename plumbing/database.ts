@@ -1,0 +1,26 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { DB } from '#database/tables.ts'
+
+/** The database, or the transaction one is in. */
+export type Db = Kysely<DB>
+
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+
+/** Opens a pool. An idle connection that breaks must not end the process; the next query reports it. */
+export function openDatabase(url: string, max = 10): Db {
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000 })
+  pool.on('error', () => {})
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** Runs the work in the transaction one is already in, or in a new one. */
+export function transact<T>(db: Db, work: (tx: Transaction<DB>) => Promise<T>): Promise<T> {
+  if (isTransaction(db)) return work(db)
+  return db.transaction().execute(work)
+}
+
+function isTransaction(db: Db): db is Transaction<DB> {
+  return db.isTransaction
+}

@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { type Db, openDatabase } from '#plumbing/database.ts'
+
+export type TestDatabase = { db: Db; url: string; close: () => Promise<void> }
+
+/** A fresh migrated database of its own; call it once in each test file, in `beforeAll`. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const template = inject('template')
+  const name = `qt_test_${template.split('_').at(-1)}_${randomBytes(6).toString('hex')}`
+  const client = new pg.Client({ connectionString: inject('serverUrl') })
+  await client.connect()
+  await client.query(`create database ${name} template ${template} strategy file_copy`)
+  await client.end()
+
+  const url = new URL(inject('serverUrl'))
+  url.pathname = `/${name}`
+  const db = openDatabase(url.href)
+  return { db, url: url.href, close: () => db.destroy() }
+}

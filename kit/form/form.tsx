@@ -1,0 +1,120 @@
+import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
+import { type Attempt, useShell } from '#kit/page/shell.ts'
+import { Cite } from '#kit/parts.tsx'
+import { t } from '#plumbing/language.ts'
+import { FormContext, fieldId } from './field.tsx'
+import { Hidden } from './fields.tsx'
+
+export type SubmitKind = 'primary' | 'quiet' | 'danger'
+
+type FormOf = {
+  to: string
+  submit: string
+  kind?: SubmitKind
+  version?: number
+  confirm?: string
+  multipart?: boolean
+  id?: string
+  children?: ComponentChildren
+}
+
+/** A deed as a plain form: works without scripts, and comes back with every typed value when refused. */
+export function Form({ to, submit, kind = 'primary', version, confirm, multipart, id, children }: FormOf) {
+  const shell = useShell()
+  const attempt = attemptOf(shell.attempt, to, id)
+  const formId = id ?? formIdOf(to)
+  return (
+    <FormContext.Provider value={{ id: formId, attempt }}>
+      <form
+        id={formId}
+        class="form"
+        method="post"
+        action={to}
+        enctype={multipart ? 'multipart/form-data' : undefined}
+        data-guard
+        data-sending={t('Đang gửi…')}
+      >
+        <Hidden name="_csrf" value={shell.csrf} />
+        <Hidden name="_once" value={shell.once} />
+        <Hidden name="_from" value={shell.path} />
+        {id !== undefined && <Hidden name="_form" value={id} />}
+        {version !== undefined && <Hidden name="_version" value={version} />}
+        {attempt && <Summary attempt={attempt} />}
+        {children}
+        <Submit submit={submit} kind={kind} confirm={confirm} />
+      </form>
+    </FormContext.Provider>
+  )
+}
+
+type SubmitOf = { submit: string; kind: SubmitKind; confirm: string | undefined }
+
+/** With `confirm` the deed takes a second, deliberate press; the dead button stops the Enter key from skipping it. */
+function Submit({ submit, kind, confirm }: SubmitOf) {
+  const button = (
+    <button type="submit" class={buttonClass(kind)}>
+      {submit}
+    </button>
+  )
+  if (!confirm) return <div class="form-acts">{button}</div>
+  return (
+    <div class="form-acts">
+      <button type="submit" disabled hidden />
+      <details class="confirm" data-confirm data-cancel={t('Thôi, quay lại')}>
+        <summary class={buttonClass(kind)}>{submit}</summary>
+        <div class="confirm-step">
+          <p>{confirm}</p>
+          {button}
+        </div>
+      </details>
+    </div>
+  )
+}
+
+export function buttonClass(kind: SubmitKind): string {
+  return kind === 'primary' ? 'button' : `button button-${kind}`
+}
+
+/** Why the form came back, with a link to each field to mend. */
+function Summary({ attempt }: { attempt: Attempt }) {
+  const { id } = useContext(FormContext)
+  const fields = Object.entries(attempt.fields)
+  return (
+    <div class="summary" role="alert" tabIndex={-1} data-focus>
+      <p class="summary-head">{summaryHead(attempt)}</p>
+      {attempt.kind !== 'bad' && attempt.reason && (
+        <p>
+          {attempt.reason} {attempt.citation && <Cite of={attempt.citation} />}
+        </p>
+      )}
+      {fields.length > 0 && (
+        <ul>
+          {fields.map(([name, sentence]) => (
+            <li key={name}>
+              <a href={`#${fieldId(id, name)}`}>{sentence}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function summaryHead(attempt: Attempt): string {
+  if (attempt.kind === 'stale')
+    return t('Người khác vừa lưu bản mới hơn. Điều bạn gõ còn nguyên; hãy so lại rồi lưu lần nữa.')
+  if (attempt.kind === 'refused') return t('Chưa làm được việc này.')
+  return t('Chưa lưu được. Hãy sửa những chỗ sau:')
+}
+
+/** The attempt, when it was this form that was sent. */
+export function attemptOf(attempt: Attempt | null, to: string, id?: string): Attempt | null {
+  if (attempt?.to !== to) return null
+  const sent = attempt.typed._form?.[0]
+  return sent === undefined || id === undefined || sent === id ? attempt : null
+}
+
+function formIdOf(to: string): string {
+  return `form${to.replace(/[^A-Za-z0-9]+/g, '-')}`
+}

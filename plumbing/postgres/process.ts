@@ -1,24 +1,31 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** Whether a process of this id is there. */
+/** Whether a process of this id is running; one that only waits to be collected by its parent is not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false
   }
+  const [state = ''] = statOf(pid) ?? [ask(pid, 'state=')]
+  return !/^[ZX]/.test(state)
 }
 
 /** When the process began, in whatever words the system has; tells it from a later one of the same id. */
 export function birthOf(pid: number): string {
+  const stat = statOf(pid)
+  if (!stat) return ask(pid, 'lstart=')
+  return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${stat[19]}`
+}
+
+// Linux: the fields after the name, from the state on.
+function statOf(pid: number): string[] | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
-    return `${boot} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   } catch {
-    return ask(pid, 'lstart=')
+    return null
   }
 }
 

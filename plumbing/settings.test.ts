@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { inProject } from './root.ts'
+import { BadSetting, readSettings } from './settings.ts'
+
+describe('the settings of the program', () => {
+  it('has a value for each when none is given', () => {
+    expect(readSettings({})).toEqual({
+      host: '127.0.0.1',
+      port: 8080,
+      publicUrl: null,
+      databaseUrl: null,
+      dataDir: inProject('var'),
+      trustProxy: false,
+      uploadLimit: 20 * 1024 * 1024,
+      sessionHours: 12,
+      languageDefault: 'vi',
+    })
+  })
+
+  it.each([
+    ['PORT', 'eighty'],
+    ['PORT', '70000'],
+    ['PUBLIC_URL', 'thidua.example.vn'],
+    ['DATABASE_URL', 'mysql://localhost/x'],
+    ['TRUST_PROXY', 'perhaps'],
+    ['UPLOAD_LIMIT_MB', '0'],
+    ['SESSION_HOURS', '1.5'],
+    ['LANGUAGE_DEFAULT', 'fr'],
+  ])('names %s when it is %s', (name, value) => {
+    expect(() => readSettings({ [name]: value })).toThrow(BadSetting)
+    expect(() => readSettings({ [name]: value })).toThrow(name)
+  })
+
+  it('never repeats the password of the database', () => {
+    expect(() => readSettings({ DATABASE_URL: 'http://u:geheim@h/d' })).not.toThrow('geheim')
+  })
+
+  it('takes an empty value as not given', () => {
+    expect(readSettings({ PORT: '', PUBLIC_URL: ' ' }).port).toBe(8080)
+  })
+
+  it('drops the slash at the end of the public address', () => {
+    expect(readSettings({ PUBLIC_URL: 'https://thidua.example.vn/' }).publicUrl).toBe(
+      'https://thidua.example.vn',
+    )
+  })
+})

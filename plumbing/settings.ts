@@ -1,0 +1,83 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { projectRoot } from './root.ts'
+
+const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
+const yesNo = z
+  .enum(['yes', 'no', 'true', 'false', '1', '0'])
+  .transform((word) => /^(yes|true|1)$/.test(word))
+const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
+const databaseAddress = z.url({ protocol: /^postgres(ql)?$/ })
+
+/** Every setting the program reads, by its name in the environment. */
+const shape = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: count(1, 65_535).default(8080),
+  PUBLIC_URL: webAddress.optional(),
+  DATABASE_URL: databaseAddress.optional(),
+  DATA_DIR: z.string().default('var'),
+  TRUST_PROXY: yesNo.default(false),
+  UPLOAD_LIMIT_MB: count(1, 500).default(20),
+  SESSION_HOURS: count(1, 720).default(12),
+  LANGUAGE_DEFAULT: z.enum(['vi', 'en']).default('vi'),
+})
+
+const wanted: Record<keyof z.infer<typeof shape>, string> = {
+  HOST: 'an address to listen on, such as 127.0.0.1 or 0.0.0.0',
+  PORT: 'a whole number from 1 to 65535',
+  PUBLIC_URL: 'the address people type, such as https://thidua.example.vn',
+  DATABASE_URL: 'postgres://user:password@host:5432/database',
+  DATA_DIR: 'a folder',
+  TRUST_PROXY: 'yes or no',
+  UPLOAD_LIMIT_MB: 'a whole number from 1 to 500',
+  SESSION_HOURS: 'a whole number from 1 to 720',
+  LANGUAGE_DEFAULT: 'vi or en',
+}
+
+export type Settings = {
+  host: string
+  port: number
+  publicUrl: string | null // where people find us, when it is not where we listen
+  databaseUrl: string | null // empty: our own embedded server
+  dataDir: string
+  trustProxy: boolean // believe X-Forwarded-For and X-Forwarded-Proto
+  uploadLimit: number // bytes
+  sessionHours: number
+  languageDefault: 'vi' | 'en'
+}
+
+/** The settings once the database runs and the port is known. */
+export type RunSettings = Settings & { publicUrl: string; databaseUrl: string }
+
+/** A setting that cannot be used; the message names it. */
+export class BadSetting extends Error {}
+
+/** Reads the settings, or says which one is wrong and what it should be. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
+  const parsed = shape.safeParse(given)
+  if (!parsed.success) throw new BadSetting(complaint(parsed.error, given))
+  const { data } = parsed
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    publicUrl: data.PUBLIC_URL ?? null,
+    databaseUrl: data.DATABASE_URL ?? null,
+    dataDir: resolve(projectRoot, data.DATA_DIR),
+    trustProxy: data.TRUST_PROXY,
+    uploadLimit: data.UPLOAD_LIMIT_MB * 1024 * 1024,
+    sessionHours: data.SESSION_HOURS,
+    languageDefault: data.LANGUAGE_DEFAULT,
+  }
+}
+
+// DATABASE_URL may hold a password: its value is not repeated.
+function complaint(error: z.ZodError, given: Record<string, string | undefined>): string {
+  const names = shape.keyof().options.filter((name) => error.issues.some((issue) => issue.path[0] === name))
+  return names
+    .map((name) => {
+      const value = name === 'DATABASE_URL' ? '' : ` “${given[name]}”`
+      return `Thiết lập ${name}${value} không dùng được; cần: ${wanted[name]}.\n(${name} cannot be used; it takes ${wanted[name]}.)`
+    })
+    .join('\n')
+}

@@ -1,0 +1,119 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { describe, expect, it } from 'vitest'
+import { renderDocx } from './docx.ts'
+import { type Layout, layOut, type Printed } from './layout.ts'
+import { sampleDecision, sampleMinutes, sampleReport } from './paper.samples.ts'
+import type { Paper } from './paper.ts'
+import { renderPdf } from './pdf.ts'
+
+const samples: [string, Paper][] = [
+  ['a central report', sampleReport],
+  ['a decision', sampleDecision],
+  ['hand-over minutes', sampleMinutes],
+]
+
+describe('A paper in Word and in PDF', () => {
+  it.each(samples)('%s has every word of its description in both', async (_, paper) => {
+    const words = piecesOf(layOut(paper)).map(squeezed)
+    const docx = squeezed(docxText(await renderDocx(paper)))
+    const pdf = squeezed((await pdfPages(renderPdf(paper))).join(' '))
+    expect(words.filter((piece) => !docx.includes(piece))).toEqual([])
+    expect(words.filter((piece) => !pdf.includes(piece))).toEqual([])
+  })
+
+  it('keeps what looks like markup as text', async () => {
+    const words = squeezed('#panic(1) *x* $y <b>đậm</b> \\textbf{z} & "trích" @ref // hết')
+    expect(squeezed(docxText(await renderDocx(sampleReport)))).toContain(words)
+    expect(squeezed((await pdfPages(renderPdf(sampleReport))).join(''))).toContain(words)
+  })
+
+  it('repeats the head of a table on every page of a long annex and numbers the annex on its own', async () => {
+    const pages = (await pdfPages(renderPdf(sampleReport))).filter((page) => page.includes('Đại úy Trần'))
+    expect(pages.length).toBeGreaterThan(2)
+    expect(pages.filter((page) => !squeezed(page).includes(squeezed('Cấp bậc, họ và tên')))).toEqual([])
+    expect(
+      pages.map((page) => page.trim().startsWith('2') || page.trim().startsWith('3')).slice(0, 3),
+    ).toEqual([false, true, true])
+  })
+
+  it('is a tagged PDF/A-2b whose fonts are inside', () => {
+    const pdf = renderPdf(sampleReport).toString('latin1')
+    expect(pdf).toContain('/MarkInfo')
+    expect(pdf).toContain('<pdfaid:part>2</pdfaid:part>')
+    expect(pdf).toContain('<pdfaid:conformance>B</pdfaid:conformance>')
+  })
+
+  it('is a Word file with true headings, repeated table heads, Times New Roman and the margins of the rule', async () => {
+    const files = unzipSync(await renderDocx(sampleReport))
+    const body = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+    expect(body).toContain('<w:pStyle w:val="Heading1"/>')
+    expect(body).toContain('<w:tblHeader/>')
+    expect(body).toContain('w:top="1134" w:right="850" w:bottom="1134" w:left="1701"')
+    expect(strFromU8(files['word/styles.xml'] ?? new Uint8Array())).toContain('w:ascii="Times New Roman"')
+  })
+
+  it('prints minutes without a place and date line, and a missing number as a blank', () => {
+    expect(layOut(sampleMinutes).dateLine).toBe('')
+    expect(layOut(sampleDecision).number).toBe(`Số:${'\u00a0'.repeat(8)}/QĐ-CNQP`)
+  })
+
+  it('closes the text with “./.”', () => {
+    expect(layOut(sampleDecision).body.at(-1)).toMatchObject({
+      text: expect.stringMatching(/Quyết định này\.\/\.$/),
+    })
+  })
+})
+
+function docxText(docx: Buffer): string {
+  const xml = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array())
+  return xml
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
+}
+
+async function pdfPages(pdf: Buffer): Promise<string[]> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)))
+  return text
+}
+
+function squeezed(words: string): string {
+  return words.normalize('NFC').replace(/[\s\u00a0\u200b]+/g, '')
+}
+
+function piecesOf(layout: Layout): string[] {
+  const signed = layout.signatureRows.flatMap((row) => [row.left, row.right, row.centre])
+  return [
+    layout.superior,
+    layout.issuer,
+    layout.nation,
+    layout.motto,
+    layout.number,
+    layout.dateLine,
+    layout.typeName,
+    layout.abstract,
+    ...layout.addressed,
+    layout.decider,
+    ...layout.bases,
+    layout.resolves,
+    ...layout.body.flatMap(wordsOf),
+    ...signed.flatMap((one) => (one ? [...one.lines, one.name] : [])),
+    ...layout.recipients,
+    ...layout.annexes.flatMap((annex) => [
+      annex.name,
+      annex.title,
+      annex.attachedTo,
+      ...annex.body.flatMap(wordsOf),
+    ]),
+  ]
+}
+
+function wordsOf(piece: Printed): string[] {
+  if (piece.kind === 'break') return []
+  if (piece.kind === 'table') return [piece.caption, ...piece.heads, ...piece.rows.flat(), ...piece.foot]
+  return piece.kind === 'text' ? [piece.lead, piece.text] : [piece.text]
+}

@@ -39,6 +39,9 @@ function fromDebian() {
   return onMachine()
 }
 
+// The newest that runs on Node 20.
+const packageName = '@sparticuz/chromium@147.0.0'
+
 // The last resort: a package that carries a browser, outside our own dependencies.
 async function fromPackage(root) {
   const folder = join(root, 'var', 'browser')
@@ -48,7 +51,7 @@ async function fromPackage(root) {
     writeFileSync(join(folder, 'package.json'), '{"private":true}')
   if (!existsSync(entry)) {
     console.log('Cài Chromium từ npm… · Installing Chromium from npm…')
-    spawnSync('npm', ['install', '--no-audit', '--no-fund', '@sparticuz/chromium'], {
+    spawnSync('npm', ['install', '--no-audit', '--no-fund', packageName], {
       cwd: folder,
       stdio: 'inherit',
     })

@@ -31,7 +31,7 @@ export function demand(verdict: Verdict): void {
 
 /** A record that is not there, or not there for this person. */
 export function notFound(): never {
-  throw new Refused(hidden)
+  throw new Refused({ kind: 'hidden' })
 }
 
 /** The record, or “not found”. */

@@ -1,4 +1,5 @@
 import type { KitEnv } from '#kit/http/env.ts'
+import type { Attempt } from '#kit/page/shell.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { Settings } from '#plumbing/settings.ts'
 import type { Actor } from './people/actor.ts'
@@ -12,6 +13,9 @@ export type Env = {
     actor: Actor
     actorOrNull: Actor | null
     sessionId: string | null
+    csrf: string | null
+    address: string
+    draw: (request: Request, attempt: Attempt) => Promise<Response>
     year: Year
     agencyId: string
   }

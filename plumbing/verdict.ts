@@ -6,6 +6,8 @@ export type Verdict =
   | { kind: 'hidden' }
   | { kind: 'refused'; reason: string; citation: Citation | null }
 
+type No = Exclude<Verdict, { kind: 'allowed' }>
+
 export const allowed: Verdict = { kind: 'allowed' }
 export const hidden: Verdict = { kind: 'hidden' }
 
@@ -16,9 +18,9 @@ export function refused(reason: string, citation: Citation | null = null): Verdi
 
 /** A deed that is not allowed; `server/errors.ts` alone turns it into HTTP. */
 export class Refused extends Error {
-  readonly verdict: Exclude<Verdict, { kind: 'allowed' }>
+  readonly verdict: No
 
-  constructor(verdict: Exclude<Verdict, { kind: 'allowed' }>) {
+  constructor(verdict: No) {
     super(verdict.kind === 'refused' ? verdict.reason : 'hidden')
     this.verdict = verdict
   }
@@ -26,7 +28,8 @@ export class Refused extends Error {
 
 /** Turns a verdict into the one thrown error. */
 export function demand(verdict: Verdict): void {
-  if (verdict.kind !== 'allowed') throw new Refused(verdict)
+  if (verdict.kind === 'allowed') return
+  throw new Refused(verdict)
 }
 
 /** A record that is not there, or not there for this person. */

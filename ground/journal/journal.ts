@@ -1,6 +1,11 @@
 import type { Db } from '#plumbing/database.ts'
 
-type Where = { yearId?: string | null; agencyId?: string | null; before?: object | null; after?: object | null }
+type Where = {
+  yearId?: string | null
+  agencyId?: string | null
+  before?: object | null
+  after?: object | null
+}
 type Doer = { id: string; name: string; rank: string }
 
 /** Writes who did what to what, in the transaction of the deed itself. */

@@ -26,13 +26,14 @@ const needed = () => wrong(t('Chưa nhập mục này.'))
 
 /** One line of text, needed. */
 export const text = (max = 200) =>
-  field((typed) => (typed === '' ? needed() : tooLong(typed, max) ?? typed.replace(/\s+/g, ' ')))
+  field((typed) => (typed === '' ? needed() : (tooLong(typed, max) ?? typed.replace(/\s+/g, ' '))))
 
 /** One line of text, may be empty. */
 export const optionalText = (max = 200) => field((typed) => tooLong(typed, max) ?? typed.replace(/\s+/g, ' '))
 
 /** Several lines of text, needed. */
-export const longText = (max = 10_000) => field((typed) => (typed === '' ? needed() : tooLong(typed, max) ?? typed))
+export const longText = (max = 10_000) =>
+  field((typed) => (typed === '' ? needed() : (tooLong(typed, max) ?? typed)))
 
 /** Several lines of text, may be empty. */
 export const optionalLongText = (max = 10_000) => field((typed) => tooLong(typed, max) ?? typed)
@@ -76,7 +77,8 @@ export const optionalDecimal = (bounds: Bounds = {}) =>
 
 function readDecimal(typed: string, { min, max, places = 4 }: Bounds): string | Wrong {
   const plain = plainNumber(typed)
-  if (plain === null || Math.abs(Number(plain)) >= 1e13) return wrong(t('Chưa phải một số. Hãy nhập chữ số, ví dụ 97,5.'))
+  if (plain === null || Math.abs(Number(plain)) >= 1e13)
+    return wrong(t('Chưa phải một số. Hãy nhập chữ số, ví dụ 97,5.'))
   if ((plain.split('.')[1] ?? '').length > places)
     return wrong(t('Nhiều nhất {places} chữ số sau dấu phẩy.', { places }))
   if (min !== undefined && Number(plain) < min) return wrong(t('Không nhỏ hơn {min}.', { min }))
@@ -100,12 +102,16 @@ export const integer = (bounds: Bounds = {}) =>
 
 /** One of a fixed set. */
 export const choice = <const T extends string>(options: readonly T[]) =>
-  field((typed) => options.find((option) => option === typed) ?? wrong(t('Hãy chọn một mục trong danh sách.')))
+  field(
+    (typed) => options.find((option) => option === typed) ?? wrong(t('Hãy chọn một mục trong danh sách.')),
+  )
 
 /** One of a fixed set, or nothing. */
 export const optionalChoice = <const T extends string>(options: readonly T[]) =>
   field((typed): T | null | Wrong =>
-    typed === '' ? null : (options.find((option) => option === typed) ?? wrong(t('Hãy chọn một mục trong danh sách.'))),
+    typed === ''
+      ? null
+      : (options.find((option) => option === typed) ?? wrong(t('Hãy chọn một mục trong danh sách.'))),
   )
 
 const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -114,7 +120,8 @@ const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 export const isId = (text: string) => idShape.test(text)
 
 /** An identifier chosen from a list. */
-export const id = () => field((typed) => (isId(typed) ? typed : wrong(t('Hãy chọn một mục trong danh sách.'))))
+export const id = () =>
+  field((typed) => (isId(typed) ? typed : wrong(t('Hãy chọn một mục trong danh sách.'))))
 
 /** An identifier, or nothing. */
 export const optionalId = () =>
@@ -123,8 +130,7 @@ export const optionalId = () =>
   )
 
 /** Several identifiers (repeated field). */
-export const ids = () =>
-  field((_, all) => (all.every(isId) ? all : wrong(t('Hãy chọn trong danh sách.'))))
+export const ids = () => field((_, all) => (all.every(isId) ? all : wrong(t('Hãy chọn trong danh sách.'))))
 
 /** A tick. */
 export const yes = () => field((typed) => typed !== '' && typed !== 'no' && typed !== 'false')

@@ -24,7 +24,10 @@ async function jsonFields<E extends KitEnv>(c: Context<E>): Promise<Record<strin
     throw new BadInput({ _: t('Nội dung gửi lên không phải JSON hợp lệ.') })
   })
   if (typeof body !== 'object' || body === null) return {}
-  const entries = Object.entries(body).map(([name, value]) => [name, [value].flat().map((v) => tidy(String(v)))])
+  const entries = Object.entries(body).map(([name, value]) => [
+    name,
+    [value].flat().map((v) => tidy(String(v))),
+  ])
   return Object.fromEntries(entries)
 }
 
@@ -33,7 +36,7 @@ export function tidy(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]/g, '')
+    .replace(/[^\P{Cc}\n\t]|\u200b|\ufeff/gu, '')
     .trim()
 }
 
@@ -56,5 +59,7 @@ export async function readFiles<E extends KitEnv>(c: Context<E>, name: string): 
   const body = await c.req.parseBody({ all: true })
   const files = [body[name]].flat().filter((one) => one instanceof File)
   const filled = files.filter((file) => file.size > 0)
-  return Promise.all(filled.map(async (file) => ({ name: tidy(file.name), bytes: new Uint8Array(await file.arrayBuffer()) })))
+  return Promise.all(
+    filled.map(async (file) => ({ name: tidy(file.name), bytes: new Uint8Array(await file.arrayBuffer()) })),
+  )
 }

@@ -1,0 +1,45 @@
+import { Hono } from 'hono'
+import { sql } from 'kysely'
+import { isId } from '#kit/http/fields.ts'
+import { guard } from '#kit/http/guard.ts'
+import { found } from '#plumbing/verdict.ts'
+import type { Env } from '../env.ts'
+import { findYear } from '../units/year.store.ts'
+import { seesYear } from '../units/year.ts'
+
+/** A file is seen by its keeper, by those who see its year, and by anyone once it is public. */
+const fileSeer = guard<Env>('fileSeer', async (c) => {
+  const id = c.req.param('id') ?? ''
+  if (!isId(id)) return false
+  const file = await c.var.db
+    .selectFrom('files')
+    .leftJoin('cluster_years', 'cluster_years.id', 'files.year_id')
+    .where('files.id', '=', id)
+    .select(['files.public', 'files.uploaded_by', 'cluster_years.slug'])
+    .executeTakeFirst()
+  if (!file) return false
+  const who = c.var.actorOrNull
+  if (file.public) return true
+  if (!who) return false
+  if (file.uploaded_by === who.id) return true
+  const year = file.slug ? await findYear(c.var.db, file.slug, who.today) : undefined
+  return year !== undefined && seesYear(who, year)
+})
+
+export const fileRoutes = new Hono<Env>().get('/files/:id', fileSeer, async (c) => {
+  const row = await c.var.db
+    .selectFrom('files')
+    .where('id', '=', c.req.param('id'))
+    .select(['name', 'kind', 'public', 'sha256', sql<Buffer>`content`.as('content')])
+    .executeTakeFirst()
+  const file = found(row)
+  const place = file.kind.startsWith('image/') ? 'inline' : 'attachment'
+  return c.body(new Uint8Array(file.content), 200, {
+    'content-type': file.kind,
+    'content-disposition': `${place}; filename="tep"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    'cache-control': file.public ? 'public, max-age=86400' : 'private, no-store',
+    etag: `"${file.sha256.slice(0, 32)}"`,
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+  })
+})

@@ -1,0 +1,24 @@
+import { guard } from '#kit/http/guard.ts'
+import type { Env } from '../env.ts'
+import { hasDuty, isAdministrator } from './actor.ts'
+
+/** Anybody, signed in or not. */
+export const everyone = guard<Env>('everyone', () => true)
+
+/** Whoever has an account. */
+export const signedIn = guard<Env>('signedIn', (c) => c.var.actorOrNull !== null)
+
+export const administrator = guard<Env>('administrator', (c) => {
+  const who = c.var.actorOrNull
+  return who !== null && isAdministrator(who)
+})
+
+export const editor = guard<Env>('editor', (c) => {
+  const who = c.var.actorOrNull
+  return who !== null && hasDuty(who, 'editor')
+})
+
+export const moderator = guard<Env>('moderator', (c) => {
+  const who = c.var.actorOrNull
+  return who !== null && hasDuty(who, 'moderator')
+})

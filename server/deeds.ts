@@ -1,0 +1,66 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { Env } from '#ground/env.ts'
+import { fieldsOf } from '#kit/http/read.ts'
+import { done } from '#kit/http/show.tsx'
+import type { Db } from '#plumbing/database.ts'
+import { answer } from './errors.ts'
+
+class RolledBack extends Error {}
+
+/**
+ * Every posted request is one transaction: what it writes, its journal entry and the key that marks it as done
+ * commit together. The same key again gives the first answer again; a refused request leaves nothing behind.
+ */
+export function oneDeed(pool: Db): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    if (c.req.method !== 'POST') return next()
+    const key = (await fieldsOf(c))._once?.[0]?.slice(0, 100) ?? c.req.header('idempotency-key')
+    try {
+      await pool.transaction().execute(async (tx) => {
+        c.set('db', tx)
+        const earlier = key ? await claim(tx, key, c) : null
+        if (earlier !== null) {
+          c.res = done(c, earlier || '/')
+          return
+        }
+        await next()
+        if (c.error || c.res.status >= 400) throw new RolledBack()
+        if (key) await keepAnswer(tx, key, c)
+      })
+    } catch (error) {
+      if (!(error instanceof RolledBack)) c.error = error instanceof Error ? error : new Error(String(error))
+    }
+    c.set('db', pool)
+    if (c.error) {
+      const failed = await answer(c.error, c)
+      c.res = undefined
+      c.res = failed
+    }
+  }
+}
+
+/** Null when the key is new and now ours; else the address the first request led to. */
+async function claim(tx: Db, key: string, c: Context<Env>): Promise<string | null> {
+  const owned = `${c.var.actorOrNull?.id ?? 'reader'}:${key}`
+  const mine = await tx
+    .insertInto('once_keys')
+    .values({ key: owned, actor_id: c.var.actorOrNull?.id ?? null })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key')
+    .executeTakeFirst()
+  if (mine) return null
+  const earlier = await tx
+    .selectFrom('once_keys')
+    .where('key', '=', owned)
+    .select('location')
+    .executeTakeFirst()
+  return earlier?.location ?? ''
+}
+
+async function keepAnswer(tx: Db, key: string, c: Context<Env>) {
+  await tx
+    .updateTable('once_keys')
+    .set({ location: c.res.headers.get('location') ?? '' })
+    .where('key', '=', `${c.var.actorOrNull?.id ?? 'reader'}:${key}`)
+    .execute()
+}

@@ -1,0 +1,47 @@
+import { type Context, Hono } from 'hono'
+import { isId } from '#kit/http/fields.ts'
+import { tidy } from '#kit/http/read.ts'
+import { pageOf, show } from '#kit/http/show.tsx'
+import { found } from '#plumbing/verdict.ts'
+import type { Env } from '../env.ts'
+import { signedIn } from '../people/who.ts'
+import {
+  agenciesInRegister,
+  awardsByYear,
+  findAward,
+  otherAwards,
+  type RegisterQuery,
+  searchAwards,
+} from './register.store.ts'
+import { AwardScreen } from './screens/AwardScreen.tsx'
+import { RegisterScreen } from './screens/RegisterScreen.tsx'
+
+export const registerRoutes = new Hono<Env>()
+  .get('/register', signedIn, async (c) => {
+    const { db, actor } = c.var
+    const query = queryOf(c)
+    const page = pageOf(c)
+    const [list, years, agencies] = await Promise.all([
+      searchAwards(db, actor, query, page),
+      awardsByYear(db, actor, query),
+      agenciesInRegister(db, actor),
+    ])
+    return show(c, RegisterScreen, { query, page, ...list, years, agencies })
+  })
+  .get('/register/:id', signedIn, async (c) => {
+    const { db, actor } = c.var
+    const id = c.req.param('id')
+    const award = found(isId(id) ? await findAward(db, actor, id) : null)
+    return show(c, AwardScreen, { award, others: await otherAwards(db, award) })
+  })
+
+function queryOf(c: Context<Env>): RegisterQuery {
+  const asked = (name: string) => tidy(c.req.query(name) ?? '').slice(0, 100)
+  const year = Number(asked('year'))
+  return {
+    words: asked('q'),
+    year: Number.isInteger(year) && year > 1900 && year < 2300 ? year : null,
+    awardCode: asked('award'),
+    agencyId: isId(asked('agency')) ? asked('agency') : '',
+  }
+}

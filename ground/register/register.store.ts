@@ -1,0 +1,168 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { Db } from '#plumbing/database.ts'
+import { newId } from '#plumbing/id.ts'
+import type { Actor } from '../people/actor.ts'
+import type { NewAward } from './register.ts'
+
+export const awardsPerPage = 50
+
+/** What the reader of the register asks for. */
+export type RegisterQuery = { words: string; year: number | null; awardCode: string; agencyId: string }
+
+type Seen = Pick<Actor, 'agencyIds' | 'councilOrganisationIds' | 'duties'>
+
+/** One page of the register, newest first, with how many there are in all. */
+export async function searchAwards(db: Db, who: Seen, query: RegisterQuery, page: number) {
+  const asked = matching(db, who, query)
+  const [rows, all] = await Promise.all([
+    asked
+      .select(awardColumns)
+      .orderBy('awards.decided_on', 'desc')
+      .orderBy('awards.id')
+      .limit(awardsPerPage)
+      .offset((page - 1) * awardsPerPage)
+      .execute(),
+    asked.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow(),
+  ])
+  return { rows, count: all.count, pages: Math.max(1, Math.ceil(all.count / awardsPerPage)) }
+}
+
+/** How many awards each year has, for what was asked without the year. */
+export function awardsByYear(db: Db, who: Seen, query: RegisterQuery) {
+  return matching(db, who, { ...query, year: null })
+    .groupBy('awards.year')
+    .orderBy('awards.year')
+    .select(({ fn }) => ['awards.year', fn.countAll<number>().as('count')])
+    .execute()
+}
+
+/** One award, if the person may see it. */
+export function findAward(db: Db, who: Seen, id: string) {
+  return seen(db, who)
+    .leftJoin('decisions', 'decisions.id', 'awards.decision_id')
+    .leftJoin('cluster_years', 'cluster_years.id', 'decisions.year_id')
+    .where('awards.id', '=', id)
+    .select(awardColumns)
+    .select(['cluster_years.slug as yearSlug', 'decisions.paper_id as paperId'])
+    .executeTakeFirst()
+}
+
+/** Everything else the register holds for the same person, or for the same agency as a collective. */
+export function otherAwards(db: Db, award: { id: string; personId: string | null; agencyId: string }) {
+  return joined(db)
+    .where('awards.id', '<>', award.id)
+    .where((eb) =>
+      award.personId
+        ? eb('awards.person_id', '=', award.personId)
+        : eb.and([eb('awards.agency_id', '=', award.agencyId), eb('awards.person_id', 'is', null)]),
+    )
+    .orderBy('awards.decided_on', 'desc')
+    .limit(awardsPerPage)
+    .select(awardColumns)
+    .execute()
+}
+
+/** The awards decided in one cluster year, in the order of their list. */
+export function awardsOfYear(db: Db, yearId: string) {
+  return joined(db)
+    .innerJoin('decisions', 'decisions.id', 'awards.decision_id')
+    .where('decisions.year_id', '=', yearId)
+    .orderBy('awards.id')
+    .select(awardColumns)
+    .execute()
+}
+
+/** The awards these agencies and their people had for a calendar year. */
+export function awardsFor(db: Db, agencyIds: string[], year: number) {
+  return joined(db)
+    .where('awards.year', '=', year)
+    .where(sql<SqlBool>`awards.agency_id = any(${agencyIds}::uuid[])`)
+    .orderBy('awards.id')
+    .select(awardColumns)
+    .execute()
+}
+
+/** Adds awards to the register, all at once. */
+export async function insertAwards(tx: Db, awards: NewAward[]): Promise<string[]> {
+  if (awards.length === 0) return []
+  const rows = awards.map((award) => ({
+    id: newId(),
+    award_code: award.awardCode,
+    route: award.route ?? 'regular',
+    person_id: award.personId ?? null,
+    agency_id: award.agencyId,
+    person_class: award.personClass ?? null,
+    recipient: award.recipient,
+    post_title: award.postTitle ?? '',
+    achievement: award.achievement ?? '',
+    nomination_id: award.nominationId ?? null,
+    decision_id: award.decisionId ?? null,
+    decision_reference: award.decisionReference,
+    issuer: award.issuer,
+    decided_on: award.decidedOn,
+    year: award.year,
+    illustrative: award.illustrative ?? false,
+  }))
+  await tx.insertInto('awards').values(rows).execute()
+  return rows.map((row) => row.id)
+}
+
+/** The agencies that stand in the part of the register the person sees, for a filter. */
+export function agenciesInRegister(db: Db, who: Seen) {
+  return db
+    .selectFrom('agencies')
+    .where((eb) => mayBeSeen(who, eb.ref('agencies.parent_id'), eb.ref('agencies.id')))
+    .orderBy('agencies.position')
+    .orderBy('agencies.name')
+    .limit(300)
+    .select(['agencies.id', 'agencies.name'])
+    .execute()
+}
+
+function matching(db: Db, who: Seen, query: RegisterQuery) {
+  const pattern = `%${query.words.replace(/[\\%_]/g, '\\$&')}%`
+  return seen(db, who)
+    .$if(query.words !== '', (q) => q.where(sql<SqlBool>`awards.folded like vn_fold(${pattern})`))
+    .$if(query.year !== null, (q) => q.where('awards.year', '=', query.year ?? 0))
+    .$if(query.awardCode !== '', (q) => q.where('awards.award_code', '=', query.awardCode))
+    .$if(query.agencyId !== '', (q) => q.where('awards.agency_id', '=', query.agencyId))
+}
+
+function seen(db: Db, who: Seen) {
+  return joined(db).where((eb) => mayBeSeen(who, eb.ref('agencies.parent_id'), eb.ref('agencies.id')))
+}
+
+// A body is an agency without a parent; whoever serves it, a part of it or its council sees its register.
+function mayBeSeen(who: Seen, parent: Expression<string | null>, id: Expression<string>) {
+  if (who.duties.some((one) => one.agencyId === null)) return sql<SqlBool>`true`
+  return sql<SqlBool>`coalesce(${parent}, ${id}) in (
+    select coalesce(own.parent_id, own.id) from agencies own
+    where own.id = any(${[...who.agencyIds, ...who.councilOrganisationIds]}::uuid[]))`
+}
+
+function joined(db: Db) {
+  return db
+    .selectFrom('awards')
+    .innerJoin('agencies', 'agencies.id', 'awards.agency_id')
+    .leftJoin('people', 'people.id', 'awards.person_id')
+}
+
+const awardColumns = [
+  'awards.id',
+  'awards.award_code as awardCode',
+  'awards.route',
+  'awards.person_id as personId',
+  'awards.agency_id as agencyId',
+  'agencies.name as agencyName',
+  'awards.person_class as personClass',
+  'people.gender',
+  'awards.recipient',
+  'awards.post_title as postTitle',
+  'awards.achievement',
+  'awards.decision_id as decisionId',
+  'awards.decision_reference as decisionReference',
+  'awards.issuer',
+  'awards.decided_on as decidedOn',
+  'awards.year',
+  'awards.illustrative',
+] as const

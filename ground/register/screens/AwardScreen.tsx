@@ -1,0 +1,79 @@
+import { vnDay } from '#kit/format.ts'
+import { Page } from '#kit/page/page.tsx'
+import { Button, Empty, Facts, Illustrative, Panel, Pill } from '#kit/parts.tsx'
+import { Sheet } from '#kit/table/table.tsx'
+import { awardName } from '#law/awards/catalogue.ts'
+import { t } from '#plumbing/language.ts'
+import type { Award } from '../register.ts'
+
+type View = {
+  award: Award & { yearSlug: string | null; paperId: string | null }
+  others: Award[]
+}
+
+export function AwardScreen({ award, others }: View) {
+  return (
+    <Page
+      heading={award.recipient}
+      sub={
+        <>
+          <Pill kind="honour">{awardName(award.awardCode)}</Pill> {award.agencyName}{' '}
+          <Illustrative when={award.illustrative} />
+        </>
+      }
+      act={award.paperId && <Button href={`/papers/${award.paperId}`}>{t('Mở quyết định')}</Button>}
+    >
+      <Panel heading={t('Lượt khen thưởng')} id="award">
+        <Facts
+          items={[
+            [t('Danh hiệu, hình thức'), awardName(award.awardCode)],
+            [t('Loại hình'), routeLabel(award.route)],
+            [t('Chức vụ, đơn vị'), award.postTitle || award.agencyName],
+            [t('Thành tích'), award.achievement],
+            [t('Năm'), award.year],
+            [t('Quyết định'), <DecisionLink award={award} />],
+            [t('Ngày ký'), vnDay(award.decidedOn)],
+            [t('Cơ quan quyết định'), award.issuer],
+          ]}
+        />
+      </Panel>
+      <Panel heading={t('Các lượt khen thưởng khác')} id="others">
+        <Sheet
+          caption={t('Những lần được khen khác của cùng người, cùng tập thể')}
+          rows={others}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              head: t('Danh hiệu, hình thức'),
+              title: true,
+              cell: (row) => <a href={`/register/${row.id}`}>{awardName(row.awardCode)}</a>,
+            },
+            { head: t('Năm'), numeric: true, cell: (row) => row.year },
+            { head: t('Quyết định'), cell: (row) => row.decisionReference },
+            { head: t('Ngày'), cell: (row) => vnDay(row.decidedOn) },
+          ]}
+          empty={<Empty title={t('Sổ chưa ghi lần nào khác.')} />}
+        />
+      </Panel>
+    </Page>
+  )
+}
+
+function DecisionLink({ award }: { award: View['award'] }) {
+  if (!award.yearSlug || !award.decisionId) return <>{award.decisionReference}</>
+  return <a href={`/years/${award.yearSlug}/decisions/${award.decisionId}`}>{award.decisionReference}</a>
+}
+
+/** “Loại hình khen thưởng” in the reader's language. */
+export function routeLabel(route: string): string {
+  const labels: Record<string, string> = {
+    regular: t('Thường xuyên'),
+    thematic: t('Theo chuyên đề'),
+    exceptional: t('Đột xuất'),
+    external: t('Đối ngoại'),
+    devotedService: t('Quá trình cống hiến'),
+    seniority: t('Niên hạn'),
+    resistance: t('Thành tích kháng chiến'),
+  }
+  return labels[route] ?? route
+}

@@ -1,7 +1,7 @@
 import type { KitEnv } from '#kit/http/env.ts'
 import type { Attempt } from '#kit/page/shell.ts'
 import type { Db } from '#plumbing/database.ts'
-import type { Settings } from '#plumbing/settings.ts'
+import type { RunSettings } from '#plumbing/settings.ts'
 import type { Actor } from './people/actor.ts'
 import type { Year } from './units/year.ts'
 
@@ -9,7 +9,7 @@ import type { Year } from './units/year.ts'
 export type Env = {
   Variables: KitEnv['Variables'] & {
     pool: Db
-    settings: Settings
+    settings: RunSettings
     actor: Actor
     actorOrNull: Actor | null
     sessionId: string | null

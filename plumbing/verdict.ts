@@ -8,8 +8,8 @@ export type Verdict =
 
 type No = Exclude<Verdict, { kind: 'allowed' }>
 
-export const allowed: Verdict = { kind: 'allowed' }
-export const hidden: Verdict = { kind: 'hidden' }
+export const allowed = { kind: 'allowed' } as const satisfies Verdict
+export const hidden = { kind: 'hidden' } as const satisfies Verdict
 
 /** `reason` is a whole Vietnamese sentence that says what to do next. */
 export function refused(reason: string, citation: Citation | null = null): Verdict {

@@ -9,12 +9,12 @@ import type { Day } from '#law/kernel/day.ts'
 import { type Clock, clockOn, systemClock } from '#plumbing/clock.ts'
 import type { Db } from '#plumbing/database.ts'
 import { type Language, speaking } from '#plumbing/language.ts'
-import type { Settings } from '#plumbing/settings.ts'
+import type { RunSettings } from '#plumbing/settings.ts'
 import { makeShell } from './shell.ts'
 
 export const sessionCookie = 'qt_session'
 
-type Parts = { db: Db; settings: Settings; secret: string; draw: Env['Variables']['draw'] }
+type Parts = { db: Db; settings: RunSettings; secret: string; draw: Env['Variables']['draw'] }
 
 /** Finds out who asks, on which day and in which language, before anything else happens. */
 export function context(parts: Parts): MiddlewareHandler<Env> {
@@ -57,12 +57,12 @@ async function touch(db: Db, session: { sessionId: string; seenAt: Date }) {
   await db.updateTable('sessions').set({ seen_at: sql`now()` }).where('id', '=', session.sessionId).execute()
 }
 
-function languageOf(c: Context<Env>, own: Language | undefined, settings: Settings): Language {
+function languageOf(c: Context<Env>, own: Language | undefined, settings: RunSettings): Language {
   const chosen = own ?? getCookie(c, 'qt_language')
   return chosen === 'en' || chosen === 'vi' ? chosen : settings.languageDefault
 }
 
-function addressOf(c: Context<Env>, settings: Settings): string {
+function addressOf(c: Context<Env>, settings: RunSettings): string {
   const forwarded = settings.trustProxy
     ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
     : undefined

@@ -3,7 +3,7 @@ import type { Env } from '#ground/env.ts'
 import { fieldsOf } from '#kit/http/read.ts'
 import { done } from '#kit/http/show.tsx'
 import type { Db } from '#plumbing/database.ts'
-import { answer } from './errors.ts'
+import { answer } from './errors.tsx'
 
 class RolledBack extends Error {}
 
@@ -14,7 +14,7 @@ class RolledBack extends Error {}
 export function oneDeed(pool: Db): MiddlewareHandler<Env> {
   return async (c, next) => {
     if (c.req.method !== 'POST') return next()
-    const key = (await fieldsOf(c))._once?.[0]?.slice(0, 100) ?? c.req.header('idempotency-key')
+    const key = await keyOf(c)
     try {
       await pool.transaction().execute(async (tx) => {
         c.set('db', tx)
@@ -37,6 +37,12 @@ export function oneDeed(pool: Db): MiddlewareHandler<Env> {
       c.res = failed
     }
   }
+}
+
+/** Signing in twice must give a session twice: each answer carries a cookie of its own. */
+async function keyOf(c: Context<Env>): Promise<string | undefined> {
+  if (c.req.path === '/sign-in') return undefined
+  return (c.req.header('idempotency-key') ?? (await fieldsOf(c))._once?.[0])?.slice(0, 100)
 }
 
 /** Null when the key is new and now ours; else the address the first request led to. */

@@ -1,16 +1,36 @@
 import { serve } from '@hono/node-server'
-import { Hono } from 'hono'
 import { migrate } from '#database/migrate.ts'
+import { type Db, openDatabase } from '#plumbing/database.ts'
 import { inProject } from '#plumbing/root.ts'
 import type { RunSettings } from '#plumbing/settings.ts'
+import { createApp } from './app.ts'
+import { exampleGreeting, loadExample } from './example.ts'
+import './language.ts'
+import { secretOf } from './secret.ts'
 
 export type Running = { url: string; stop: () => Promise<void>; greeting?: string[] }
 
-/** Migrates and serves until stopped. */
-export async function start({ settings }: { settings: RunSettings; empty: boolean }): Promise<Running> {
+/** Migrates, loads the example season on the first run, and serves until stopped. */
+export async function start({
+  settings,
+  empty,
+}: {
+  settings: RunSettings
+  empty: boolean
+}): Promise<Running> {
   await migrate(settings.databaseUrl, inProject('database', 'migrations'))
-  const app = new Hono().get('/', (c) => c.text('Quyết Thắng'))
+  const db = openDatabase(settings.databaseUrl)
+  if (!empty) await loadExample(db)
+  const app = createApp({ db, settings, secret: await secretOf(db) })
   const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port })
-  const stop = () => new Promise<void>((resolve) => server.close(() => resolve()))
-  return { url: settings.publicUrl, stop }
+  return { url: settings.publicUrl, stop: () => stop(server, db), greeting: await exampleGreeting(db) }
+}
+
+async function stop(server: ReturnType<typeof serve>, db: Db) {
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve())
+    if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 1_000).unref()
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+  })
+  await db.destroy()
 }

@@ -1,0 +1,151 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Db } from '#plumbing/database.ts'
+import { found } from '#plumbing/verdict.ts'
+import { type Article, type Section, type State, slugOf, states } from './news.ts'
+
+/** One article with its photos, in whatever state. */
+export async function findArticle(
+  db: Db,
+  by: { id: string } | { slug: string },
+): Promise<Article | undefined> {
+  const row = await articleRows(db)
+    .$if('id' in by, (q) => q.where('articles.id', '=', 'id' in by ? by.id : ''))
+    .$if('slug' in by, (q) => q.where('articles.slug', '=', 'slug' in by ? by.slug : ''))
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { publishedAt, publishedBy, withdrawnAt, withdrawnBy, reason, ...article } = row
+  return {
+    ...article,
+    publication: publishedAt && { at: publishedAt, by: publishedBy ?? '' },
+    withdrawal: withdrawnAt && { at: withdrawnAt, by: withdrawnBy ?? '', reason: reason ?? '' },
+  }
+}
+
+function articleRows(db: Db) {
+  return db
+    .selectFrom('articles')
+    .leftJoin('article_publications as p', 'p.article_id', 'articles.id')
+    .leftJoin('people as publisher', 'publisher.id', 'p.published_by')
+    .leftJoin('article_withdrawals as w', 'w.article_id', 'articles.id')
+    .leftJoin('people as withdrawer', 'withdrawer.id', 'w.withdrawn_by')
+    .select((eb) => [
+      'articles.id',
+      'articles.section',
+      'articles.slug',
+      'articles.title',
+      'articles.lead',
+      'articles.body',
+      'articles.byline',
+      'articles.byline_covers_photos as bylineCoversPhotos',
+      'articles.illustrative',
+      'articles.year_id as yearId',
+      'articles.version',
+      'p.published_at as publishedAt',
+      'publisher.full_name as publishedBy',
+      'w.withdrawn_at as withdrawnAt',
+      'withdrawer.full_name as withdrawnBy',
+      'w.reason',
+      jsonArrayFrom(
+        eb
+          .selectFrom('article_photos as photo')
+          .whereRef('photo.article_id', '=', 'articles.id')
+          .orderBy('photo.position')
+          .select([
+            'photo.id',
+            'photo.position',
+            'photo.file_id as fileId',
+            'photo.caption',
+            'photo.alternative',
+            'photo.width',
+            'photo.height',
+            'photo.illustrative',
+          ]),
+      ).as('photos'),
+    ])
+}
+
+/** The article, held against other writers until the transaction ends. */
+export async function lockArticle(tx: Db, id: string): Promise<Article> {
+  await tx.selectFrom('articles').where('id', '=', id).select('id').forUpdate().executeTakeFirst()
+  return found(await findArticle(tx, { id }))
+}
+
+/** A free address for the title: its own words, with a number when they are taken. */
+export async function freeSlug(tx: Db, title: string, articleId: string): Promise<string> {
+  const base = slugOf(title)
+  await sql`select pg_advisory_xact_lock(hashtext('articles.slug'))`.execute(tx)
+  const rows = await tx
+    .selectFrom('articles')
+    .where('id', '!=', articleId)
+    .where((w) => w.or([w('slug', '=', base), w('slug', '~', `^${base}-[0-9]+$`)]))
+    .select('slug')
+    .execute()
+  const taken = new Set(rows.map((row) => row.slug))
+  if (!taken.has(base)) return base
+  let n = 2
+  while (taken.has(`${base}-${n}`)) n += 1
+  return `${base}-${n}`
+}
+
+export const roomPage = 25
+export type RoomFilter = { state: State | null; words: string; page: number }
+
+/** The state as the database tells it from the rows that were written. */
+const stateWritten = sql<State>`case when w.article_id is not null then 'withdrawn'
+  when p.article_id is not null then 'published' else 'draft' end`
+
+/** What the editors' room lists, newest first. */
+export function listArticles(db: Db, filter: RoomFilter) {
+  return roomRows(db, filter)
+    .orderBy(sql`coalesce(p.published_at, articles.drafted_at)`, 'desc')
+    .limit(roomPage)
+    .offset((filter.page - 1) * roomPage)
+    .select([
+      'articles.id',
+      'articles.title',
+      'articles.section',
+      'articles.byline',
+      'articles.illustrative',
+      'articles.drafted_at as draftedAt',
+      'p.published_at as publishedAt',
+      stateWritten.as('state'),
+    ])
+    .execute()
+}
+
+function roomRows(db: Db, { state, words }: Pick<RoomFilter, 'state' | 'words'>) {
+  return db
+    .selectFrom('articles')
+    .leftJoin('article_publications as p', 'p.article_id', 'articles.id')
+    .leftJoin('article_withdrawals as w', 'w.article_id', 'articles.id')
+    .$if(state !== null, (q) => q.where(stateWritten, '=', state ?? 'draft'))
+    .$if(words !== '', (q) => q.where(holds(words)))
+}
+
+/** Every word somewhere in the title or lead, with or without marks. */
+export function holds(words: string) {
+  const each = words.split(/\s+/).filter(Boolean).slice(0, 8)
+  const escaped = each.map((word) => `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`)
+  return sql<boolean>`articles.folded like all (select vn_fold(word) from unnest(${escaped}::text[]) as word)`
+}
+
+/** How many articles stand in each state, among those that hold the words. */
+export async function countArticles(db: Db, words: string): Promise<Record<State, number>> {
+  const rows = await roomRows(db, { state: null, words })
+    .groupBy(stateWritten)
+    .select(({ fn }) => [stateWritten.as('state'), fn.countAll<number>().as('count')])
+    .execute()
+  const count = (state: State) => rows.find((row) => row.state === state)?.count ?? 0
+  return { draft: count(states[0]), published: count(states[1]), withdrawn: count(states[2]) }
+}
+
+export type ArticleRow = Awaited<ReturnType<typeof listArticles>>[number]
+export type ArticleText = {
+  section: Section
+  title: string
+  lead: string
+  body: string
+  byline: string
+  bylineCoversPhotos: boolean
+}

@@ -1,0 +1,98 @@
+import { t } from '#plumbing/language.ts'
+
+/** “Chuyên mục”. */
+export const sections = ['activity', 'emulation', 'exemplar'] as const
+export type Section = (typeof sections)[number]
+
+export function sectionLabel(section: Section): string {
+  const labels: Record<Section, string> = {
+    activity: t('Tin hoạt động'),
+    emulation: t('Thi đua – khen thưởng'),
+    exemplar: t('Điển hình'),
+  }
+  return labels[section]
+}
+
+/** Where an article stands: “bản thảo”, “đã xuất bản”, “đã gỡ”. */
+export const states = ['draft', 'published', 'withdrawn'] as const
+export type State = (typeof states)[number]
+
+export function stateLabel(state: State): string {
+  const labels: Record<State, string> = {
+    draft: t('Bản thảo'),
+    published: t('Đã xuất bản'),
+    withdrawn: t('Đã gỡ'),
+  }
+  return labels[state]
+}
+
+/** A photo, or the place of one still to come (`fileId` empty). */
+export type Photo = {
+  id: string
+  position: number
+  fileId: string | null
+  caption: string
+  alternative: string
+  width: number | null
+  height: number | null
+  illustrative: boolean
+}
+
+/** “Bài”, “tin”: one item of the magazine. */
+export type Article = {
+  id: string
+  section: Section
+  slug: string
+  title: string
+  lead: string
+  body: string
+  byline: string
+  bylineCoversPhotos: boolean
+  illustrative: boolean
+  yearId: string | null
+  version: number
+  publication: { at: Date; by: string } | null
+  withdrawal: { at: Date; by: string; reason: string } | null
+  photos: Photo[]
+}
+
+export function stateOf(article: Pick<Article, 'publication' | 'withdrawal'>): State {
+  if (article.withdrawal) return 'withdrawn'
+  return article.publication ? 'published' : 'draft'
+}
+
+/** The title as an address: no marks, small letters, words joined by hyphens. */
+export function slugOf(title: string): string {
+  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
+  const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
+  return shortened(words, 100) || 'tin'
+}
+
+function shortened(words: string, most: number): string {
+  if (words.length <= most) return words
+  return words
+    .slice(0, most + 1)
+    .replace(/-[^-]*$/, '')
+    .slice(0, most)
+}
+
+export type Block = { kind: 'heading' | 'paragraph'; lines: string[] }
+
+/** The text as it will be set: an empty line ends a paragraph, “## ” begins a heading. */
+export function blocksOf(body: string): Block[] {
+  const parts = body.split(/\n\s*\n|\n(?=## )|(?<=^## .*)\n/m).map((part) => part.trim())
+  return parts
+    .filter((part) => part !== '')
+    .map((part) =>
+      part.startsWith('## ')
+        ? { kind: 'heading', lines: [part.slice(3).trim()] }
+        : { kind: 'paragraph', lines: part.split('\n') },
+    )
+}
+
+/** The line that names the author: “Tin, ảnh: NGUYÊN KHÔI”. */
+export function bylineOf(article: Pick<Article, 'byline' | 'bylineCoversPhotos' | 'photos'>): string {
+  if (!article.byline) return ''
+  const covers = article.bylineCoversPhotos && article.photos.length > 0
+  return `${covers ? t('Tin, ảnh:') : t('Tin:')} ${article.byline}`
+}

@@ -10,7 +10,6 @@ import {
   WidthType,
 } from 'docx'
 import { centredLine, line, mm, plainCell, rule, run } from './docx-type.ts'
-import { boldWidth } from './fonts.ts'
 import type { Layout, PrintedSignature } from './layout.ts'
 import { page, size, textWidth } from './measure.ts'
 
@@ -23,14 +22,14 @@ export function headTable(layout: Layout): Table {
     [
       [
         [
-          ...(layout.superior ? [centredLine(layout.superior, size.issuer, 'upright')] : []),
-          centredLine(layout.issuer, size.issuer, 'bold'),
-          rule(shortRule(layout.issuer, size.issuer, left), left),
+          ...layout.superior.map((words) => centredLine(words, size.issuer, 'upright')),
+          ...layout.issuer.map((words) => centredLine(words, size.issuer, 'bold')),
+          rule(layout.rules.issuer, left),
         ],
         [
           centredLine(layout.nation, size.nation, 'bold'),
           centredLine(layout.motto, size.motto, 'bold'),
-          rule(inMillimetres(boldWidth(layout.motto, size.motto)), right),
+          rule(layout.rules.motto, right),
         ],
       ],
       [
@@ -55,8 +54,8 @@ export function titleLines(layout: Layout): Paragraph[] {
       spacing: { before: 240, after: 0 },
       children: [new TextRun(layout.typeName)],
     }),
-    ...(layout.abstract ? [centredLine(layout.abstract, size.title, 'bold')] : []),
-    rule(shortRule(layout.abstract || layout.typeName, size.title, across), across),
+    ...layout.abstract.map((words) => centredLine(words, size.title, 'bold')),
+    rule(layout.rules.title, across),
     new Paragraph({ spacing: { before: 0, after: 60 } }),
     ...addressed(layout.addressed),
     ...(layout.decider ? [centredLine(layout.decider, size.body, 'bold', bold)] : []),
@@ -131,13 +130,4 @@ function arranged(widths: number[], rows: Paragraph[][][]): Table {
         }),
     ),
   })
-}
-
-/** Two fifths of the words above, inside the third to a half that the decree asks. */
-function shortRule(words: string, points: number, across: number): number {
-  return Math.min(inMillimetres(boldWidth(words, points)), across) * 0.4
-}
-
-function inMillimetres(points: number): number {
-  return (points * 25.4) / 72
 }

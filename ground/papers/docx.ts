@@ -27,7 +27,7 @@ export async function renderDocx(paper: Paper): Promise<Buffer> {
     title: layout.title,
     creator: paper.issuer,
     lastModifiedBy: paper.issuer,
-    description: layout.abstract,
+    description: layout.abstract.join(' '),
     styles: styles(),
     sections: [
       section(layout, layout.landscape, [

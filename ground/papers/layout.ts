@@ -1,3 +1,5 @@
+import { evenLines, longest } from './lines.ts'
+import { page, size, textWidth } from './measure.ts'
 import type { Align, Annex, Block, Paper, PaperForm, Signature } from './paper.ts'
 import { formSign } from './paper.ts'
 import { dayLine, pointLetter, writtenDay } from './words.ts'
@@ -38,14 +40,16 @@ export type PrintedAnnex = {
 
 export type Layout = {
   title: string
-  superior: string
-  issuer: string
+  superior: string[]
+  issuer: string[]
+  /** Millimetres of the rules under issuer, motto and title. */
+  rules: { issuer: number; motto: number; title: number }
   nation: string
   motto: string
   number: string
   dateLine: string
   typeName: string
-  abstract: string
+  abstract: string[]
   decider: string
   bases: string[]
   resolves: string
@@ -61,16 +65,24 @@ export type Layout = {
 
 /** The paper as it is printed, after Nghị định 30/2020/NĐ-CP: fixed words, capitals, marks and order. */
 export function layOut(paper: Paper): Layout {
+  const issuer = evenLines(capitals(paper.issuer), size.issuer, page.head.left)
+  const abstract = evenLines(paper.abstract, size.title, textWidth(paper.landscape ?? false) - 20)
+  const motto = 'Độc lập - Tự do - Hạnh phúc'
   return {
     title: [paper.typeName, paper.abstract].filter(Boolean).join(' – '),
-    superior: capitals(paper.superior),
-    issuer: capitals(paper.issuer),
+    superior: evenLines(capitals(paper.superior), size.issuer, page.head.left),
+    issuer,
+    rules: {
+      issuer: shortRule(issuer, size.issuer),
+      motto: longest([motto], size.motto),
+      title: shortRule(abstract.length > 0 ? abstract : [paper.typeName], size.title),
+    },
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    motto: 'Độc lập - Tự do - Hạnh phúc',
+    motto,
     number: numberLine(paper.form, paper.reference),
     dateLine: paper.form === 'minutes' ? '' : dayLine(paper.place, paper.day),
     typeName: capitals(paper.typeName),
-    abstract: paper.abstract,
+    abstract,
     decider: capitals(paper.decider ?? ''),
     bases: paper.legalBasis.map((basis, i, all) => bare(basis) + (i === all.length - 1 ? '.' : ';')),
     resolves: paper.form === 'decision' ? 'QUYẾT ĐỊNH:' : '',
@@ -175,6 +187,11 @@ function printedAnnex(paper: Paper, annex: Annex): PrintedAnnex {
     landscape: annex.landscape ?? false,
     body: annex.blocks.flatMap(printed),
   }
+}
+
+/** Two fifths of the words above, inside the third to a half that the decree asks. */
+function shortRule(lines: string[], points: number): number {
+  return longest(lines, points) * 0.4
 }
 
 function bare(words: string): string {

@@ -65,6 +65,11 @@ describe('A paper in Word and in PDF', () => {
   })
 })
 
+/** The number above the text, on a line of its own. */
+function pageNumberOf(page: string): string {
+  return /^\s*(\d+)\s*\n/.exec(page)?.[1] ?? ''
+}
+
 function docxText(docx: Buffer): string {
   const xml = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array())
   return xml
@@ -88,14 +93,14 @@ function squeezed(words: string): string {
 function piecesOf(layout: Layout): string[] {
   const signed = layout.signatureRows.flatMap((row) => [row.left, row.right, row.centre])
   return [
-    layout.superior,
-    layout.issuer,
+    layout.superior.join(' '),
+    layout.issuer.join(' '),
     layout.nation,
     layout.motto,
     layout.number,
     layout.dateLine,
     layout.typeName,
-    layout.abstract,
+    layout.abstract.join(' '),
     ...layout.addressed,
     layout.decider,
     ...layout.bases,

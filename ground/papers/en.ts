@@ -1,0 +1,19 @@
+export const english = {
+  'Lập văn bản': 'Paper issued',
+  'Văn bản của năm': 'Papers of the year',
+  'Mỗi văn bản có bản Word để sửa và bản PDF để lưu, cùng một nội dung.':
+    'Each paper has a Word file to edit and a PDF to keep, with the same words.',
+  'Văn bản': 'Paper',
+  'Số, ký hiệu': 'Reference',
+  Ngày: 'Date',
+  'Người lập': 'Made by',
+  'Tải về': 'Download',
+  'Tải bản Word': 'Download Word',
+  'Tải bản PDF': 'Download PDF',
+  'Tải bản Word của {title}': 'Download the Word file of {title}',
+  'Tải bản PDF của {title}': 'Download the PDF of {title}',
+  'Bảng trong văn bản': 'Table in the paper',
+  'Chưa có văn bản nào.': 'No papers yet.',
+  'Văn bản được lập khi một việc khép lại: bản giao ước, biên bản, tờ trình, quyết định, báo cáo tổng kết.':
+    'Papers are made when a piece of work is closed: the pledge, minutes, a submission, a decision, the closing report.',
+}

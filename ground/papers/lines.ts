@@ -1,0 +1,53 @@
+import { boldWidth } from './fonts.ts'
+
+/** Words of two syllables that a title should not part. */
+const compounds = new Set(
+  `tổng cục,công nghiệp,quốc phòng,thi đua,khen thưởng,cơ quan,hội đồng,ủy ban,kiểm tra,đảng ủy,chính trị,
+  tham mưu,hậu cần,nhân dân,tạp chí,kinh tế,quản lý,dự án,điều tra,hình sự,thanh tra,công nghệ,tài chính,
+  tổng kết,sơ kết,phong trào,quyết thắng,công tác,báo cáo,hội nghị,biên bản,bàn giao,đơn vị,danh hiệu,
+  tập thể,cá nhân,đề nghị,kế hoạch,quyết định,cụm trưởng,khối trưởng,thông báo,kết luận,chiến sĩ,cơ sở`
+    .split(',')
+    .map((pair) => pair.trim()),
+)
+
+/** The fewest lines that hold the words in `across` mm, made as even as they can be. */
+export function evenLines(words: string, points: number, across: number): string[] {
+  let lines = filled(words, points, across)
+  for (let width = across - 1; width > across / 2; width -= 1) {
+    const tried = filled(words, points, width)
+    if (tried.length > lines.length || longest(tried, points) > width) break
+    lines = tried
+  }
+  return lines
+}
+
+/** The width in millimetres of the longest line, set in bold. */
+export function longest(lines: string[], points: number): number {
+  return Math.max(0, ...lines.map((line) => inMillimetres(boldWidth(line, points))))
+}
+
+function filled(words: string, points: number, across: number): string[] {
+  const lines: string[] = []
+  for (const word of unparted(words)) {
+    const last = lines.at(-1)
+    const joined = last === undefined ? word : `${last} ${word}`
+    if (last === undefined || inMillimetres(boldWidth(joined, points)) > across) lines.push(word)
+    else lines[lines.length - 1] = joined
+  }
+  return lines
+}
+
+function inMillimetres(points: number): number {
+  return (points * 25.4) / 72
+}
+
+/** The pieces between which a line may break. */
+function unparted(words: string): string[] {
+  const pieces: string[] = []
+  for (const word of words.split(/\s+/).filter(Boolean)) {
+    const pair = `${pieces.at(-1) ?? ''} ${word}`
+    if (compounds.has(pair.toLocaleLowerCase('vi'))) pieces[pieces.length - 1] = pair
+    else pieces.push(word)
+  }
+  return pieces
+}

@@ -1,0 +1,62 @@
+import type { Paper } from '#ground/papers/paper.ts'
+import type { Actor } from '#ground/people/actor.ts'
+import type { Year } from '#ground/units/year.ts'
+import { vnDay } from '#kit/format.ts'
+import type { Day } from '#law/kernel/day.ts'
+import { type ClosedSitting, countByAward, headsInWords, type Listed, listTable } from './submission.ts'
+
+type Written = {
+  year: Year
+  sitting: ClosedSitting
+  list: Listed[]
+  reference: string
+  submittedOn: Day
+  who: Actor
+}
+
+/** “Tờ trình đề nghị khen thưởng”, with the list as its annex. */
+export function submissionPaper({ year, sitting, list, reference, submittedOn, who }: Written): Paper {
+  const persons = list.filter((one) => one.personId !== null).length
+  const illustrative = list.some((one) => one.illustrative)
+  return {
+    form: 'submission',
+    superior: year.organisationName,
+    issuer: year.clusterName,
+    reference,
+    place: '',
+    day: submittedOn,
+    typeName: 'Tờ trình',
+    abstract: `Về việc đề nghị khen thưởng năm ${year.year}`,
+    legalBasis: [],
+    addressedTo: [`Thủ trưởng ${year.organisationName}`],
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: `Căn cứ kết quả thi đua năm ${year.year} của ${year.clusterName} và kết quả phiên họp ngày ${vnDay(sitting.heldOn)} của ${sitting.councilName}, Cụm trưởng đề nghị khen thưởng ${headsInWords(persons, list.length - persons)}, gồm:`,
+      },
+      {
+        kind: 'list',
+        mark: 'dash',
+        items: countByAward(list).map((one) => `${one.name}: ${headsInWords(one.persons, one.collectives)}.`),
+      },
+      {
+        kind: 'paragraph',
+        text: `Hội đồng đã xét ${sitting.nominees} trường hợp, ${sitting.passed} trường hợp đủ số phiếu theo quy định. Danh sách kèm theo nêu rõ từng trường hợp.`,
+      },
+      { kind: 'paragraph', text: 'Kính trình Thủ trưởng xem xét, quyết định.' },
+    ],
+    signatures: [
+      { side: 'right', authority: 'TM. Cụm thi đua', post: 'Cụm trưởng', rank: who.rank, name: who.name },
+    ],
+    recipients: ['Như trên', 'Các cơ quan, đơn vị thành viên', 'Lưu: VT'],
+    annexes: [
+      {
+        name: 'Danh sách',
+        title: `Tập thể, cá nhân đề nghị khen thưởng năm ${year.year} (kèm theo Tờ trình số ${reference})`,
+        blocks: [listTable(list)],
+        landscape: true,
+      },
+    ],
+    ...(illustrative ? { illustrativeNote: 'Số liệu minh họa.' } : {}),
+  }
+}

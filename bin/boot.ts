@@ -14,7 +14,8 @@ const patience = 4_500
 export async function boot({ empty }: { empty: boolean }): Promise<void> {
   const stops: Stop[] = []
   let stopping = false
-  const started = run(stops, empty)
+  // A turn later, so that the signals are heard before the first long piece of work.
+  const started = Promise.resolve().then(() => run(stops, empty))
   const onSignal = () => {
     if (stopping) return
     stopping = true

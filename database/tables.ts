@@ -645,6 +645,14 @@ export interface Sittings {
   year_id: string;
 }
 
+export interface SittingThresholds {
+  percent: number;
+  set_at: Generated<Timestamp>;
+  set_by: string;
+  sitting_id: string;
+  source: string;
+}
+
 export interface Speeches {
   agency_id: string;
   conference_id: string;
@@ -654,6 +662,13 @@ export interface Speeches {
   speaker: Generated<string>;
   summary: Generated<string>;
   title: string;
+}
+
+export interface StepCompletions {
+  completed_at: Generated<Timestamp>;
+  completed_by: string;
+  statement: Generated<string>;
+  step_id: string;
 }
 
 export interface Submissions {
@@ -787,8 +802,10 @@ export interface DB {
   sign_in_attempts: SignInAttempts;
   sitting_attendances: SittingAttendances;
   sitting_closures: SittingClosures;
+  sitting_thresholds: SittingThresholds;
   sittings: Sittings;
   speeches: Speeches;
+  step_completions: StepCompletions;
   submissions: Submissions;
   targets: Targets;
   task_notes: TaskNotes;

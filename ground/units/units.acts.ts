@@ -44,7 +44,6 @@ export function openClusterYear(db: Db, who: Actor, opening: Opening) {
           stage: step.stage,
           title: step.title,
           doer: step.doer,
-          result: step.result,
           normal_on: step.normalOn,
           latest_on: step.latestOn,
         })),

@@ -74,19 +74,20 @@ function seats(row: number): string {
 function handover(): string {
   return [
     box(0, 0, 1600, 900, 'url(#sky)'),
-    `<path d="M0 0H1600V120Q1200 210 800 150T0 190Z" fill="${lacquer.red}"/>`,
-    `<path d="M0 0H1600V84Q1200 170 800 110T0 150Z" fill="${lacquer.deep}"/>`,
+    `<path d="M0 0H1600V66Q1200 130 800 84T0 110Z" fill="${lacquer.red}"/>`,
+    `<path d="M0 0H1600V40Q1200 104 800 58T0 84Z" fill="${lacquer.deep}"/>`,
     box(0, 690, 1600, 210, lacquer.sand),
     box(0, 690, 1600, 6, lacquer.gold),
-    sun(800, 330, 210, 0.22),
-    figure({ x: 800, foot: 700, height: 400, colour: lacquer.brown }),
-    figure({ x: 520, foot: 800, height: 500, colour: lacquer.jade }),
-    figure({ x: 1080, foot: 800, height: 500, colour: '#35584a' }),
-    `<path d="M600 540Q700 590 800 560T1000 540" stroke="${lacquer.jade}" stroke-width="46" fill="none" stroke-linecap="round"/>`,
-    `<path d="M800 690V250" stroke="${lacquer.ink}" stroke-width="14" stroke-linecap="round"/>`,
-    `<path d="M806 256Q930 220 1020 270T1200 256V424Q1110 470 1020 432T806 424Z" fill="${lacquer.red}"/>`,
-    `<path d="M806 412Q930 376 1020 420T1200 412V424Q1110 470 1020 432T806 424Z" fill="${lacquer.gold}"/>`,
-    sun(1000, 338, 44),
+    sun(850, 470, 240, 0.2),
+    figure({ x: 850, foot: 760, height: 410, colour: lacquer.brown }),
+    figure({ x: 440, foot: 830, height: 500, colour: lacquer.jade }),
+    figure({ x: 1190, foot: 830, height: 500, colour: '#35584a' }),
+    `<path d="M690 760V150" stroke="${lacquer.ink}" stroke-width="14" stroke-linecap="round"/>`,
+    `<path d="M510 520Q600 580 690 556" stroke="#356050" stroke-width="44" fill="none" stroke-linecap="round"/>`,
+    `<path d="M1120 520Q900 640 700 618" stroke="#2c4b3f" stroke-width="44" fill="none" stroke-linecap="round"/>`,
+    `<path d="M696 160Q820 124 910 172T1090 160V312Q1000 356 910 320T696 314Z" fill="${lacquer.red}"/>`,
+    `<path d="M696 302Q820 266 910 308T1090 300V312Q1000 356 910 320T696 314Z" fill="${lacquer.gold}"/>`,
+    sun(890, 236, 40),
   ].join('')
 }
 

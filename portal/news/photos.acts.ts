@@ -10,13 +10,8 @@ import { lockArticle } from './news.store.ts'
 import type { Article } from './news.ts'
 import { measure } from './picture.ts'
 
-type Typed = {
-  caption: string
-  alternative: string
-  upload?: Upload | undefined
-  version?: number | undefined
-}
-type New = Typed & { fileId?: string; illustrative?: boolean }
+type Picture = { upload?: Upload | undefined; fileId?: string; illustrative?: boolean }
+type Typed = Picture & { caption: string; alternative: string; version?: number | undefined }
 
 /** Adds a photo at the end: from an upload, from a file already kept, or its place alone. */
 export function addPhoto(db: Db, who: Actor, articleId: string, photo: Typed): Promise<string> {

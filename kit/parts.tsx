@@ -96,16 +96,17 @@ export function Bar({ value, max, label, band }: BarOf) {
       <title>{label}</title>
       <rect class="bar-track" x="0" y="2" width="100" height="6" rx="0.6" />
       {value !== null && <rect class="bar-fill" x="0" y="2" width={part(value)} height="6" rx="0.6" />}
-      {band && (
-        <rect
-          class="bar-band"
-          x={part(band[0])}
-          y="0"
-          width={Math.max(1, part(band[1]) - part(band[0]))}
-          height="10"
-        />
-      )}
+      {band && <Band from={part(band[0])} to={part(band[1])} />}
     </svg>
+  )
+}
+
+function Band({ from, to }: { from: number; to: number }) {
+  return (
+    <>
+      <rect class="bar-band" x={from} y="0" width={to - from} height="10" />
+      <path class="bar-edge" d={`M${from} 0V10M${to} 0V10`} />
+    </>
   )
 }
 

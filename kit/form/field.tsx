@@ -63,8 +63,9 @@ export function FieldFrame({ field, label, hint, required, stored, children }: F
         {label}
         <Needed required={required} />
       </label>
-      <Lines field={field} hint={hint} stored={stored} />
+      <Lines field={field} stored={stored} />
       {children}
+      <Hint field={field} hint={hint} />
     </div>
   )
 }
@@ -82,7 +83,8 @@ export function GroupFrame({ field, label, hint, required, stored, children }: F
         {label}
         <Needed required={required} />
       </legend>
-      <Lines field={field} hint={hint} stored={stored} />
+      <Hint field={field} hint={hint} />
+      <Lines field={field} stored={stored} />
       {children}
     </fieldset>
   )
@@ -92,17 +94,20 @@ export function Needed({ required }: { required?: boolean | undefined }) {
   return required ? <span class="field-needed"> ({t('bắt buộc')})</span> : null
 }
 
-type LinesOf = { field: FieldState; hint?: ComponentChildren; stored?: string | null | undefined }
+export function Hint({ field, hint }: { field: FieldState; hint?: ComponentChildren }) {
+  if (!hint) return null
+  return (
+    <p class="field-hint" id={`${field.id}-hint`}>
+      {hint}
+    </p>
+  )
+}
 
-export function Lines({ field, hint, stored }: LinesOf) {
+/** What is wrong with the value, and what somebody else has stored meanwhile. */
+export function Lines({ field, stored }: { field: FieldState; stored?: string | null | undefined }) {
   const newer = stored ?? field.stored
   return (
     <>
-      {hint && (
-        <p class="field-hint" id={`${field.id}-hint`}>
-          {hint}
-        </p>
-      )}
       {field.error && (
         <p class="field-error" id={`${field.id}-error`}>
           {field.error}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { shortMonth, vnDay } from '#kit/format.ts'
 import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
-import { described, FieldFrame, type FieldState, GroupFrame, Lines, useField } from './field.tsx'
+import { described, FieldFrame, type FieldState, GroupFrame, Hint, Lines, useField } from './field.tsx'
 
 type Named = { name: string; label: ComponentChildren; hint?: ComponentChildren; required?: boolean }
 type Value = string | number | null
@@ -190,7 +190,8 @@ export function CheckField({ name, label, checked, hint, value = 'yes' }: Check 
         />
         <span>{label}</span>
       </label>
-      <Lines field={field} hint={hint} />
+      <Lines field={field} />
+      <Hint field={field} hint={hint} />
     </div>
   )
 }

@@ -1,0 +1,98 @@
+import { note } from '#ground/journal/journal.ts'
+import type { Actor } from '#ground/people/actor.ts'
+import { openYear, type Year } from '#ground/units/year.ts'
+import type { Day } from '#law/kernel/day.ts'
+import { type Db, transact } from '#plumbing/database.ts'
+import { newId } from '#plumbing/id.ts'
+import { demand, found, sameVersion } from '#plumbing/verdict.ts'
+import { mayPrepareConference, mayWriteAtConference } from './conference.policy.ts'
+import { isClosed, lockConference } from './conference.store.ts'
+import type { Conference } from './conference.ts'
+
+export type ConferencePlan = {
+  title: string
+  heldOn: Day
+  startsAt: string
+  place: string
+  chairId: string | null
+  chairLine: string
+  presenterId: string | null
+  presenterLine: string
+  illustrative?: boolean
+  version?: number
+}
+
+/** Plans the conference of the year, or changes the plan. */
+export function planConference(db: Db, who: Actor, year: Year, plan: ConferencePlan): Promise<string> {
+  return transact(db, async (tx) => {
+    const before = await lockConference(tx, year.id)
+    demand(mayPrepareConference(who, await asItStands(tx, year, before)))
+    if (before && plan.version !== undefined) sameVersion(before, plan.version)
+    const row = {
+      title: plan.title,
+      held_on: plan.heldOn,
+      starts_at: plan.startsAt,
+      place: plan.place,
+      chair_id: plan.chairId,
+      chair_line: plan.chairLine,
+      presenter_id: plan.presenterId,
+      presenter_line: plan.presenterLine,
+      ...(plan.illustrative === undefined ? {} : { illustrative: plan.illustrative }),
+    }
+    const id = before?.id ?? newId()
+    await tx
+      .insertInto('conferences')
+      .values({ id, year_id: year.id, ...row })
+      .onConflict((conflict) =>
+        conflict
+          .column('year_id')
+          .doUpdateSet((eb) => ({ ...row, version: eb('conferences.version', '+', 1) })),
+      )
+      .execute()
+    await note(tx, who, 'conference.planned', id, { yearId: year.id, before: before ?? null, after: row })
+    return id
+  })
+}
+
+export type Conclusions = {
+  generalRemarks: string
+  commendationRemarks: string
+  conclusion: string
+  version?: number
+}
+
+/** Writes what the conference says of the whole year and what the chair concludes. */
+export function writeConclusions(db: Db, who: Actor, year: Year, said: Conclusions): Promise<void> {
+  return transact(db, async (tx) => {
+    const conference = await conferenceToWrite(tx, who, year)
+    if (said.version !== undefined) sameVersion(conference, said.version)
+    const row = {
+      general_remarks: said.generalRemarks,
+      commendation_remarks: said.commendationRemarks,
+      conclusion: said.conclusion,
+    }
+    await tx
+      .updateTable('conferences')
+      .set((eb) => ({ ...row, version: eb('version', '+', 1) }))
+      .where('id', '=', conference.id)
+      .execute()
+    const before = {
+      general_remarks: conference.generalRemarks,
+      commendation_remarks: conference.commendationRemarks,
+      conclusion: conference.conclusion,
+    }
+    await note(tx, who, 'conference.concluded', conference.id, { yearId: year.id, before, after: row })
+  })
+}
+
+/** The conference under lock, for a deed of the lead while the year is open. */
+export async function conferenceToWrite(tx: Db, who: Actor, year: Year): Promise<Conference> {
+  const conference = await lockConference(tx, year.id)
+  demand(mayWriteAtConference(who, await asItStands(tx, year, conference), conference))
+  return found(conference)
+}
+
+async function asItStands(tx: Db, year: Year, conference: Conference | undefined): Promise<Year> {
+  if (openYear(year).kind !== 'allowed' || !conference || !(await isClosed(tx, conference.id))) return year
+  return { ...year, closedAt: new Date(0) }
+}

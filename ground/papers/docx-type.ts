@@ -9,6 +9,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { size } from './measure.ts'
 
 export type Look = 'upright' | 'bold' | 'italic' | 'boldItalic'
 
@@ -17,12 +18,13 @@ export function mm(length: number): number {
   return Math.round((length * 1440) / 25.4)
 }
 
+/** Words of a paragraph; what its style already says is left to the style. */
 export function run(text: string, points: number, look: Look = 'upright'): TextRun {
   return new TextRun({
     text,
-    size: points * 2,
-    bold: look === 'bold' || look === 'boldItalic',
-    italics: look === 'italic' || look === 'boldItalic',
+    ...(points === size.body ? {} : { size: points * 2 }),
+    ...(look === 'bold' || look === 'boldItalic' ? { bold: true } : {}),
+    ...(look === 'italic' || look === 'boldItalic' ? { italics: true } : {}),
   })
 }
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { inProject } from '#plumbing/root.ts'
 import { fontFiles } from './fonts.ts'
 import { layOut } from './layout.ts'
 import { page, size } from './measure.ts'
 import type { Paper } from './paper.ts'
 
 const standard = 'a-2b'
-const template = readFileSync(createRequire(import.meta.url).resolve('#ground/papers/paper.typ'), 'utf8')
+const template = readFileSync(inProject('ground', 'papers', 'paper.typ'), 'utf8')
 
 let compiler: NodeCompiler | null = null
 let rendered = 0

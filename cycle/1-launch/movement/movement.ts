@@ -48,3 +48,12 @@ export function lengthLabel(length: Movement['length']): string {
 export function mannerLabel(manner: Movement['manner']): string {
   return { regular: t('Thường xuyên, hằng năm'), thematic: t('Theo chuyên đề') }[manner]
 }
+
+/** “Cụm trưởng”, or “Khối trưởng” where the body calls its clusters so. */
+export function leadWord(word: 'cluster' | 'block'): string {
+  return word === 'block' ? t('Khối trưởng') : t('Cụm trưởng')
+}
+
+export function deputyWord(word: 'cluster' | 'block'): string {
+  return word === 'block' ? t('Khối phó') : t('Cụm phó')
+}

@@ -2,6 +2,7 @@ import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import { memberOf, type Year } from '#ground/units/year.ts'
 import { vnDay } from '#kit/format.ts'
+import type { Day } from '#law/kernel/day.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { t } from '#plumbing/language.ts'
@@ -92,12 +93,19 @@ function checkTarget(year: Year, input: TargetInput) {
     wrong.planValue = t('Chỉ tiêu tính bằng số cần có số kế hoạch.')
   if (input.measure === 'rating' && !input.planText)
     wrong.planText = t('Hãy ghi mức xếp loại cần đạt, ví dụ: Hoàn thành tốt.')
-  if (input.deadlineOn < year.startsOn || input.deadlineOn > year.endsOn)
+  const last = lastDeadline(year)
+  if (input.deadlineOn < year.startsOn || input.deadlineOn > last)
     wrong.deadlineOn = t('Thời hạn phải nằm trong năm thi đua, từ {from} đến {to}.', {
       from: vnDay(year.startsOn),
-      to: vnDay(year.endsOn),
+      to: vnDay(last),
     })
   if (Object.keys(wrong).length > 0) throw new BadInput(wrong)
+}
+
+/** An army year is judged in October, but its work runs to the end of December. */
+function lastDeadline(year: Year): Day {
+  const december = `${year.year}-12-31`
+  return year.endsOn > december ? year.endsOn : december
 }
 
 function columnsOf(input: TargetInput) {

@@ -82,3 +82,14 @@ export async function hasResults(db: Db, targetId: string): Promise<boolean> {
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** The agencies whose heads have signed the year's pledge. */
+export async function signedAgencies(db: Db, yearId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('pledge_signatures')
+    .innerJoin('pledges', 'pledges.id', 'pledge_signatures.pledge_id')
+    .where('pledges.year_id', '=', yearId)
+    .select('pledge_signatures.agency_id')
+    .execute()
+  return rows.map((row) => row.agency_id)
+}

@@ -231,6 +231,7 @@ export function passedNominees(db: Db, sittingId: string) {
       'n.route',
       'n.achievement',
       'p.person_class as personClass',
+      'p.gender',
       'o.yes',
       'o.all_members as allMembers',
       'o.needed',

@@ -1,3 +1,5 @@
+import { holdYear } from '#cycle/1-launch/movement/movement.store.ts'
+import { passedNominees } from '#cycle/3-selection/council/council.store.ts'
 import { note } from '#ground/journal/journal.ts'
 import { nextNumber, referenceOf } from '#ground/papers/numbering.ts'
 import { makePaper } from '#ground/papers/papers.acts.ts'
@@ -10,8 +12,7 @@ import { newId } from '#plumbing/id.ts'
 import { t } from '#plumbing/language.ts'
 import { BadInput, demand, found } from '#plumbing/verdict.ts'
 import { bodyOf } from '../submission/paper-head.ts'
-import { passedList } from '../submission/submission.store.ts'
-import { type Listed, postOf, recipientOf } from '../submission/submission.ts'
+import { type Listed, postOf } from '../submission/submission.ts'
 import { decisionPaper } from './decision.paper.ts'
 import { mayDecide } from './decision.policy.ts'
 import { lockSubmission, postHeld } from './decision.store.ts'
@@ -26,9 +27,10 @@ export function decideAwards(
   input: { submissionId: string; decidedOn: Day },
 ) {
   return transact(db, async (tx) => {
+    const open = await holdYear(tx, year)
     const submission = await lockSubmission(tx, year.id, input.submissionId)
-    const list = submission ? await passedList(tx, submission.sittingId, input.decidedOn) : []
-    demand(mayDecide(who, year, submission, list))
+    const list = submission ? await passedNominees(tx, submission.sittingId) : []
+    demand(mayDecide(who, open, submission, list))
     const submitted = found(submission)
     if (input.decidedOn < submitted.submittedOn)
       throw new BadInput({ decidedOn: t('Ngày quyết định không thể trước ngày của tờ trình.') })
@@ -104,7 +106,7 @@ function awardFrom(one: Listed, decision: Decided, year: Year) {
     personId: one.personId,
     agencyId: one.agencyId,
     personClass: one.personClass,
-    recipient: recipientOf(one),
+    recipient: one.recipient,
     postTitle: postOf(one),
     achievement: one.achievement,
     nominationId: one.nominationId,

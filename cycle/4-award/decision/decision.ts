@@ -1,5 +1,5 @@
 import type { Day } from '#law/kernel/day.ts'
-import { type Listed, postOf, recipientOf } from '../submission/submission.ts'
+import { type Listed, postOf } from '../submission/submission.ts'
 
 /** “Tờ trình” waiting for, or followed by, its decision. */
 export type SubmittedList = {
@@ -15,7 +15,7 @@ export type SubmittedList = {
 export function namesakes(list: Listed[]): string[] {
   const seen = new Map<string, number>()
   for (const one of list) {
-    const key = [recipientOf(one), postOf(one), one.awardCode].join('\n').toLocaleLowerCase('vi')
+    const key = [one.recipient, postOf(one), one.awardCode].join('\n').toLocaleLowerCase('vi')
     seen.set(key, (seen.get(key) ?? 0) + 1)
   }
   return [...seen].filter(([, count]) => count > 1).map(([key]) => key.split('\n')[0] ?? '')

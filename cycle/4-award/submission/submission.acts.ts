@@ -1,3 +1,5 @@
+import { holdYear } from '#cycle/1-launch/movement/movement.store.ts'
+import { lockSitting, passedNominees } from '#cycle/3-selection/council/council.store.ts'
 import { note } from '#ground/journal/journal.ts'
 import { nextNumber, referenceOf } from '#ground/papers/numbering.ts'
 import { makePaper } from '#ground/papers/papers.acts.ts'
@@ -12,7 +14,7 @@ import { BadInput, demand, found } from '#plumbing/verdict.ts'
 import { clusterSign } from './paper-head.ts'
 import { submissionPaper } from './submission.paper.ts'
 import { isSubmissionDay, maySubmitList } from './submission.policy.ts'
-import { findClosedSitting, lockSitting, passedList } from './submission.store.ts'
+import { findClosedSitting } from './submission.store.ts'
 
 export const submissionActions: Record<string, string> = {
   'list.submitted': 'Lập tờ trình đề nghị khen thưởng',
@@ -21,14 +23,15 @@ export const submissionActions: Record<string, string> = {
 /** Sends up the list a sitting passed, with its paper. */
 export function submitList(db: Db, who: Actor, year: Year, input: { sittingId: string; submittedOn: Day }) {
   return transact(db, async (tx) => {
+    const open = await holdYear(tx, year)
     found(await lockSitting(tx, year.id, input.sittingId))
     const sitting = await findClosedSitting(tx, year.id, input.sittingId)
-    demand(maySubmitList(who, year, sitting))
+    demand(maySubmitList(who, open, sitting))
     const closed = found(sitting)
     if (!isSubmissionDay(closed, input.submittedOn))
       throw new BadInput({ submittedOn: t('Ngày trình không thể trước ngày họp hội đồng.') })
 
-    const list = await passedList(tx, closed.id, input.submittedOn)
+    const list = await passedNominees(tx, closed.id)
     const id = newId()
     const number = await nextNumber(tx, {
       series: `cluster:${year.clusterId}`,

@@ -8,16 +8,16 @@ export type Listed = {
   agencyId: string
   agencyName: string
   personId: string | null
-  personName: string | null
-  rank: string | null
+  recipient: string
   personClass: string | null
   gender: string | null
-  postTitle: string | null
+  postTitle: string
   awardCode: string
   route: string
   achievement: string
   yes: number
   allMembers: number
+  needed: number
   illustrative: boolean
 }
 
@@ -35,12 +35,6 @@ export type ClosedSitting = {
   decisionId: string | null
   decisionReference: string | null
   decidedOn: Day | null
-}
-
-/** The name as it stands in a list: rank and full name, or the name of the collective. */
-export function recipientOf(one: Listed): string {
-  if (!one.personName) return one.agencyName
-  return `${one.rank ?? ''} ${one.personName}`.trim()
 }
 
 /** Post and agency of a person; nothing more is said of a collective. */
@@ -82,7 +76,7 @@ const listColumns: PaperColumn[] = [
 export function listTable(list: Listed[]): Block {
   const rows = list.map((one, i) => [
     String(i + 1),
-    recipientOf(one),
+    one.recipient,
     postOf(one),
     awardName(one.awardCode),
     one.achievement,

@@ -1,12 +1,13 @@
+import { holdYear } from '#cycle/1-launch/movement/movement.store.ts'
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
-import { openYear, type Year } from '#ground/units/year.ts'
+import type { Year } from '#ground/units/year.ts'
 import type { Day } from '#law/kernel/day.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { demand, found, sameVersion } from '#plumbing/verdict.ts'
 import { mayPrepareConference, mayWriteAtConference } from './conference.policy.ts'
-import { isClosed, lockConference } from './conference.store.ts'
+import { conferenceOf } from './conference.store.ts'
 import type { Conference } from './conference.ts'
 
 export type ConferencePlan = {
@@ -25,8 +26,8 @@ export type ConferencePlan = {
 /** Plans the conference of the year, or changes the plan. */
 export function planConference(db: Db, who: Actor, year: Year, plan: ConferencePlan): Promise<string> {
   return transact(db, async (tx) => {
-    const before = await lockConference(tx, year.id)
-    demand(mayPrepareConference(who, await asItStands(tx, year, before)))
+    demand(mayPrepareConference(who, await holdYear(tx, year)))
+    const before = await conferenceOf(tx, year.id)
     if (before && plan.version !== undefined) sameVersion(before, plan.version)
     const row = {
       title: plan.title,
@@ -85,14 +86,10 @@ export function writeConclusions(db: Db, who: Actor, year: Year, said: Conclusio
   })
 }
 
-/** The conference under lock, for a deed of the lead while the year is open. */
+/** The conference, for a deed of the lead while the year is open; the year is held until the deed is done. */
 export async function conferenceToWrite(tx: Db, who: Actor, year: Year): Promise<Conference> {
-  const conference = await lockConference(tx, year.id)
-  demand(mayWriteAtConference(who, await asItStands(tx, year, conference), conference))
+  const open = await holdYear(tx, year)
+  const conference = await conferenceOf(tx, year.id)
+  demand(mayWriteAtConference(who, open, conference))
   return found(conference)
-}
-
-async function asItStands(tx: Db, year: Year, conference: Conference | undefined): Promise<Year> {
-  if (openYear(year).kind !== 'allowed' || !conference || !(await isClosed(tx, conference.id))) return year
-  return { ...year, closedAt: new Date(0) }
 }

@@ -29,22 +29,6 @@ export function conferenceOf(db: Db, yearId: string): Promise<Conference | undef
     .executeTakeFirst()
 }
 
-/** The same, held until the transaction ends, so that nothing is written beside a closure. */
-export async function lockConference(tx: Db, yearId: string): Promise<Conference | undefined> {
-  await tx.selectFrom('conferences').where('year_id', '=', yearId).select('id').forUpdate().execute()
-  return conferenceOf(tx, yearId)
-}
-
-/** Whether the conference is closed: asked again under the lock. */
-export async function isClosed(tx: Db, conferenceId: string): Promise<boolean> {
-  const closure = await tx
-    .selectFrom('conference_closures')
-    .where('conference_id', '=', conferenceId)
-    .select('conference_id')
-    .executeTakeFirst()
-  return closure !== undefined
-}
-
 export function programmeOf(db: Db, conferenceId: string) {
   return db
     .selectFrom('conference_items')

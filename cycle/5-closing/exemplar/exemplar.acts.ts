@@ -1,3 +1,4 @@
+import { holdYear } from '#cycle/1-launch/movement/movement.store.ts'
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import { memberOf, type Year } from '#ground/units/year.ts'
@@ -18,7 +19,7 @@ export type NewExemplar = {
 /** Presents an exemplar of the year. */
 export function addExemplar(db: Db, who: Actor, year: Year, shown: NewExemplar): Promise<string> {
   return transact(db, async (tx) => {
-    demand(mayAddExemplar(who, year))
+    demand(mayAddExemplar(who, await holdYear(tx, year)))
     if (!memberOf(year, shown.agencyId))
       throw new BadInput({ agencyId: t('Hãy chọn một đơn vị thành viên.') })
     const row = {

@@ -108,9 +108,9 @@ function summaryHead(attempt: Attempt): string {
   return t('Chưa lưu được. Hãy sửa những chỗ sau:')
 }
 
-/** The attempt, when it was this form that was sent. */
+/** The attempt, when it was this form that was sent; a fragment in its address only says where to look. */
 export function attemptOf(attempt: Attempt | null, to: string, id?: string): Attempt | null {
-  if (attempt?.to !== to) return null
+  if (!attempt || attempt.to !== to.split('#')[0]) return null
   const sent = attempt.typed._form?.[0]
   return sent === undefined || id === undefined || sent === id ? attempt : null
 }

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '#plumbing/language.ts'
 
+/** `title` heads the card a row becomes on a phone, `lead` stands before it: a rank, a box to tick. */
 export type Column<Row> = {
   head: string
   cell: (row: Row) => ComponentChildren
   numeric?: boolean
   title?: boolean
+  lead?: boolean
   wide?: boolean
   hideOnPhone?: boolean
   sort?: { href: string; now?: 'ascending' | 'descending' }
@@ -23,6 +25,7 @@ type SheetOf<Row> = {
 /** A table for wide screens whose rows become cards on a phone. */
 export function Sheet<Row>({ caption, columns, rows, rowKey, empty, foot }: SheetOf<Row>) {
   if (rows.length === 0) return <>{empty}</>
+  const led = columns.some((column) => column.lead)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a sheet that scrolls sideways must be reachable by keyboard
     <section class="sheet" aria-label={caption} tabIndex={0}>
@@ -37,10 +40,10 @@ export function Sheet<Row>({ caption, columns, rows, rowKey, empty, foot }: Shee
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
+            <tr key={rowKey(row)} class={led ? 'is-led' : undefined}>
               {columns.map((column) => (
                 <td key={column.head} class={cellClass(column)} data-label={column.head}>
-                  {column.cell(row)}
+                  <div>{column.cell(row)}</div>
                 </td>
               ))}
             </tr>
@@ -70,10 +73,11 @@ function Head<Row>({ column }: { column: Column<Row> }) {
   )
 }
 
-function cellClass<Row>({ numeric, title, wide, hideOnPhone }: Column<Row>): string | undefined {
+function cellClass<Row>({ numeric, title, lead, wide, hideOnPhone }: Column<Row>): string | undefined {
   const classes = [
     numeric && 'is-number',
     title && 'is-title',
+    lead && 'is-lead',
     wide && 'is-wide',
     hideOnPhone && 'is-extra',
   ].filter(Boolean)

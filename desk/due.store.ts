@@ -1,0 +1,121 @@
+import { sql } from 'kysely'
+import { type Actor, hasDuty, staffOf } from '#ground/people/actor.ts'
+import { isLeadStaff, isOrganisationHead, memberOf, type Year } from '#ground/units/year.ts'
+import { addDays, type Day } from '#law/kernel/day.ts'
+import type { Db } from '#plumbing/database.ts'
+
+/** Something one person must do: what, for which agency or thing, how many, by when. */
+export type Due = { code: string; subjectId: string; subject: string; count: number; dueOn: Day | null }
+
+/** What is due from this person now in this year, the most pressing first. */
+export async function dueFrom(db: Db, who: Actor, year: Year): Promise<Due[]> {
+  const lists = await Promise.all([
+    year.closedAt ? [] : dueFromAgencies(db, who, year),
+    year.closedAt ? [] : dueFromLead(db, who, year),
+    year.closedAt ? [] : dueFromAbove(db, who, year),
+    dueFromMagazine(db, who),
+  ])
+  return lists.flat().sort((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999'))
+}
+
+async function dueFromAgencies(db: Db, who: Actor, year: Year): Promise<Due[]> {
+  const mine = year.members.filter((member) => staffOf(who, member.id)).map((member) => member.id)
+  const headed = who.duties.filter((one) => one.duty === 'head').map((one) => one.agencyId ?? '')
+  if (mine.length === 0) return []
+  const { rows } = await sql<Due>`
+    with mine as (select id, name from agencies where id = any(${mine}::uuid[])),
+    step as (select code, normal_on, latest_on from year_steps where year_id = ${year.id})
+    select 'signPledge' as code, mine.id as "subjectId", mine.name as subject, 1 as count,
+        (select latest_on from step where code = 'pledge') as "dueOn"
+      from mine join pledges p on p.year_id = ${year.id}
+      where mine.id = any(${headed}::uuid[])
+      and not exists (select 1 from pledge_signatures s where s.pledge_id = p.id and s.agency_id = mine.id)
+    union all
+    select 'reportMonths', mine.id, mine.name, count(*)::int, (min(month) + interval '1 month 5 days')::date
+      from mine cross join generate_series(date_trunc('month', ${year.startsOn}::date),
+        least(${who.today}::date - interval '1 month', ${year.endsOn}::date), interval '1 month') month
+      where exists (select 1 from targets g where g.year_id = ${year.id} and g.agency_id = mine.id)
+      and not exists (select 1 from month_reports r
+        where r.year_id = ${year.id} and r.agency_id = mine.id and r.month = month::date)
+      group by mine.id, mine.name
+    union all
+    select 'selfScore', mine.id, mine.name, 1, step.latest_on from mine join step on step.code = 'selfScore'
+      where exists (select 1 from criteria_issues i where i.year_id = ${year.id})
+      and step.normal_on - 30 <= ${who.today}::date
+      and not exists (select 1 from score_submissions s
+        where s.year_id = ${year.id} and s.agency_id = mine.id and s.scorer = 'self')
+    union all
+    select 'crossCheck', checked.id, checked.name, 1, (select latest_on from step where code = 'crossCheck')
+      from cross_checks k join mine on mine.id = k.checker_id join agencies checked on checked.id = k.agency_id
+      where k.year_id = ${year.id}
+      and exists (select 1 from score_submissions s
+        where s.year_id = ${year.id} and s.agency_id = k.agency_id and s.scorer = 'self')
+      and not exists (select 1 from score_submissions s
+        where s.year_id = ${year.id} and s.agency_id = k.agency_id and s.scorer = 'cross')
+    union all
+    select 'task', t.id, t.title, 1, t.due_on from tasks t join mine on mine.id = t.agency_id
+      where t.year_id = ${year.id} and t.due_on <= ${addDays(who.today, 30)}::date
+      and not exists (select 1 from task_notes n where n.task_id = t.id and n.completes)
+    limit 50`.execute(db)
+  return rows
+}
+
+async function dueFromLead(db: Db, who: Actor, year: Year): Promise<Due[]> {
+  if (!isLeadStaff(who, year)) return []
+  const { rows } = await sql<Due>`
+    with step as (select code, title, normal_on, latest_on from year_steps where year_id = ${year.id})
+    select 'movement' as code, ${year.id}::uuid as "subjectId", '' as subject, 1 as count,
+        (select latest_on from step where code = 'launch') as "dueOn"
+      where not exists (select 1 from movements where year_id = ${year.id})
+    union all
+    select 'midyear', ${year.id}::uuid, '', 1, latest_on from step where code = 'midyear'
+      and normal_on - 30 <= ${who.today}::date
+      and not exists (select 1 from midyear_reviews where year_id = ${year.id})
+    union all
+    select 'appraise', s.agency_id, a.name, 1, (select latest_on from step where code = 'appraisal')
+      from score_submissions s join agencies a on a.id = s.agency_id
+      where s.year_id = ${year.id} and s.scorer = 'cross' and s.agency_id <> ${year.leadId}::uuid
+      and not exists (select 1 from score_submissions l
+        where l.year_id = s.year_id and l.agency_id = s.agency_id and l.scorer = 'lead')
+    union all
+    select 'submission', s.id, '', 1, (select latest_on from step where code = 'decision')
+      from sittings s join sitting_closures k on k.sitting_id = s.id
+      where s.year_id = ${year.id} and not exists (select 1 from submissions b where b.sitting_id = s.id)
+    union all
+    select 'conference', ${year.id}::uuid, '', 1, latest_on from step where code = 'conference'
+      and normal_on - 21 <= ${who.today}::date
+    limit 30`.execute(db)
+  return rows
+}
+
+async function dueFromAbove(db: Db, who: Actor, year: Year): Promise<Due[]> {
+  const { rows } = await sql<Due>`
+    select 'decision' as code, b.id as "subjectId", b.reference as subject, 1 as count, null::date as "dueOn"
+      from submissions b where ${isOrganisationHead(who, year)} and b.year_id = ${year.id}
+      and not exists (select 1 from decisions d where d.submission_id = b.id)
+    union all
+    select 'sitting', s.id, c.name, 1, s.held_on from sittings s join councils c on c.id = s.council_id
+      join council_members m on m.id in (s.presider_id, s.secretary_id) and m.person_id = ${who.id}
+      where s.year_id = ${year.id} and not exists (select 1 from sitting_closures k where k.sitting_id = s.id)
+    limit 20`.execute(db)
+  return rows
+}
+
+async function dueFromMagazine(db: Db, who: Actor): Promise<Due[]> {
+  const { rows } = await sql<Due>`
+    select 'drafts' as code, ${who.id}::uuid as "subjectId", '' as subject, count(*)::int as count, null::date as "dueOn"
+      from articles a where ${hasDuty(who, 'editor')}
+      and not exists (select 1 from article_publications p where p.article_id = a.id) having count(*) > 0
+    union all
+    select 'comments', ${who.id}::uuid, '', count(*)::int, null
+      from comments c where ${hasDuty(who, 'moderator')}
+      and not exists (select 1 from comment_rulings r where r.comment_id = c.id) having count(*) > 0`.execute(
+    db,
+  )
+  return rows
+}
+
+/** Whether the agency the due thing is about belongs to the year (its page can be opened). */
+export function opensAgency(due: Due, year: Year): boolean {
+  return memberOf(year, due.subjectId) !== undefined
+}

@@ -1,0 +1,62 @@
+import type { Year } from '#ground/units/year.ts'
+import { vnDay } from '#kit/format.ts'
+import { Pill } from '#kit/parts.tsx'
+import { type Day, daysBetween } from '#law/kernel/day.ts'
+import { t } from '#plumbing/language.ts'
+import type { Due } from './due.store.ts'
+
+/** What a due thing is called and where one does it. */
+export function dueLine(due: Due, year: Year): { title: string; href: string } {
+  const at = `/years/${year.slug}`
+  const agency = `${at}/agencies/${due.subjectId}`
+  const { subject, count } = due
+  switch (due.code) {
+    case 'signPledge':
+      return { title: t('Ký giao ước thi đua của {subject}', { subject }), href: `${at}/pledge` }
+    case 'reportMonths':
+      return {
+        title: t('Báo cáo {count} tháng của {subject}', { count, subject }),
+        href: `${agency}/results`,
+      }
+    case 'selfScore':
+      return { title: t('Tự chấm điểm của {subject}', { subject }), href: `${agency}/scores` }
+    case 'crossCheck':
+      return { title: t('Chấm chéo {subject}', { subject }), href: `${agency}/scores` }
+    case 'appraise':
+      return { title: t('Thẩm định điểm của {subject}', { subject }), href: `${agency}/scores` }
+    case 'task':
+      return { title: t('Việc theo dõi: {subject}', { subject }), href: `${at}/tasks` }
+    case 'movement':
+      return { title: t('Phát động phong trào của năm'), href: `${at}/launch` }
+    case 'midyear':
+      return { title: t('Tổ chức sơ kết sáu tháng'), href: `${at}/midyear` }
+    case 'submission':
+      return { title: t('Lập tờ trình đề nghị khen thưởng'), href: `${at}/award` }
+    case 'conference':
+      return { title: t('Chuẩn bị và kết thúc hội nghị tổng kết'), href: `${at}/closing` }
+    case 'decision':
+      return {
+        title: t('Ký quyết định khen thưởng theo tờ trình {subject}', { subject }),
+        href: `${at}/award`,
+      }
+    case 'sitting':
+      return {
+        title: t('Hoàn tất phiên họp của {subject}', { subject }),
+        href: `${at}/sittings/${due.subjectId}`,
+      }
+    case 'drafts':
+      return { title: t('{count} bài chờ biên tập, xuất bản', { count }), href: '/magazine' }
+    default:
+      return { title: t('{count} bình luận chờ duyệt', { count }), href: '/moderation' }
+  }
+}
+
+/** How many days are left, or how many it is late. */
+export function DuePill({ dueOn, today }: { dueOn: Day | null; today: Day }) {
+  if (!dueOn) return <Pill kind="info">{t('chờ xử lý')}</Pill>
+  const left = daysBetween(today, dueOn)
+  if (left < 0) return <Pill kind="late">{t('quá {days} ngày', { days: -left })}</Pill>
+  if (left <= 14)
+    return <Pill kind="warn">{left === 0 ? t('hạn hôm nay') : t('còn {days} ngày', { days: left })}</Pill>
+  return <Pill kind="plain">{t('hạn {day}', { day: vnDay(dueOn) })}</Pill>
+}

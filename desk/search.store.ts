@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type { Actor } from '#ground/people/actor.ts'
+import type { Db } from '#plumbing/database.ts'
+
+/** Something found, with the kind of thing it is and where it stands. */
+export type Hit = { kind: 'person' | 'agency' | 'award' | 'target' | 'article' | 'paper'; id: string; title: string; line: string; slug: string; agencyId: string }
+
+const most = 12
+
+/** Looks in everything this person may see, with or without marks. At most a dozen hits of each kind. */
+export async function searchEverywhere(db: Db, who: Actor, words: string): Promise<Hit[]> {
+  const likes = words.split(/\s+/).filter((word) => word !== '').slice(0, 6)
+  if (likes.length === 0) return []
+  const match = (column: string) =>
+    sql.join(
+      likes.map((word) => sql`${sql.raw(column)} like '%' || replace(vn_fold(${word}), '%', '') || '%'`),
+      sql` and `,
+    )
+  const organisations = [...who.agencyIds, ...who.councilOrganisationIds]
+  const { rows } = await sql<Hit>`
+    with seen_years as (
+      select y.id, y.slug, y.year from cluster_years y join clusters c on c.id = y.cluster_id
+      where c.organisation_id = any(${organisations}::uuid[])
+      or exists (select 1 from cluster_memberships m where m.cluster_id = c.id and m.agency_id = any(${who.agencyIds}::uuid[]))
+    )
+    (select 'agency' as kind, a.id::text, a.name as title, a.function as line, '' as slug, a.id::text as "agencyId"
+      from agencies a where ${match('a.folded')} order by a.position limit ${most})
+    union all
+    (select 'person', p.id::text, trim(p.rank || ' ' || p.full_name), '', '', ''
+      from people p where ${match('p.folded')} order by p.given_name collate vietnamese limit ${most})
+    union all
+    (select 'award', w.id::text, w.recipient, w.decision_reference || ' · ' || w.year, '', ''
+      from awards w where ${match('w.folded')} order by w.decided_on desc limit ${most})
+    union all
+    (select 'target', g.id::text, g.title, a.name || ' · ' || y.year, y.slug, a.id::text
+      from targets g join seen_years y on y.id = g.year_id join agencies a on a.id = g.agency_id
+      where ${match('vn_fold(g.title)')} order by y.year desc limit ${most})
+    union all
+    (select 'paper', f.id::text, f.title, f.reference, y.slug, ''
+      from papers f join seen_years y on y.id = f.year_id
+      where ${match('vn_fold(f.title)')} order by f.issued_at desc limit ${most})
+    union all
+    (select 'article', r.id::text, r.title, r.lead, r.slug, ''
+      from articles r join article_publications p on p.article_id = r.id
+      where ${match('r.folded')} order by p.published_at desc limit ${most})`.execute(db)
+  return rows
+}

@@ -1,4 +1,7 @@
 import { Hono } from 'hono'
+import { deskRoutes } from '#desk/desk.routes.tsx'
+import { journalRoutes } from '#desk/journal.routes.tsx'
+import { searchRoutes } from '#desk/search.routes.tsx'
 import type { Env } from '#ground/env.ts'
 import { fileRoutes } from '#ground/files/files.routes.tsx'
 import { paperRoutes } from '#ground/papers/papers.routes.tsx'
@@ -8,6 +11,9 @@ import { signInRoutes } from './sign-in/sign-in.routes.tsx'
 /** Every address of the program that asks who may. */
 export const routes = new Hono<Env>()
   .route('/', signInRoutes)
+  .route('/', deskRoutes)
+  .route('/', journalRoutes)
+  .route('/', searchRoutes)
   .route('/', accountRoutes)
   .route('/', fileRoutes)
   .route('/', paperRoutes)

@@ -87,7 +87,7 @@ export function layOut(paper: Paper): Layout {
     bases: paper.legalBasis.map((basis, i, all) => bare(basis) + (i === all.length - 1 ? '.' : ';')),
     resolves: paper.form === 'decision' ? 'QUYẾT ĐỊNH:' : '',
     addressed: paper.addressedTo.map(bare),
-    body: closed(paper.blocks.flatMap(printed)),
+    body: paper.form === 'sheet' ? paper.blocks.flatMap(printed) : closed(paper.blocks.flatMap(printed)),
     signatureRows: signatureRows(paper.signatures),
     recipients: paper.recipients.map((to, i, all) => `- ${bare(to)}${i === all.length - 1 ? '.' : ';'}`),
     annexes: (paper.annexes ?? []).map((annex) => printedAnnex(paper, annex)),
@@ -150,7 +150,7 @@ function printedTable(block: Extract<Block, { kind: 'table' }>): Printed {
   }
 }
 
-/** The text ends with “./.”. */
+/** The text of a document ends with “./.”; a form or a table that stands alone does not. */
 function closed(body: Printed[]): Printed[] {
   const last = body.at(-1)
   if (!last) return body

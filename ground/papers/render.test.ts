@@ -74,6 +74,12 @@ describe('A paper in Word and in PDF', () => {
     expect(layOut(sampleDecision).number).toBe(`Số:${'\u00a0'.repeat(8)}/QĐ-CNQP`)
   })
 
+  it('leaves a form that is no document of its own without number and closing mark', () => {
+    const sheet = layOut({ ...sampleMinutes, form: 'sheet', reference: '' })
+    expect(sheet.number).toBe('')
+    expect(sheet.body.at(-1)).toMatchObject({ text: 'Biên bản kết thúc lúc 11 giờ 00 phút cùng ngày.' })
+  })
+
   it('closes the text with “./.”', () => {
     expect(layOut(sampleDecision).body.at(-1)).toMatchObject({
       text: expect.stringMatching(/Quyết định này\.\/\.$/),

@@ -9,11 +9,12 @@ export function seesSheet(who: Actor, sheet: SheetState): boolean {
   return who.agencyIds.includes(sheet.agencyId) || sheet.submitted.self !== null
 }
 
-/** Whose column of this sheet is the person's to fill; nobody fills a second column of one sheet. */
+/** Whose column of this sheet is the person's to fill now; a checker that also appraises comes to that later. */
 export function ownColumn(who: Actor, year: Year, sheet: SheetState): Scorer | null {
   if (staffOf(who, sheet.agencyId)) return 'self'
-  if (staffOf(who, sheet.checkerId)) return 'cross'
-  return isAppraiser(who, year, sheet.agencyId) ? 'lead' : null
+  const appraises = isAppraiser(who, year, sheet.agencyId)
+  if (staffOf(who, sheet.checkerId) && !(appraises && sheet.submitted.cross)) return 'cross'
+  return appraises ? 'lead' : null
 }
 
 /** The lead appraises the others; the lead's own sheet goes to a deputy, else to the head of the organisation. */

@@ -28,7 +28,8 @@ export function mayCompleteTask(who: Actor, year: Year, task: Task): Verdict {
   return allowed
 }
 
-function isTaskStaff(who: Actor, year: Year, task: Task): boolean {
+/** Whether the task is a matter of this person at all. */
+export function isTaskStaff(who: Actor, year: Year, task: Task): boolean {
   if (isLeadStaff(who, year)) return true
   if (task.agencyId) return staffOf(who, task.agencyId)
   return year.members.some((member) => staffOf(who, member.id))

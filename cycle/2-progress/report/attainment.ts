@@ -1,10 +1,7 @@
+import { isCounted, type Target } from '#cycle/1-launch/target/target.ts'
 import { t } from '#plumbing/language.ts'
 
-type Aim = {
-  measure: 'number' | 'percent' | 'milestone' | 'yesNo' | 'rating'
-  direction: 'more' | 'less'
-  planValue: string | null
-}
+type Aim = Pick<Target, 'measure' | 'direction' | 'planValue'>
 type Reached = { value: string | null; reached: boolean | null } | null | undefined
 
 export const attainmentKinds = ['notReported', 'behind', 'met', 'exceeded'] as const
@@ -16,7 +13,7 @@ export type Attainment = { kind: AttainmentKind; percent: number | null }
 const notReported: Attainment = { kind: 'notReported', percent: null }
 
 export function attainment(target: Aim, result: Reached): Attainment {
-  if (!isCounted(target.measure)) return byWord(result?.reached ?? null)
+  if (!isCounted(target)) return byWord(result?.reached ?? null)
   const value = result?.value ?? null
   if (value === null || target.planValue === null) return notReported
   const [reached, plan] = [tenThousandths(value), tenThousandths(target.planValue)]
@@ -24,11 +21,6 @@ export function attainment(target: Aim, result: Reached): Attainment {
   const percent = worse > 0n ? Number((better * 1000n) / worse) / 10 : null
   if (better === worse) return { kind: 'met', percent: 100 }
   return { kind: better > worse ? 'exceeded' : 'behind', percent }
-}
-
-/** Whether the measure is told by a figure; the others are told by “reached” and words. */
-export function isCounted(measure: Aim['measure']): boolean {
-  return measure === 'number' || measure === 'percent'
 }
 
 /** Half-way: a count should be at half its plan, a share and a word where the year wants them. */
@@ -57,4 +49,18 @@ export function attainmentLabel(kind: AttainmentKind): string {
     met: t('Đạt'),
     exceeded: t('Vượt'),
   }[kind]
+}
+
+/** How many of the targets are where. */
+export type Tally = Record<AttainmentKind, number> & { all: number }
+
+export function tallied(attainments: Attainment[]): Tally {
+  const count = (kind: AttainmentKind) => attainments.filter((one) => one.kind === kind).length
+  return {
+    notReported: count('notReported'),
+    behind: count('behind'),
+    met: count('met'),
+    exceeded: count('exceeded'),
+    all: attainments.length,
+  }
 }

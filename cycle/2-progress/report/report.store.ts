@@ -127,3 +127,13 @@ export function statementOf(db: Db, yearId: string, agencyId: string) {
     .select(['id', 'statement', 'illustrative', 'version'])
     .executeTakeFirst()
 }
+
+/** Which agencies have written their statement of the year. */
+export async function statementWriters(db: Db, yearId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('result_statements')
+    .where('year_id', '=', yearId)
+    .select('agency_id')
+    .execute()
+  return rows.map((row) => row.agency_id)
+}

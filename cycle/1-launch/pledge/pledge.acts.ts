@@ -1,14 +1,16 @@
 import { note } from '#ground/journal/journal.ts'
+import { makePaper } from '#ground/papers/papers.acts.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import { memberOf, type Year } from '#ground/units/year.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
-import { demand, found, sameVersion } from '#plumbing/verdict.ts'
+import { demand, found, notFound, sameVersion } from '#plumbing/verdict.ts'
 import { holdYear } from '../movement/movement.store.ts'
-import { countTargets } from '../target/target.store.ts'
+import { countTargets, targetsOfYear } from '../target/target.store.ts'
+import { pledgePaperOf } from './pledge.paper.ts'
 import { maySignPledge, mayWritePledge } from './pledge.policy.ts'
 import { pledgeOfYear, signaturesOf } from './pledge.store.ts'
-import type { PledgeInput } from './pledge.ts'
+import type { Pledge, PledgeInput } from './pledge.ts'
 
 /** Writes the words of the pledge, or a new version while nobody has signed. */
 export function writePledge(db: Db, who: Actor, year: Year, input: PledgeInput): Promise<string> {
@@ -55,13 +57,27 @@ export function signPledge(db: Db, who: Actor, year: Year, input: { agencyId: st
     const targets = (await countTargets(tx, year.id)).find((one) => one.agencyId === agencyId)?.count ?? 0
     const signed = signatures.some((one) => one.agencyId === agencyId)
     demand(maySignPledge(who, open, { agencyId, written: pledge !== undefined, signed, targets }))
+    if (!pledge) return notFound()
 
-    const pledgeId = found(pledge).id
-    const id = newId()
     await tx
       .insertInto('pledge_signatures')
-      .values({ id, pledge_id: pledgeId, agency_id: agencyId, signed_by: who.id })
+      .values({ id: newId(), pledge_id: pledge.id, agency_id: agencyId, signed_by: who.id })
       .execute()
-    await note(tx, who, 'pledge.signed', pledgeId, { yearId: year.id, agencyId })
+    await note(tx, who, 'pledge.signed', pledge.id, { yearId: year.id, agencyId })
+    if (signatures.length + 1 === year.members.length) await setPledge(tx, who, { year, pledge })
+  })
+}
+
+/** With the last signature the pledge is complete, and its paper is made. */
+async function setPledge(tx: Db, who: Actor, { year, pledge }: { year: Year; pledge: Pledge }) {
+  const signatures = await signaturesOf(tx, year.id)
+  const targets = await targetsOfYear(tx, year.id)
+  await makePaper(tx, who, {
+    yearId: year.id,
+    subjectId: pledge.id,
+    code: 'pledge',
+    title: `Bản giao ước thi đua năm ${year.year}`,
+    issuedOn: pledge.signingOn,
+    content: pledgePaperOf({ year, pledge, signatures, targets }),
   })
 }

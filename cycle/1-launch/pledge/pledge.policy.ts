@@ -20,7 +20,7 @@ export function maySignPledge(who: Actor, year: Year, signing: Signing): Verdict
   if (open.kind !== 'allowed') return open
   if (signing.signed) return refused(t('Đơn vị đã ký giao ước thi đua.'))
   if (!signing.written)
-    return refused(t('Đơn vị Cụm trưởng chưa soạn lời giao ước. Hãy ký sau khi có lời giao ước.'))
+    return refused(t('Đơn vị dẫn đầu chưa soạn lời giao ước. Hãy ký sau khi có lời giao ước.'))
   if (signing.targets === 0)
     return refused(t('Đơn vị chưa có chỉ tiêu nào. Hãy nhập chỉ tiêu trước khi ký giao ước.'))
   return allowed

@@ -63,7 +63,7 @@ function Words({ movement }: { movement: Movement | null }) {
 function Classes({ movement }: { movement: Movement | null }) {
   return (
     <>
-      <Help word={t('Cấp, thời gian và hình thức dùng để làm gì?')}>
+      <Help word={t('Cấp, độ dài và hình thức dùng để làm gì?')}>
         {t('Biểu thống kê số phong trào thi đua (0601) đếm mỗi phong trào theo ba mục này.')}
       </Help>
       <div class="fields">
@@ -76,7 +76,7 @@ function Classes({ movement }: { movement: Movement | null }) {
         />
         <SelectField
           name="length"
-          label={t('Thời gian')}
+          label={t('Độ dài')}
           options={lengths.map((value) => ({ value, label: lengthLabel(value) }))}
           value={movement?.length ?? 'oneYear'}
           required

@@ -8,11 +8,12 @@ type DocumentOf = {
   kind: 'work' | 'public' | 'bare'
   description?: string | undefined
   scripts?: string[]
+  head?: ComponentChildren
   children: ComponentChildren
 }
 
 /** The outermost frame of every page: head, type, scripts. */
-export function Document({ title, kind, description, scripts = [], children }: DocumentOf) {
+export function Document({ title, kind, description, scripts = [], head, children }: DocumentOf) {
   const shell = useShell()
   return (
     <html lang={shell.language}>
@@ -22,6 +23,7 @@ export function Document({ title, kind, description, scripts = [], children }: D
         <title>{shell.attempt ? `${t('Cần sửa')}: ${title}` : title}</title>
         {description && <meta name="description" content={description} />}
         {kind === 'public' ? <Shared title={title} description={description} /> : <NotIndexed />}
+        {head}
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#1e1916" />
         <link rel="icon" type="image/svg+xml" href={assetPath('icon.svg')} />
@@ -60,7 +62,6 @@ function Shared({ title, description }: { title: string; description: string | u
     <>
       <meta property="og:title" content={title} />
       {description && <meta property="og:description" content={description} />}
-      <meta property="og:type" content="article" />
       <link rel="alternate" type="application/rss+xml" title="RSS" href="/feed.xml" />
     </>
   )

@@ -50,14 +50,20 @@ type PublicPageOf = {
   description?: string | undefined
   current?: string | undefined
   magazine?: string | undefined
+  head?: ComponentChildren
   children?: ComponentChildren
 }
 
 /** A page of the magazine: no cookies, no scripts. `current` is the address of the section one is in. */
-export function PublicPage({ title, description, current, magazine, children }: PublicPageOf) {
+export function PublicPage({ title, description, current, magazine, head, children }: PublicPageOf) {
   const name = magazine ?? t('Tạp chí điện tử')
   return (
-    <Document title={title === name ? name : `${title} · ${name}`} kind="public" description={description}>
+    <Document
+      title={title === name ? name : `${title} · ${name}`}
+      kind="public"
+      description={description}
+      head={head}
+    >
       <div class="public">
         <Masthead name={name} current={current ?? null} />
         <Example />

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
-import { instantOn } from '../instant.ts'
+import { instantOn } from '#plumbing/instant.ts'
 import { brake, type PublicComment } from './comments.ts'
 
 export const commentPage = 50

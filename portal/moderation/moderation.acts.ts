@@ -1,8 +1,8 @@
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import { type Db, transact } from '#plumbing/database.ts'
+import { instantOn } from '#plumbing/instant.ts'
 import { demand } from '#plumbing/verdict.ts'
-import { instantOn } from '../instant.ts'
 import { mayRule } from './moderation.policy.ts'
 import { lockComment } from './moderation.store.ts'
 

@@ -16,7 +16,7 @@ export function mayEdit(who: Actor, article: Article): Verdict {
 export function mayPublish(who: Actor, article: Article): Verdict {
   if (!hasDuty(who, 'editor') || stateOf(article) === 'published') return hidden
   if (article.withdrawal) return refused(t('Bài đã gỡ thì không đăng lại; hãy soạn bài mới.'))
-  const wants = [...textWants(article), ...article.photos.flatMap(photoWants)]
+  const wants = [...textWants(article), ...article.photos.flatMap((photo, index) => photoWants(photo, index + 1))]
   if (wants.length > 0) return refused(t('Chưa xuất bản được: {wants}.', { wants: wants.join('; ') }))
   return allowed
 }
@@ -44,8 +44,7 @@ function textWants(article: Article): string[] {
   return wants.filter(([missing]) => missing).map(([, sentence]) => sentence)
 }
 
-function photoWants(photo: Photo): string[] {
-  const n = photo.position
+function photoWants(photo: Photo, n: number): string[] {
   const wants: [boolean, string][] = [
     [photo.fileId === null, t('ảnh {n} chưa có tệp ảnh', { n })],
     [photo.caption === '', t('ảnh {n} chưa có chú thích', { n })],

@@ -96,3 +96,8 @@ export function bylineOf(article: Pick<Article, 'byline' | 'bylineCoversPhotos' 
   const covers = article.bylineCoversPhotos && article.photos.length > 0
   return `${covers ? t('Tin, ảnh:') : t('Tin:')} ${article.byline}`
 }
+
+/** Where a photo is served, at one of the widths; a new picture has a new address. */
+export function pictureAddress(photo: { id: string; fileId: string | null }, width: number): string {
+  return `/pictures/${photo.id}/${width}?v=${photo.fileId?.slice(-8) ?? ''}`
+}

@@ -1,0 +1,166 @@
+import { Act } from '#kit/form/act.tsx'
+import { CheckField, SelectField, TextArea, TextField } from '#kit/form/fields.tsx'
+import { Form } from '#kit/form/form.tsx'
+import { vnInstant } from '#kit/format.ts'
+import { Page } from '#kit/page/page.tsx'
+import { Button, Facts, Help, Illustrative, Notice, Panel } from '#kit/parts.tsx'
+import { t } from '#plumbing/language.ts'
+import { type Article, sectionLabel, sections, stateOf } from '../news.ts'
+import type { ArticleRoom } from '../news.view.ts'
+import { StatePill } from './MagazineScreen.tsx'
+import { PhotoPanel } from './PhotoPanel.tsx'
+
+export function ArticleFormScreen({ article, may }: ArticleRoom) {
+  const address = `/magazine/articles/${article.id}`
+  return (
+    <Page
+      heading={article.title}
+      sub={
+        <>
+          <StatePill state={stateOf(article)} /> <Illustrative when={article.illustrative} />{' '}
+          <a href="/magazine">{t('Phòng biên tập')}</a>
+        </>
+      }
+      act={<Look article={article} />}
+    >
+      <Standing article={article} />
+      <div class="grid-side">
+        <div>
+          <Panel heading={t('Bài viết')} id="text">
+            {may.edit.kind === 'allowed' ? <TextForm article={article} /> : <Locked may={may.edit} />}
+          </Panel>
+          <PhotoPanel article={article} mayEdit={may.edit.kind === 'allowed'} />
+        </div>
+        <div>
+          <Panel heading={t('Đưa ra bạn đọc')} id="publication">
+            <Facts
+              items={[
+                [t('Trạng thái'), <StatePill key="state" state={stateOf(article)} />],
+                [
+                  t('Địa chỉ'),
+                  <span key="slug" class="small">
+                    /news/{article.slug}
+                  </span>,
+                ],
+              ]}
+            />
+            <Act
+              may={may.publish}
+              to={`${address}/publication`}
+              label={t('Xuất bản')}
+              confirm={t('Bài sẽ hiện cho mọi người đọc ngay. Xuất bản?')}
+            />
+            <Act
+              may={may.withdraw}
+              to={`${address}/withdrawal`}
+              label={t('Gỡ bài')}
+              kind="danger"
+              confirm={t('Bài thôi hiện với bạn đọc và không đăng lại được. Gỡ bài?')}
+            >
+              <TextArea
+                name="reason"
+                label={t('Lý do gỡ')}
+                hint={t('Lý do hiện với bạn đọc tại địa chỉ của bài.')}
+                rows={3}
+                required
+              />
+            </Act>
+          </Panel>
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function Look({ article }: { article: Article }) {
+  const isShown = stateOf(article) === 'published'
+  return (
+    <Button
+      kind="quiet"
+      href={isShown ? `/news/${article.slug}` : `/magazine/articles/${article.id}/preview`}
+    >
+      {isShown ? t('Xem trên trang') : t('Xem trước')}
+    </Button>
+  )
+}
+
+function Standing({ article: { publication, withdrawal } }: { article: Article }) {
+  if (withdrawal)
+    return (
+      <Notice kind="late">
+        <p>
+          {t('{name} đã gỡ bài lúc {at}. Lý do: {reason}', {
+            name: withdrawal.by,
+            at: vnInstant(withdrawal.at),
+            reason: withdrawal.reason,
+          })}
+        </p>
+      </Notice>
+    )
+  if (!publication) return null
+  return (
+    <Notice kind="done">
+      <p>
+        {t('{name} đã xuất bản lúc {at}. Sửa bài bây giờ là bạn đọc thấy ngay.', {
+          name: publication.by,
+          at: vnInstant(publication.at),
+        })}
+      </p>
+    </Notice>
+  )
+}
+
+function Locked({ may }: { may: ArticleRoom['may']['edit'] }) {
+  return <p class="quiet">{may.kind === 'refused' ? may.reason : ''}</p>
+}
+
+function TextForm({ article }: { article: Article }) {
+  const kept = article.publication !== null
+  return (
+    <Form
+      to={`/magazine/articles/${article.id}`}
+      submit={t('Lưu bài')}
+      kind={kept ? 'primary' : 'quiet'}
+      version={article.version}
+    >
+      <SelectField
+        name="section"
+        label={t('Chuyên mục')}
+        options={sections.map((value) => ({ value, label: sectionLabel(value) }))}
+        value={article.section}
+        required
+      />
+      <TextField
+        name="title"
+        label={t('Tiêu đề')}
+        value={article.title}
+        maxLength={300}
+        hint={kept ? t('Địa chỉ của bài giữ nguyên.') : t('Địa chỉ của bài được đặt theo tiêu đề.')}
+        required
+      />
+      <TextArea name="lead" label={t('Lời dẫn')} value={article.lead} rows={3} maxLength={1000} />
+      <TextArea
+        name="body"
+        label={t('Nội dung')}
+        value={article.body}
+        rows={18}
+        hint={t('Để một dòng trống giữa hai đoạn. Dòng bắt đầu bằng “## ” là tiêu đề nhỏ.')}
+      />
+      <TextField
+        name="byline"
+        label={t('Tác giả')}
+        value={article.byline}
+        hint={t('Ghi như sẽ in, ví dụ NGUYÊN KHÔI.')}
+        maxLength={120}
+      />
+      <CheckField
+        name="coversPhotos"
+        label={t('Tác giả cũng là người chụp ảnh (ghi “Tin, ảnh:”)')}
+        checked={article.bylineCoversPhotos}
+      />
+      <Help word={t('Bài cần gì để xuất bản?')}>
+        {t('Tiêu đề, lời dẫn, nội dung, tác giả; mỗi ảnh có tệp ảnh, chú thích và lời mô tả.')}
+      </Help>
+    </Form>
+  )
+}

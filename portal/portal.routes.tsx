@@ -1,0 +1,15 @@
+import { Hono } from 'hono'
+import type { Env } from '#ground/env.ts'
+import { commentRoutes } from './comments/comments.routes.tsx'
+import { moderationRoutes } from './moderation/moderation.routes.tsx'
+import { newsRoutes } from './news/news.routes.tsx'
+import { pictureRoutes } from './reading/pictures.routes.ts'
+import { readingRoutes } from './reading/reading.routes.tsx'
+
+/** The magazine: its readers, its editors, its comments. */
+export const portalRoutes = new Hono<Env>()
+  .route('/', readingRoutes)
+  .route('/', pictureRoutes)
+  .route('/', commentRoutes)
+  .route('/', newsRoutes)
+  .route('/', moderationRoutes)

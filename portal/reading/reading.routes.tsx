@@ -1,0 +1,103 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import type { Env } from '#ground/env.ts'
+import { editor, everyone } from '#ground/people/who.ts'
+import { isId } from '#kit/http/fields.ts'
+import { pageOf, show } from '#kit/http/show.tsx'
+import { t } from '#plumbing/language.ts'
+import { found } from '#plumbing/verdict.ts'
+import { approvedComments, commentPage, countApproved } from '../comments/comments.store.ts'
+import { findArticle } from '../news/news.store.ts'
+import { type Section, sections } from '../news/news.ts'
+import { rssOf } from './feed.ts'
+import { countNews, latestNews, magazineName, newsPage } from './reading.store.ts'
+import { publicArticle } from './reading.ts'
+import { ArticleScreen } from './screens/ArticleScreen.tsx'
+import { FrontScreen } from './screens/FrontScreen.tsx'
+import { SearchScreen } from './screens/SearchScreen.tsx'
+import { WithdrawnScreen } from './screens/WithdrawnScreen.tsx'
+
+export const readingRoutes = new Hono<Env>()
+  .get('/', everyone, async (c) => show(c, FrontScreen, await showList(c, null)))
+  .get('/sections/:section', everyone, async (c) => {
+    const section = found(sections.find((one) => one === c.req.param('section')))
+    return show(c, FrontScreen, await showList(c, section))
+  })
+  .get('/search-news', everyone, async (c) => {
+    const words = (c.req.query('q') ?? '').normalize('NFC').trim().slice(0, 100)
+    return show(c, SearchScreen, await showSearch(c, words))
+  })
+  .get('/news/:slug', everyone, async (c) => {
+    const article = found(await findArticle(c.var.db, { slug: c.req.param('slug') }))
+    const published = found(article.publication) && publicArticle(article)
+    const frame = await frameOf(c)
+    if (!article.withdrawal)
+      return show(c, ArticleScreen, {
+        ...frame,
+        article: published,
+        preview: null,
+        ...(await around(c, article)),
+      })
+    const { at, reason } = article.withdrawal
+    const notice = await show(c, WithdrawnScreen, { ...frame, withdrawnAt: at, reason })
+    return new Response(notice.body, { status: 410, headers: notice.headers })
+  })
+  .get('/magazine/articles/:id/preview', editor, async (c) => {
+    const id = c.req.param('id')
+    const article = found(isId(id) ? await findArticle(c.var.db, { id }) : undefined)
+    const view = {
+      article: publicArticle(article),
+      preview: { id },
+      comments: [],
+      count: 0,
+      page: 1,
+      pages: 1,
+    }
+    return show(c, ArticleScreen, { ...(await frameOf(c)), ...view, others: [], sent: false })
+  })
+  .get('/feed.xml', everyone, async (c) => {
+    const { magazine, site } = await frameOf(c)
+    const items = await latestNews(c.var.db, {}, { size: 30 })
+    const name = magazine ?? t('Tạp chí điện tử')
+    const feed = rssOf({ name, site, description: t('Tin mới của {name}', { name }) }, items)
+    return c.body(feed, 200, { 'content-type': 'application/rss+xml; charset=utf-8' })
+  })
+
+/** What every public page needs: the magazine's name and the address it is known by. */
+async function frameOf(c: Context<Env>) {
+  const site = c.var.settings.publicUrl ?? new URL(c.req.url).origin
+  return { magazine: await magazineName(c.var.db), site }
+}
+
+async function showList(c: Context<Env>, section: Section | null) {
+  const wanted = section ? { section } : {}
+  const page = pageOf(c)
+  const [frame, items, count] = await Promise.all([
+    frameOf(c),
+    latestNews(c.var.db, wanted, { page }),
+    countNews(c.var.db, wanted),
+  ])
+  return { ...frame, section, items, page, pages: pagesOf(count, newsPage) }
+}
+
+async function showSearch(c: Context<Env>, words: string) {
+  const frame = await frameOf(c)
+  const page = pageOf(c)
+  if (words === '') return { ...frame, words, items: [], count: 0, page: 1, pages: 1 }
+  const items = await latestNews(c.var.db, { words }, { page })
+  const count = await countNews(c.var.db, { words })
+  return { ...frame, words, items, count, page, pages: pagesOf(count, newsPage) }
+}
+
+async function around(c: Context<Env>, article: { id: string; slug: string }) {
+  const page = pageOf(c)
+  const [comments, count, others] = await Promise.all([
+    approvedComments(c.var.db, article.id, page),
+    countApproved(c.var.db, article.id),
+    latestNews(c.var.db, { except: article.slug }, { size: 6 }),
+  ])
+  const sent = c.req.query('sent') === '1'
+  return { comments, count, page, pages: pagesOf(count, commentPage), others, sent }
+}
+
+const pagesOf = (count: number, size: number) => Math.max(1, Math.ceil(count / size))

@@ -1,0 +1,121 @@
+import { PublicPage } from '#kit/page/page.tsx'
+import { Button, Illustrative, Notice } from '#kit/parts.tsx'
+import { t } from '#plumbing/language.ts'
+import type { PublicComment } from '../../comments/comments.ts'
+import { type Block, blocksOf, pictureAddress, sectionLabel } from '../../news/news.ts'
+import type { NewsItem, PublicArticle, PublicPhoto } from '../reading.ts'
+import { newsArticle } from '../structured.ts'
+import { Discussion } from './Discussion.tsx'
+import { When } from './NewsList.tsx'
+import { Figure } from './Picture.tsx'
+import { Side } from './Side.tsx'
+
+export type ArticleView = {
+  article: PublicArticle
+  preview: { id: string } | null
+  comments: PublicComment[]
+  count: number
+  page: number
+  pages: number
+  others: NewsItem[]
+  sent: boolean
+  magazine: string | undefined
+  site: string
+}
+
+export function ArticleScreen(view: ArticleView) {
+  const { article, preview, magazine } = view
+  return (
+    <PublicPage
+      title={article.title}
+      description={article.lead}
+      magazine={magazine}
+      current={`/sections/${article.section}`}
+      head={preview ? <meta name="robots" content="noindex" /> : <ArticleHead {...view} />}
+    >
+      {preview && <PreviewNotice id={preview.id} />}
+      <div class="article">
+        <div class="article-column">
+          <Text article={article} />
+          {!preview && <Discussion slug={article.slug} {...view} />}
+        </div>
+        <Side others={view.others} />
+      </div>
+    </PublicPage>
+  )
+}
+
+function Text({ article }: { article: PublicArticle }) {
+  const [first, ...rest] = article.photos
+  return (
+    <article>
+      <p class="article-section">
+        <a href={`/sections/${article.section}`}>{sectionLabel(article.section)}</a>
+      </p>
+      <h1>{article.title}</h1>
+      <p class="article-when">
+        {article.publishedAt && <When at={article.publishedAt} />}{' '}
+        <Illustrative when={article.illustrative} />
+      </p>
+      <p class="article-lead">{article.lead}</p>
+      {first && <Figure photo={first} eager />}
+      <div class="article-text">{setText(blocksOf(article.body), rest)}</div>
+      {article.byline && <p class="article-byline">{article.byline}</p>}
+    </article>
+  )
+}
+
+/** The text with the further photos spread through it, the last one before its end. */
+function setText(blocks: Block[], photos: PublicPhoto[]) {
+  const every = Math.max(1, Math.ceil(blocks.length / (photos.length + 1)))
+  const pieces = blocks.map((block, n) => {
+    const photo = (n + 1) % every === 0 ? photos[(n + 1) / every - 1] : undefined
+    return (
+      <>
+        {block.kind === 'heading' ? <h2>{block.lines[0]}</h2> : <Paragraph lines={block.lines} />}
+        {photo && <Figure photo={photo} />}
+      </>
+    )
+  })
+  return [
+    ...pieces,
+    ...photos.slice(Math.floor(blocks.length / every)).map((photo) => <Figure photo={photo} />),
+  ]
+}
+
+function Paragraph({ lines }: { lines: string[] }) {
+  return <p class="keep-lines">{lines.join('\n')}</p>
+}
+
+function PreviewNotice({ id }: { id: string }) {
+  return (
+    <Notice kind="warn">
+      <p>{t('Bản xem trước: bạn đọc chưa thấy trang này như đang hiện ở đây.')}</p>{' '}
+      <Button href={`/magazine/articles/${id}`} kind="quiet">
+        {t('Về trang soạn')}
+      </Button>
+    </Notice>
+  )
+}
+
+function ArticleHead({ article, site, magazine }: ArticleView) {
+  const address = `${site}/news/${article.slug}`
+  const name = magazine ?? t('Tạp chí điện tử')
+  const photo = article.photos[0]
+  return (
+    <>
+      <link rel="canonical" href={address} />
+      <meta property="og:type" content="article" />
+      <meta property="og:url" content={address} />
+      <meta property="og:site_name" content={name} />
+      <meta property="og:locale" content="vi_VN" />
+      <meta property="article:published_time" content={article.publishedAt?.toISOString()} />
+      {photo && <meta property="og:image" content={`${site}${pictureAddress(photo, 1440)}`} />}
+      {photo && <meta property="og:image:alt" content={photo.alternative} />}
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: newsArticle(article, { site, magazine: name }) }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { pictureAddress, sectionLabel } from '../news/news.ts'
+import type { PublicArticle } from './reading.ts'
+
+type On = { site: string; magazine: string }
+
+/** The article for machines that read: schema.org NewsArticle, safe inside a script element. */
+export function newsArticle(article: PublicArticle, { site, magazine }: On): string {
+  const published = article.publishedAt?.toISOString()
+  const described = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: article.title,
+    description: article.lead,
+    inLanguage: 'vi',
+    articleSection: sectionLabel(article.section),
+    datePublished: published,
+    dateModified: published,
+    mainEntityOfPage: `${site}/news/${article.slug}`,
+    author: { '@type': 'Person', name: article.author },
+    publisher: { '@type': 'NewsMediaOrganization', name: magazine, url: `${site}/` },
+    image: article.photos.map((photo) => ({
+      '@type': 'ImageObject',
+      url: `${site}${pictureAddress(photo, 1440)}`,
+      caption: photo.caption,
+    })),
+  }
+  return JSON.stringify(described).replace(/</g, '\\u003c')
+}

@@ -12,7 +12,7 @@ const types: Record<string, string> = {
   woff2: 'font/woff2',
 }
 
-const sheets = ['tokens', 'base', 'parts', 'forms', 'tables', 'frame', 'portal', 'paper', 'print']
+const sheets = ['tokens', 'base', 'parts', 'forms', 'tables', 'frame', 'portal', 'arrange', 'paper', 'print']
 
 let made: Map<string, Asset> | undefined
 

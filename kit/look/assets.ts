@@ -12,7 +12,10 @@ const types: Record<string, string> = {
   woff2: 'font/woff2',
 }
 
-const sheets = ['tokens', 'base', 'parts', 'forms', 'tables', 'frame', 'portal', 'arrange', 'paper', 'print']
+const sheets = [
+  ...['tokens', 'base', 'marks', 'parts', 'buttons', 'charts', 'fields', 'forms', 'tables'],
+  ...['top', 'rail', 'main', 'narrow', 'masthead', 'article', 'news', 'arrange', 'paper', 'print'],
+]
 
 let made: Map<string, Asset> | undefined
 

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Stale } from '#plumbing/verdict.ts'
+import { type TestDatabase, testDatabase } from '#tests/database.ts'
+import { aSeasonGround } from '#tests/sample.ts'
+import {
+  addCriterion,
+  copyCriteria,
+  editCriterion,
+  issueCriteria,
+  removeCriterion,
+} from './criterion.acts.ts'
+import { criteriaOfYear, isCriteriaIssued } from './criterion.store.ts'
+import { type CriterionInput, sumOfPoints } from './criterion.ts'
+
+let database: TestDatabase
+let ground: Awaited<ReturnType<typeof aSeasonGround>>
+
+beforeAll(async () => {
+  database = await testDatabase()
+  ground = await aSeasonGround(database.db)
+})
+afterAll(() => database.close())
+
+function aLine(code: string, difference: Partial<CriterionInput> = {}): CriterionInput {
+  return {
+    code,
+    section: 'Nhiệm vụ chính trị',
+    title: `Tiêu chí ${code}`,
+    points: '50',
+    kind: 'standard',
+    method: '',
+    evidenceAsked: '',
+    ownerId: null,
+    ...difference,
+  }
+}
+
+describe('Bảng tiêu chí', () => {
+  it('is not issued while it is empty', async () => {
+    const lead = await ground.actor('ct.canbo')
+    await expect(issueCriteria(database.db, lead, ground.year)).rejects.toThrow('Chưa có tiêu chí nào')
+  })
+
+  it('is copied only from an earlier year that has one, and only into an empty one', async () => {
+    const { db } = database
+    const lead = await ground.actor('ct.canbo')
+    await expect(copyCriteria(db, lead, ground.year)).rejects.toThrow('chưa có bảng tiêu chí của năm trước')
+    const last = { ...ground.year, ...ground.years.last }
+    await addCriterion(db, lead, last, aLine('1.1', { points: '60.5', ownerId: ground.agencies.ttr }))
+    await addCriterion(db, lead, last, aLine('1.2', { points: '39.5' }))
+    await copyCriteria(db, lead, ground.year)
+    const copied = await criteriaOfYear(db, ground.year.id)
+    expect(copied.map(({ code, points, ownerId }) => [code, points, ownerId])).toEqual([
+      ['1.1', '60.50', ground.agencies.ttr],
+      ['1.2', '39.50', null],
+    ])
+    expect(sumOfPoints(copied, 'standard')).toBe('100.00')
+    await expect(copyCriteria(db, lead, ground.year)).rejects.toThrow('đã có tiêu chí')
+  })
+
+  it('takes each code once, and edits only over the version that was read', async () => {
+    const { db } = database
+    const lead = await ground.actor('ct.canbo')
+    const again = addCriterion(db, lead, ground.year, aLine('1.1'))
+    await expect(again).rejects.toMatchObject({ fields: { code: expect.stringContaining('Mã này đã có') } })
+    const foreign = addCriterion(db, lead, ground.year, aLine('1.9', { ownerId: ground.agencies.outside }))
+    await expect(foreign).rejects.toMatchObject({ fields: { ownerId: expect.any(String) } })
+
+    const id = await addCriterion(db, lead, ground.year, aLine('2.1', { kind: 'bonus' }))
+    await editCriterion(db, lead, ground.year, { ...aLine('2.1', { points: '5' }), id, version: 1 })
+    const late = editCriterion(db, lead, ground.year, { ...aLine('2.1'), id, version: 1 })
+    await expect(late).rejects.toThrow(Stale)
+    await removeCriterion(db, lead, ground.year, id)
+    expect((await criteriaOfYear(db, ground.year.id)).map((line) => line.code)).toEqual(['1.1', '1.2'])
+  })
+
+  it('is hidden from the pen of another member', async () => {
+    const other = await ground.actor('hc.thutruong')
+    await expect(addCriterion(database.db, other, ground.year, aLine('9'))).rejects.toThrow('hidden')
+    await expect(issueCriteria(database.db, other, ground.year)).rejects.toThrow('hidden')
+  })
+
+  it('is fixed once issued', async () => {
+    const { db } = database
+    const lead = await ground.actor('ct.canbo')
+    await issueCriteria(db, lead, ground.year)
+    expect(await isCriteriaIssued(db, ground.year.id)).toBe(true)
+    await expect(addCriterion(db, lead, ground.year, aLine('3'))).rejects.toThrow('đã ban hành')
+    await expect(issueCriteria(db, lead, ground.year)).rejects.toThrow('Bảng tiêu chí đã ban hành.')
+  })
+})

@@ -50,8 +50,6 @@ export const english = {
   'Tìm trong toàn hệ thống': 'Search everything',
   'Tìm đơn vị, người, việc…': 'Find a unit, person, task…',
   Tìm: 'Search',
-  'Tìm trong các bài đã đăng': 'Search the articles',
-  'Tìm bài…': 'Find an article…',
   'Tra cứu': 'Look up',
   'Đăng nhập': 'Sign in',
   'Đăng xuất': 'Sign out',

@@ -1,5 +1,4 @@
 import { t } from '#plumbing/language.ts'
-import { Mark } from './marks.tsx'
 import { useShell } from './shell.ts'
 
 export function Masthead({ name, current }: { name: string; current: string | null }) {
@@ -9,18 +8,6 @@ export function Masthead({ name, current }: { name: string; current: string | nu
         <a class="mast-name" href="/">
           {name}
         </a>
-        <search class="search mast-search">
-          <form action="/search-news" method="get">
-            <label class="spoken" for="mast-search">
-              {t('Tìm trong các bài đã đăng')}
-            </label>
-            <input id="mast-search" type="search" name="q" placeholder={t('Tìm bài…')} />
-            <button type="submit">
-              <Mark name="search" />
-              <span class="spoken">{t('Tìm')}</span>
-            </button>
-          </form>
-        </search>
         <SignIn />
       </div>
       <nav class="mast-sections" aria-label={t('Chuyên mục')}>

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { Env } from '#ground/env.ts'
-import { journalPage, type JournalSearch, searchJournal } from '#ground/journal/journal.store.ts'
+import { type JournalSearch, journalPage, searchJournal } from '#ground/journal/journal.store.ts'
 import { administrator } from '#ground/people/who.ts'
 import { yearLead } from '#ground/units/who.ts'
 import { tidy } from '#kit/http/read.ts'
@@ -18,7 +18,9 @@ export const journalRoutes = new Hono<Env>()
   )
 
 async function showJournal(c: Context<Env>, at: string, yearId?: string) {
-  const typed = Object.fromEntries(['action', 'words', 'from', 'to'].map((name) => [name, tidy(c.req.query(name) ?? '')]))
+  const typed = Object.fromEntries(
+    ['action', 'words', 'from', 'to'].map((name) => [name, tidy(c.req.query(name) ?? '')]),
+  )
   const before = Number(c.req.query('before'))
   const search: JournalSearch = {
     ...(yearId ? { yearId } : {}),
@@ -30,7 +32,13 @@ async function showJournal(c: Context<Env>, at: string, yearId?: string) {
   }
   const lines = await searchJournal(c.var.db, search)
   const more = lines.length > journalPage
-  return show(c, JournalScreen, { at, typed, lines: lines.slice(0, journalPage), more, actions: actionOptions() })
+  return show(c, JournalScreen, {
+    at,
+    typed,
+    lines: lines.slice(0, journalPage),
+    more,
+    actions: actionOptions(),
+  })
 }
 
 function dayFilter(name: 'from' | 'to', typed = '') {

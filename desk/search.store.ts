@@ -3,13 +3,23 @@ import type { Actor } from '#ground/people/actor.ts'
 import type { Db } from '#plumbing/database.ts'
 
 /** Something found, with the kind of thing it is and where it stands. */
-export type Hit = { kind: 'person' | 'agency' | 'award' | 'target' | 'article' | 'paper'; id: string; title: string; line: string; slug: string; agencyId: string }
+export type Hit = {
+  kind: 'person' | 'agency' | 'award' | 'target' | 'article' | 'paper'
+  id: string
+  title: string
+  line: string
+  slug: string
+  agencyId: string
+}
 
 const most = 12
 
 /** Looks in everything this person may see, with or without marks. At most a dozen hits of each kind. */
 export async function searchEverywhere(db: Db, who: Actor, words: string): Promise<Hit[]> {
-  const likes = words.split(/\s+/).filter((word) => word !== '').slice(0, 6)
+  const likes = words
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, 6)
   if (likes.length === 0) return []
   const match = (column: string) =>
     sql.join(

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from '#database/tables.ts'
 
@@ -23,4 +23,9 @@ export function transact<T>(db: Db, work: (tx: Transaction<DB>) => Promise<T>): 
 
 function isTransaction(db: Db): db is Transaction<DB> {
   return db.isTransaction
+}
+
+/** Tells the transaction which instant its deeds are written with; for an example or a test that lives in another year. */
+export async function tellTime(tx: Db, instant: string): Promise<void> {
+  await sql`select set_config('app.moment', ${instant}, true)`.execute(tx)
 }

@@ -1,7 +1,23 @@
+import { sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
+import { playAward, playOldAwards } from './award.ts'
+import { prepareClosing } from './closing.ts'
 import { layGround } from './ground.ts'
+import { playLaunch } from './launch.ts'
+import { publishNews } from './news.ts'
+import { playProgress } from './progress.ts'
+import { playSelection } from './selection.ts'
+import { stageOn } from './stage.ts'
 
 /** Plays the example season up to the morning of the closing conference, through the same acts people use. */
-export async function playSeason(db: Db): Promise<void> {
-  await layGround(db)
+export async function playSeason(tx: Db): Promise<void> {
+  const stage = stageOn(tx, await layGround(tx))
+  await playOldAwards(stage)
+  await playLaunch(stage)
+  await playProgress(stage)
+  await playSelection(stage)
+  await playAward(stage)
+  await prepareClosing(stage)
+  await publishNews(stage)
+  await sql`select set_config('app.moment', '', true)`.execute(tx)
 }

@@ -2,7 +2,8 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { Env } from '#ground/env.ts'
 import { fieldsOf } from '#kit/http/read.ts'
 import { done } from '#kit/http/show.tsx'
-import type { Db } from '#plumbing/database.ts'
+import { systemClock } from '#plumbing/clock.ts'
+import { type Db, tellTime } from '#plumbing/database.ts'
 import { answer } from './errors.tsx'
 
 class RolledBack extends Error {}
@@ -18,6 +19,7 @@ export function oneDeed(pool: Db): MiddlewareHandler<Env> {
     try {
       await pool.transaction().execute(async (tx) => {
         c.set('db', tx)
+        if (c.var.clock !== systemClock) await tellTime(tx, c.var.clock.now().toISOString())
         const earlier = key ? await claim(tx, key, c) : null
         if (earlier !== null) {
           c.res = done(c, earlier || '/')

@@ -5,6 +5,7 @@ import { searchRoutes } from '#desk/search.routes.tsx'
 import type { Env } from '#ground/env.ts'
 import { fileRoutes } from '#ground/files/files.routes.tsx'
 import { paperRoutes } from '#ground/papers/papers.routes.tsx'
+import { portalRoutes } from '#portal/portal.routes.tsx'
 import { accountRoutes } from './sign-in/account.routes.tsx'
 import { signInRoutes } from './sign-in/sign-in.routes.tsx'
 
@@ -17,3 +18,4 @@ export const routes = new Hono<Env>()
   .route('/', accountRoutes)
   .route('/', fileRoutes)
   .route('/', paperRoutes)
+  .route('/', portalRoutes)

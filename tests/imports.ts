@@ -64,6 +64,7 @@ export const houseOrder = [
   'portal',
   'statistics',
   'desk',
+  'season',
   'server',
   'tests',
   'bench',

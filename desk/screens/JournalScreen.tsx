@@ -23,7 +23,13 @@ export function JournalScreen({ at, typed, lines, more, actions }: JournalView) 
   return (
     <Page heading={t('Nhật ký')} sub={t('Ai đã làm gì, lúc nào. Chỉ ghi thêm, không sửa, không xóa.')} wide>
       <Filter to={at} submit={t('Tìm')}>
-        <SelectField name="action" label={t('Việc')} options={actions} value={typed.action} blank={t('mọi việc')} />
+        <SelectField
+          name="action"
+          label={t('Việc')}
+          options={actions}
+          value={typed.action}
+          blank={t('mọi việc')}
+        />
         <TextField name="words" label={t('Người làm')} value={typed.words} />
         <TextField name="from" label={t('Từ ngày')} value={typed.from} hint={t('ngày/tháng/năm')} />
         <TextField name="to" label={t('Đến ngày')} value={typed.to} hint={t('ngày/tháng/năm')} />

@@ -15,7 +15,10 @@ export function SearchScreen({ words, hits }: { words: string; hits: Hit[] }) {
         <TextField name="q" label={t('Từ cần tìm')} value={words} />
       </Filter>
       {words !== '' && hits.length === 0 && (
-        <Empty title={t('Không tìm thấy “{words}”', { words })} how={t('Hãy thử ít chữ hơn, hoặc một phần của tên.')} />
+        <Empty
+          title={t('Không tìm thấy “{words}”', { words })}
+          how={t('Hãy thử ít chữ hơn, hoặc một phần của tên.')}
+        />
       )}
       {kinds.map((kind) => (
         <Found key={kind} kind={kind} hits={hits.filter((hit) => hit.kind === kind)} />

@@ -1,0 +1,104 @@
+import { addCriterion, issueCriteria } from '#cycle/1-launch/criterion/criterion.acts.ts'
+import { enterTitle } from '#cycle/1-launch/entry/entry.acts.ts'
+import { writeMovement } from '#cycle/1-launch/movement/movement.acts.ts'
+import { signPledge, writePledge } from '#cycle/1-launch/pledge/pledge.acts.ts'
+import { addTarget } from '#cycle/1-launch/target/target.acts.ts'
+import { criteria } from './criteria.ts'
+import { agencyKeys } from './people.ts'
+import type { Stage } from './stage.ts'
+import { seasonTargets } from './targets.ts'
+import { pledge } from './texts.ts'
+
+/** Launch: the movement, the scale, the targets of ten agencies, titles registered, the pledge signed by each head. */
+export async function playLaunch(stage: Stage) {
+  await launchMovement(stage)
+  await issueScale(stage)
+  await setTargets(stage)
+  await registerTitles(stage)
+  await signPledges(stage)
+}
+
+async function launchMovement({ tx, on }: Stage) {
+  const { year, as } = await on('2022-01-05')
+  await writeMovement(tx, await as('ct.canbo'), year, {
+    name: 'Phong trào thi đua Quyết thắng',
+    slogan: 'Chủ động, sáng tạo, quyết thắng',
+    theme: 'Bám sát nhiệm vụ chính trị trung tâm và chức năng của từng cơ quan',
+    decisionReference: '01/KH-CTĐ',
+    launchedOn: '2022-01-05',
+    endsOn: '2022-10-31',
+    level: 'cluster',
+    length: 'oneYear',
+    manner: 'regular',
+    illustrative: true,
+  })
+}
+
+async function issueScale({ tx, ground, on }: Stage) {
+  const { year, as } = await on('2022-01-12')
+  const lead = await as('ct.canbo')
+  for (const [code, section, title, points, evidenceAsked, owner] of criteria) {
+    const ownerId = ground.agencies[owner]
+    const line = {
+      code,
+      section,
+      title,
+      points,
+      kind: 'standard' as const,
+      method: '',
+      evidenceAsked,
+      ownerId,
+    }
+    await addCriterion(tx, lead, year, { ...line, illustrative: true })
+  }
+  await issueCriteria(tx, lead, year)
+}
+
+async function setTargets({ tx, ground, on }: Stage) {
+  const { year, as } = await on('2022-01-18')
+  for (const key of agencyKeys) {
+    const officer = await as(`${key}.canbo`)
+    for (const target of seasonTargets[key]) {
+      await addTarget(tx, officer, year, {
+        agencyId: ground.agencies[key],
+        title: target.title,
+        measure: target.measure,
+        unit: target.unit,
+        direction: target.direction ?? 'more',
+        planValue: target.plan,
+        planText: target.planText ?? '',
+        deadlineOn: target.planText?.includes('30/6') ? '2022-06-30' : '2022-09-30',
+        owner: 'Thủ trưởng cơ quan',
+        lastYearValue: target.lastYear,
+        illustrative: true,
+      })
+    }
+  }
+}
+
+async function registerTitles({ tx, ground, on }: Stage) {
+  const { year, as } = await on('2022-01-24')
+  for (const key of agencyKeys) {
+    const officer = await as(`${key}.canbo`)
+    const agencyId = ground.agencies[key]
+    await enterTitle(tx, officer, year, {
+      agencyId,
+      personId: null,
+      awardCode: 'determinedToWinUnit',
+      illustrative: true,
+    })
+    for (const awardCode of ['advancedSoldier', 'grassrootsFighter'])
+      await enterTitle(tx, officer, year, { agencyId, personId: officer.id, awardCode, illustrative: true })
+  }
+}
+
+async function signPledges({ tx, ground, on }: Stage) {
+  const { year, as } = await on('2022-02-10')
+  await writePledge(tx, await as('ct.canbo'), year, {
+    ...pledge,
+    signingOn: '2022-02-10',
+    illustrative: true,
+  })
+  for (const key of agencyKeys)
+    await signPledge(tx, await as(`${key}.thutruong`), year, { agencyId: ground.agencies[key] })
+}

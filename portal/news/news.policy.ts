@@ -16,7 +16,10 @@ export function mayEdit(who: Actor, article: Article): Verdict {
 export function mayPublish(who: Actor, article: Article): Verdict {
   if (!hasDuty(who, 'editor') || stateOf(article) === 'published') return hidden
   if (article.withdrawal) return refused(t('Bài đã gỡ thì không đăng lại; hãy soạn bài mới.'))
-  const wants = [...textWants(article), ...article.photos.flatMap((photo, index) => photoWants(photo, index + 1))]
+  const wants = [
+    ...textWants(article),
+    ...article.photos.flatMap((photo, index) => photoWants(photo, index + 1)),
+  ]
   if (wants.length > 0) return refused(t('Chưa xuất bản được: {wants}.', { wants: wants.join('; ') }))
   return allowed
 }

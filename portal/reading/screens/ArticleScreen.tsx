@@ -48,7 +48,7 @@ export function ArticleScreen(view: ArticleView) {
 function Text({ article }: { article: PublicArticle }) {
   const [first, ...rest] = article.photos
   return (
-    <article>
+    <article lang="vi">
       <p class="article-section">
         <a href={`/sections/${article.section}`}>{sectionLabel(article.section)}</a>
       </p>

@@ -1,0 +1,254 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Actor } from '#ground/people/actor.ts'
+import { readSettings } from '#plumbing/settings.ts'
+import { createApp } from '#server/app.ts'
+import { type TestDatabase, testDatabase } from '#tests/database.ts'
+import { aSeasonGround } from '#tests/sample.ts'
+import { sendComment } from '../comments/comments.acts.ts'
+import { approveComment, refuseComment } from '../moderation/moderation.acts.ts'
+import { illustration } from '../news/illustration.ts'
+import { draftArticle, publishArticle, withdrawArticle } from '../news/news.acts.ts'
+import { addPhoto } from '../news/photos.acts.ts'
+
+const today = '2022-10-26'
+const site = 'http://magazine.test'
+const slug = 'cum-thi-dua-tong-ket'
+const email = 'ban.doc.kin@example.com'
+
+const text = {
+  section: 'activity',
+  title: 'Cụm thi đua tổng kết',
+  lead: 'Lời dẫn có <b>dấu</b> & ký hiệu.',
+  body: 'Đoạn một.\n\n## Phần\n\n<script>alert(1)</script>',
+  byline: 'NGUYÊN KHÔI',
+} as const
+
+describe('what readers without an account see', () => {
+  let database: TestDatabase
+  let editor: Actor
+  let moderator: Actor
+  let app: ReturnType<typeof createApp>
+  let pictures: string[]
+
+  beforeAll(async () => {
+    database = await testDatabase()
+    const { db } = database
+    const season = await aSeasonGround(db, today)
+    await db
+      .insertInto('settings')
+      .values({ name: 'exampleDay', value: JSON.stringify(today) })
+      .execute()
+    editor = await season.actor('bientap')
+    moderator = await season.actor('duyet')
+    const settings = { ...readSettings({}), publicUrl: site, databaseUrl: database.url }
+    app = createApp({ db, settings, secret: 'a secret of the test' })
+  })
+  afterAll(() => database.close())
+
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    app.request(`${site}${path}`, { headers })
+  const page = async (path: string) => (await get(path)).text()
+
+  const send = async (fields: Record<string, string>) => {
+    const form = await page(`/news/${slug}`)
+    const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(form)?.[1] ?? ''
+    const body = new URLSearchParams({
+      _csrf: hidden('_csrf'),
+      _once: hidden('_once'),
+      _from: `/news/${slug}`,
+      name: 'Bạn đọc Mẫu',
+      email,
+      body: 'Bài hay.',
+      website: '',
+      ...fields,
+    })
+    return app.request(`${site}/news/${slug}/comments`, { method: 'POST', body, headers: { origin: site } })
+  }
+
+  const clearComments = async () => {
+    await database.db.deleteFrom('comments').execute()
+  }
+
+  it('is told that nothing is there yet, and where to sign in', async () => {
+    expect(await page('/')).toMatch(/Chưa có tin[\s\S]*href="\/sign-in"/)
+  })
+
+  it('shows an article only once it is published', async () => {
+    const { db } = database
+    const id = await draftArticle(db, editor, text)
+    const photos = ['hall', 'handover'] as const
+    pictures = []
+    for (const scene of photos) {
+      const upload = { name: `${scene}.jpg`, bytes: await illustration(scene) }
+      pictures.push(
+        await addPhoto(db, editor, id, {
+          upload,
+          caption: `Ảnh ${scene}.`,
+          alternative: scene,
+          illustrative: true,
+        }),
+      )
+    }
+    expect((await get(`/news/${slug}`)).status).toBe(404)
+    expect((await get(`/pictures/${pictures[0]}/480`)).status).toBe(404)
+    await publishArticle(db, editor, id)
+    const shown = await page(`/news/${slug}`)
+    expect(shown).toContain('Tin, ảnh: NGUYÊN KHÔI')
+    expect(shown).toContain('<time dateTime="2022-10-26'.replace('dateTime', 'datetime'))
+    expect(shown).toContain('<h2>Phần</h2>')
+    expect(shown).toContain('Ảnh hall.')
+    expect(shown).toContain('Ảnh handover.')
+    expect(shown).not.toContain('<script>alert')
+  })
+
+  it('gets pictures in three widths, as WebP where that is understood', async () => {
+    const webp = await get(`/pictures/${pictures[0]}/480`, { accept: 'image/webp,*/*' })
+    expect(webp.headers.get('content-type')).toBe('image/webp')
+    const jpeg = await get(`/pictures/${pictures[0]}/480`)
+    expect(jpeg.headers.get('content-type')).toBe('image/jpeg')
+    expect(jpeg.headers.get('cache-control')).toBe('public, max-age=86400')
+    const again = await get(`/pictures/${pictures[0]}/480`, {
+      'if-none-match': jpeg.headers.get('etag') ?? '',
+    })
+    expect(again.status).toBe(304)
+    expect((await get(`/pictures/${pictures[0]}/481`)).status).toBe(404)
+  })
+
+  it('finds the article in its section, by search with and without marks, and in the feed', async () => {
+    expect(await page('/sections/activity')).toContain(slug)
+    expect(await page('/sections/exemplar')).toContain('Chuyên mục chưa có tin')
+    expect((await get('/sections/none')).status).toBe(404)
+    expect(await page('/search-news?q=cum+tong+ket')).toContain(`/news/${slug}`)
+    expect(await page(`/search-news?q=${encodeURIComponent('Cu\u0323m')}`)).toContain(`/news/${slug}`)
+    expect(await page('/search-news?q=khong-co')).toContain('Không có tin nào chứa những chữ này')
+    const feed = await page('/feed.xml')
+    expect(feed).toContain(`<link>${site}/news/${slug}</link>`)
+    expect(feed).toContain('Lời dẫn có &lt;b&gt;dấu&lt;/b&gt; &amp; ký hiệu.')
+  })
+
+  it('is described to machines by its one address', async () => {
+    const shown = await page(`/news/${slug}`)
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(shown)?.[1] ?? ''
+    expect(JSON.parse(json)).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: text.title,
+      mainEntityOfPage: `${site}/news/${slug}`,
+    })
+    expect(shown).toContain(`<link rel="canonical" href="${site}/news/${slug}"`)
+    expect(shown).toContain(`property="og:image" content="${site}/pictures/${pictures[0]}/1440`)
+  })
+
+  it('sends a comment without scripts and without cookies; it waits', async () => {
+    const answer = await send({ body: 'Bình luận <b>đầu</b>.\nDòng hai.' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/news/${slug}?sent=1#comments`])
+    expect(answer.headers.get('set-cookie')).toBeNull()
+    const after = await get(`/news/${slug}?sent=1`)
+    expect(after.headers.get('set-cookie')).toBeNull()
+    const shown = await after.text()
+    expect(shown).toContain('Đã nhận bình luận của bạn')
+    expect(shown).not.toContain('Dòng hai.')
+  })
+
+  it('sees a comment once it is approved, as text; a second ruling learns who was first', async () => {
+    const { db } = database
+    const { id } = await db.selectFrom('comments').select('id').executeTakeFirstOrThrow()
+    await approveComment(db, moderator, id)
+    expect(await page(`/news/${slug}`)).toContain('Bình luận &lt;b>đầu&lt;/b>.\nDòng hai.')
+    await expect(refuseComment(db, moderator, id, 'Muộn')).rejects.toMatchObject({
+      verdict: { kind: 'refused', reason: expect.stringMatching(/đã được .+ duyệt lúc/) },
+    })
+    await expect(approveComment(db, editor, id)).rejects.toMatchObject({ verdict: { kind: 'hidden' } })
+  })
+
+  it('never sees an e-mail address', async () => {
+    const { db } = database
+    const cookie = await signedInAs('duyet')
+    expect(await (await get('/moderation?standing=approved', { cookie })).text()).toContain(email)
+    const refusedId = await sendComment(db, { slug, name: 'Kín', email, body: 'Riêng', address: 'x', today })
+    await refuseComment(db, moderator, refusedId, 'Không hợp')
+    const json = { accept: 'application/json' }
+    const open = ['/', '/sections/activity', `/news/${slug}`, '/search-news?q=cum', '/feed.xml']
+    for (const path of open) {
+      expect(await page(path)).not.toContain(email)
+      expect(await (await get(path, json)).text()).not.toContain(email)
+    }
+    const journal = await db.selectFrom('journal').select(['before', 'after']).execute()
+    expect(JSON.stringify(journal)).not.toContain(email)
+    expect((await get('/moderation')).status).toBe(404)
+  })
+
+  it.each([
+    ['email', 'a@example.com\nBcc: b@example.com', 'Email chưa đúng'],
+    ['email', 'không phải', 'Email chưa đúng'],
+    ['email', '', 'Chưa nhập mục này'],
+    ['name', 'x'.repeat(101), 'Dài quá'],
+    ['body', 'x'.repeat(3001), 'Dài quá'],
+    ['website', 'http://spam.example', 'Ô ẩn'],
+  ])('is told what is wrong with %s, and keeps what was typed', async (field, typed, sentence) => {
+    const answer = await send({ body: 'Giữ lại chữ này', [field]: typed })
+    const shown = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(shown).toContain(sentence)
+    if (field !== 'body') expect(shown).toContain('Giữ lại chữ này')
+  })
+
+  it('sends once when the button is pressed twice', async () => {
+    const before = await countComments()
+    const twice = { _once: crypto.randomUUID() }
+    const answers = [await send(twice), await send(twice)]
+    expect(answers.map((answer) => answer.status)).toEqual([303, 303])
+    expect(await countComments()).toBe(before + 1)
+  })
+
+  it('is braked after five comments in ten minutes, with a clear sentence', async () => {
+    await clearRulings()
+    await clearComments()
+    for (let n = 0; n < 5; n += 1) expect((await send({ body: `Bình luận ${n}` })).status).toBe(303)
+    const answer = await send({ body: 'Bình luận thứ sáu' })
+    expect(answer.status).toBe(403)
+    const shown = await answer.text()
+    expect(shown).toContain('Từ nơi này đã có 5 bình luận trong 10 phút')
+    expect(shown).toContain('Bình luận thứ sáu')
+  })
+
+  it('finds a notice where an article was withdrawn', async () => {
+    const { db } = database
+    const { id } = await db
+      .selectFrom('articles')
+      .where('slug', '=', slug)
+      .select('id')
+      .executeTakeFirstOrThrow()
+    await withdrawArticle(db, editor, id, 'Chờ xác minh.')
+    const gone = await get(`/news/${slug}`)
+    expect(gone.status).toBe(410)
+    expect(await gone.text()).toContain('Chờ xác minh.')
+    expect(await page('/')).not.toContain(slug)
+    expect(await page('/feed.xml')).not.toContain(slug)
+    expect((await get(`/pictures/${pictures[0]}/480`)).status).toBe(404)
+    expect((await send({})).status).toBe(403)
+  })
+
+  async function countComments() {
+    const counted = await database.db
+      .selectFrom('comments')
+      .select(({ fn }) => fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow()
+    return counted.n
+  }
+
+  async function clearRulings() {
+    await database.db.schema
+      .alterTable('comment_rulings')
+      .dropConstraint('comment_rulings_comment_id_fkey')
+      .execute()
+  }
+
+  async function signedInAs(name: string) {
+    const form = await (await get('/sign-in')).text()
+    const token = /name="_csrf" value="([^"]*)"/.exec(form)?.[1] ?? ''
+    const body = new URLSearchParams({ _csrf: token, name, password: 'Quyet-thang-2022' })
+    const answer = await app.request(`${site}/sign-in`, { method: 'POST', body, headers: { origin: site } })
+    return z.string().parse(answer.headers.get('set-cookie')).split(';')[0] ?? ''
+  }
+})

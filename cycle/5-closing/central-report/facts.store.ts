@@ -1,0 +1,76 @@
+import { movementOfYear } from '#cycle/1-launch/movement/movement.store.ts'
+import { targetsOfYear } from '#cycle/1-launch/target/target.store.ts'
+import { initiativesOfYear } from '#cycle/2-progress/initiative/initiative.store.ts'
+import { midyearOf } from '#cycle/2-progress/midyear/midyear.store.ts'
+import { latestResults, reportedMonths, statementsOfYear } from '#cycle/2-progress/report/report.store.ts'
+import { rankTable } from '#cycle/3-selection/scoring/rank.store.ts'
+import { directionsOfYear, shortcomingsOfYear } from '#ground/follow-ups/follow-ups.store.ts'
+import { awardsFor, awardsOfYear } from '#ground/register/register.store.ts'
+import type { Year } from '#ground/units/year.ts'
+import type { Db } from '#plumbing/database.ts'
+import { conferenceOf, remarksOf } from '../conference/conference.store.ts'
+import { exemplarsOf } from '../exemplar/exemplar.store.ts'
+import type { CentralFacts } from './facts.ts'
+
+/** Reads everything the report is written from. */
+export async function centralReportFacts(db: Db, year: Year): Promise<CentralFacts> {
+  const { id, slug, clusterName, leadName, members } = year
+  const conference = await conferenceOf(db, id)
+  return {
+    year: { id, slug, year: year.year, clusterName, leadName, members },
+    conference,
+    remarks: conference ? await remarksOf(db, conference.id) : [],
+    movement: await movementOfYear(db, id),
+    midyear: await midyearOf(db, id),
+    targets: await targetsOfYear(db, id),
+    results: await latestResults(db, id),
+    statements: await statementsOfYear(db, id),
+    monthReports: await reportedMonths(db, id),
+    initiatives: await initiativesOfYear(db, id),
+    ranks: await rankTable(db, id),
+    nominations: await countNominations(db, id),
+    sittings: await sittingFacts(db, id),
+    awards: await awardsOfYear(db, id),
+    lastAwards: await awardsFor(
+      db,
+      members.map((member) => member.id),
+      year.year - 1,
+    ),
+    exemplars: await exemplarsOf(db, id),
+    shortcomings: await shortcomingsOfYear(db, id),
+    directions: await directionsOfYear(db, id),
+  }
+}
+
+/** How many proposals stand in the year. */
+export async function countNominations(db: Db, yearId: string): Promise<number> {
+  const row = await db
+    .selectFrom('nominations')
+    .leftJoin('nomination_withdrawals as w', 'w.nomination_id', 'nominations.id')
+    .where('nominations.year_id', '=', yearId)
+    .where('w.nomination_id', 'is', null)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+function sittingFacts(db: Db, yearId: string) {
+  return db
+    .selectFrom('sittings')
+    .innerJoin('sitting_closures', 'sitting_closures.sitting_id', 'sittings.id')
+    .leftJoin('nominees', 'nominees.sitting_id', 'sittings.id')
+    .leftJoin('nominee_outcomes as o', 'o.nominee_id', 'nominees.id')
+    .where('sittings.year_id', '=', yearId)
+    .groupBy('sittings.id')
+    .orderBy('sittings.held_on')
+    .select(({ fn }) => [
+      'sittings.id',
+      'sittings.held_on as heldOn',
+      fn.max<number | null>('o.all_members').as('allMembers'),
+      fn.min<number | null>('o.needed').as('neededLeast'),
+      fn.max<number | null>('o.needed').as('neededMost'),
+      fn.count<number>('nominees.id').as('nominees'),
+      fn.count<number>('o.nominee_id').filterWhere('o.passed', '=', true).as('passed'),
+    ])
+    .execute()
+}

@@ -59,9 +59,9 @@ export function openSitting(db: Db, who: Actor, year: Year, call: Call) {
 async function agendaOf(tx: Db, year: Year, call: Call, seated: CouncilMember[]) {
   const wrong: Record<string, string> = {}
   const presider = seated.find((one) => one.id === call.presiderId)
-  if (call.heldOn < year.startsOn) wrong.held_on = t('Ngày họp phải trong năm thi đua.')
+  if (call.heldOn < year.startsOn) wrong.heldOn = t('Ngày họp phải trong năm thi đua.')
   if (!presider || (presider.duty !== 'chair' && presider.duty !== 'viceChair'))
-    wrong.presider = t('Người chủ trì phải là Chủ tịch hoặc Phó Chủ tịch Hội đồng.')
+    wrong.presiderId = t('Người chủ trì phải là Chủ tịch hoặc Phó Chủ tịch Hội đồng.')
   const standing = await undecidedNominations(tx, year.id).forUpdate('n').execute()
   const chosen = new Set(call.nominationIds)
   const agenda = standing.filter((one) => chosen.has(one.id))
@@ -69,7 +69,7 @@ async function agendaOf(tx: Db, year: Year, call: Call, seated: CouncilMember[])
   else if (agenda.length < chosen.size)
     wrong.nominations = t('Có đề nghị vừa được rút hoặc đã đưa ra phiên họp khác. Hãy chọn lại.')
   if (agenda.some((one) => !thresholdOrNone(one.awardCode, call.heldOn, seated.length)))
-    wrong.held_on ??= t('Chưa có văn bản nào được đọc quy định tỷ lệ phiếu cho ngày họp này.')
+    wrong.heldOn ??= t('Chưa có văn bản nào được đọc quy định tỷ lệ phiếu cho ngày họp này.')
   if (Object.keys(wrong).length > 0) throw new BadInput(wrong)
   return agenda
 }
@@ -174,7 +174,7 @@ async function checkVotes(tx: Db, sittingId: string, members: CouncilMember[], r
     if (!here || here === 'absent')
       wrong[field] = t('{name} chưa được ghi là có mặt hay có ý kiến bằng văn bản.', { name: name ?? '' })
     else if (row.choice === 'recused' && row.reason === '')
-      wrong[`reason_${cellOf(row)}`] = t('{name} không tham gia biểu quyết: hãy ghi lý do.', {
+      wrong[`reason_${row.nomineeId}`] = t('{name} không tham gia biểu quyết: hãy ghi lý do.', {
         name: name ?? '',
       })
   }

@@ -1,0 +1,123 @@
+import { SelectField } from '#kit/form/fields.tsx'
+import { Filter } from '#kit/form/filter.tsx'
+import { vnDay, vnNumber } from '#kit/format.ts'
+import { Page } from '#kit/page/page.tsx'
+import { Button, Empty, Facts, Illustrative, Panel, Pill } from '#kit/parts.tsx'
+import { type Column, Pager, Sheet } from '#kit/table/table.tsx'
+import { awardName, awardOf } from '#law/awards/catalogue.ts'
+import { dayInVietnam } from '#law/kernel/day.ts'
+import { t } from '#plumbing/language.ts'
+import { routeLabel } from '../dossier.ts'
+import type { NominationsView } from '../dossier.view.ts'
+import { ProposalForms } from './ProposalForms.tsx'
+
+type Row = NominationsView['rows'][number]
+
+/** Who is proposed for what in the year, and the form of one's own agency. */
+export function NominationsScreen(view: NominationsView) {
+  const { slug, yearName, agencyId, members, rows, page, pages } = view
+  const at = `/years/${slug}/nominations`
+  const href = (to: number) => `${at}?page=${to}${agencyId ? `&agency=${agencyId}` : ''}`
+  return (
+    <Page
+      heading={t('Đề nghị khen thưởng')}
+      sub={t('Năm {year}', { year: yearName })}
+      act={
+        view.may.propose.kind === 'allowed' && <Button href="#proposal">{t('Đề nghị khen thưởng')}</Button>
+      }
+    >
+      <Shares {...view} />
+      <Panel heading={t('Danh sách đề nghị')}>
+        <Filter to={at}>
+          <SelectField
+            name="agency"
+            label={t('Cơ quan')}
+            value={agencyId}
+            options={members.map(({ id, name }) => ({ value: id, label: name }))}
+            blank={t('Tất cả')}
+          />
+        </Filter>
+        <Sheet
+          caption={t('Danh sách đề nghị')}
+          rows={rows}
+          rowKey={(row) => row.id}
+          columns={columns()}
+          empty={
+            <Empty
+              title={t('Chưa có đề nghị nào')}
+              how={t('Mỗi cơ quan đề nghị tập thể mình hoặc cá nhân của mình, theo danh hiệu đã đăng ký.')}
+            />
+          }
+        />
+        <Pager page={page} pages={pages} href={href} />
+      </Panel>
+      <ProposalForms {...view} />
+    </Page>
+  )
+}
+
+function Shares({ shares }: NominationsView) {
+  const { standing, people, direct } = shares
+  const percent = people > 0 ? Math.round((direct * 100) / people) : 0
+  return (
+    <Panel heading={t('Cơ cấu danh sách')}>
+      <Facts
+        items={[
+          [t('Đề nghị đang đứng'), vnNumber(standing)],
+          [t('Cá nhân'), vnNumber(people)],
+          [
+            t('Trực tiếp làm nhiệm vụ'),
+            people > 0 ? t('{count} người, {percent} %', { count: direct, percent }) : '–',
+          ],
+          [t('Lãnh đạo, chỉ huy'), people > 0 ? t('{count} người', { count: people - direct }) : '–'],
+        ]}
+      />
+    </Panel>
+  )
+}
+
+function columns(): Column<Row>[] {
+  return [
+    {
+      head: t('Tập thể, cá nhân'),
+      title: true,
+      cell: (row) => (
+        <>
+          {row.personName ? `${row.personRank ?? ''} ${row.personName}`.trim() : row.agencyName}{' '}
+          <Illustrative when={row.illustrative} />
+        </>
+      ),
+    },
+    { head: t('Cơ quan'), cell: (row) => row.agencyName },
+    {
+      head: t('Danh hiệu, hình thức'),
+      cell: (row) => (
+        <>
+          {awardName(row.awardCode)} <Entered row={row} />
+        </>
+      ),
+    },
+    { head: t('Loại hình'), hideOnPhone: true, cell: (row) => routeLabel(row.route) },
+    { head: t('Thành tích'), wide: true, cell: (row) => row.achievement },
+    { head: t('Tình trạng'), cell: (row) => <State row={row} /> },
+  ]
+}
+
+/** A title without an entry stands only where no read clause forbids it: a person must look. */
+function Entered({ row }: { row: Row }) {
+  if (awardOf(row.awardCode)?.kind !== 'title' || row.isEntered) return null
+  return <Pill kind="warn">{t('chưa đăng ký')}</Pill>
+}
+
+function State({ row }: { row: Row }) {
+  if (row.withdrawnAt)
+    return (
+      <>
+        <Pill>{t('đã rút')}</Pill> <span class="small">{row.withdrawalReason}</span>
+      </>
+    )
+  if (row.passed === true) return <Pill kind="honour">{t('hội đồng thông qua')}</Pill>
+  if (row.passed === false) return <Pill kind="late">{t('không đủ phiếu')}</Pill>
+  if (row.isOnAgenda) return <Pill kind="info">{t('đang ở hội đồng')}</Pill>
+  return <span class="small">{t('đề nghị ngày {day}', { day: vnDay(dayInVietnam(row.nominatedAt)) })}</span>
+}

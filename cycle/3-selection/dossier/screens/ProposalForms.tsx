@@ -1,0 +1,76 @@
+import { Act } from '#kit/form/act.tsx'
+import { SelectField, TextArea, TextField } from '#kit/form/fields.tsx'
+import { Panel } from '#kit/parts.tsx'
+import { awardName, catalogue } from '#law/awards/catalogue.ts'
+import { t } from '#plumbing/language.ts'
+import { routeLabel, routes } from '../dossier.ts'
+import type { NominationsView } from '../dossier.view.ts'
+
+/** Proposing for one's own agency, and taking a proposal back. */
+export function ProposalForms(view: NominationsView) {
+  const { slug, proposer, may } = view
+  if (!proposer || may.propose.kind === 'hidden') return null
+  const at = `/years/${slug}/agencies/${proposer.id}/nominations`
+  return (
+    <>
+      <Panel heading={t('Đề nghị của {agency}', { agency: proposer.name })} id="proposal">
+        <Act may={may.propose} to={at} label={t('Đề nghị khen thưởng')}>
+          <SelectField
+            name="personId"
+            label={t('Đề nghị cho')}
+            options={view.people.map(({ id, name, rank }) => ({
+              value: id,
+              label: `${rank} ${name}`.trim(),
+            }))}
+            blank={t('Tập thể: {agency}', { agency: proposer.name })}
+          />
+          <SelectField name="awardCode" label={t('Danh hiệu, hình thức')} options={awardOptions()} required />
+          <SelectField
+            name="route"
+            label={t('Loại hình khen thưởng')}
+            options={routes.map((route) => ({ value: route, label: routeLabel(route) }))}
+            value="regular"
+            required
+          />
+          <TextArea
+            name="achievement"
+            label={t('Thành tích')}
+            hint={t('Vài câu có số liệu: việc đã làm, kết quả, so với chỉ tiêu và năm trước.')}
+            required
+          />
+        </Act>
+      </Panel>
+      <Withdrawal view={view} to={`${at}/withdrawals`} />
+    </>
+  )
+}
+
+function Withdrawal({ view, to }: { view: NominationsView; to: string }) {
+  const rows = view.rows.filter((row) => view.withdrawableIds.includes(row.id))
+  if (rows.length === 0) return null
+  return (
+    <Panel heading={t('Rút đề nghị')}>
+      <Act may={view.may.propose} to={to} label={t('Rút đề nghị')} kind="danger">
+        <SelectField
+          name="nominationId"
+          label={t('Đề nghị nào')}
+          options={rows.map((row) => ({
+            value: row.id,
+            label: `${row.personName ?? row.agencyName}: ${awardName(row.awardCode)}`,
+          }))}
+          required
+        />
+        <TextField name="reason" label={t('Lý do rút')} maxLength={500} required />
+      </Act>
+    </Panel>
+  )
+}
+
+function awardOptions() {
+  const group = {
+    individual: t('Cho cá nhân'),
+    collective: t('Cho tập thể'),
+    both: t('Cho cá nhân hoặc tập thể'),
+  }
+  return catalogue.map((award) => ({ value: award.code, label: award.name, group: group[award.recipient] }))
+}

@@ -1,0 +1,28 @@
+import type { Env } from '#ground/env.ts'
+import type { Actor } from '#ground/people/actor.ts'
+import { inYear } from '#ground/units/who.ts'
+import { memberOf, type Year } from '#ground/units/year.ts'
+import { isId } from '#kit/http/fields.ts'
+import { guard } from '#kit/http/guard.ts'
+import { isScorer, seesSheet } from './scoring.policy.ts'
+import { sheetState } from './scoring.store.ts'
+import type { SheetState } from './scoring.ts'
+
+/** The agency itself; the others of the year once its self-score is handed in. */
+export const sheetSeer = onSheet('sheetSeer', (who, _, sheet) => seesSheet(who, sheet))
+
+/** Officer or head of the agency that cross-checks the sheet in the address. */
+export const crossChecker = onSheet('crossChecker', (who, year, sheet) => isScorer(who, year, sheet, 'cross'))
+
+/** Who appraises the sheet in the address: the lead, and for the lead's own sheet somebody else. */
+export const appraiser = onSheet('appraiser', (who, year, sheet) => isScorer(who, year, sheet, 'lead'))
+
+function onSheet(rule: string, may: (who: Actor, year: Year, sheet: SheetState) => boolean) {
+  return guard<Env>(rule, async (c) => {
+    const agencyId = c.req.param('agencyId') ?? ''
+    if (!isId(agencyId) || !(await inYear(c, (_, year) => memberOf(year, agencyId) !== undefined)))
+      return false
+    c.set('agencyId', agencyId)
+    return may(c.var.actor, c.var.year, await sheetState(c.var.db, c.var.year.id, agencyId))
+  })
+}

@@ -1,0 +1,29 @@
+import { Hono } from 'hono'
+import type { Env } from '#ground/env.ts'
+import { yearMember } from '#ground/units/who.ts'
+import { pageOf, show } from '#kit/http/show.tsx'
+import { councilRoutes } from './council/council.routes.tsx'
+import { councilActions } from './council/council.ts'
+import { dossierRoutes } from './dossier/dossier.routes.tsx'
+import { dossierActions } from './dossier/dossier.ts'
+import { crossCheckRoutes } from './scoring/cross-check.routes.tsx'
+import { scoringRoutes } from './scoring/scoring.routes.tsx'
+import { scoringActions } from './scoring/scoring.ts'
+import { SelectionScreen } from './screens/SelectionScreen.tsx'
+import { showSelection } from './selection.view.ts'
+
+/** What the journal says of this stage. */
+export const selectionActions: Record<string, string> = {
+  ...scoringActions,
+  ...dossierActions,
+  ...councilActions,
+}
+
+export const selectionRoutes = new Hono<Env>()
+  .get('/years/:slug/selection', yearMember, async (c) =>
+    show(c, SelectionScreen, await showSelection(c.var.db, c.var.actor, c.var.year, pageOf(c))),
+  )
+  .route('/', scoringRoutes)
+  .route('/', crossCheckRoutes)
+  .route('/', dossierRoutes)
+  .route('/', councilRoutes)

@@ -85,10 +85,10 @@ export function openTasksFrom(db: Db, who: Actor, span: Span): Promise<number> {
   return transact(db, async (tx) => {
     const { numAffectedRows = 0n } = await sql`
       insert into tasks (id, year_id, agency_id, shortcoming_id, direction_id, title, due_on)
-      select gen_random_uuid(), ${span.toYearId}, agency_id, id, null, statement, ${span.dueOn}
+      select gen_random_uuid(), ${span.toYearId}::uuid, agency_id, id, null, statement, ${span.dueOn}::date
         from shortcomings where year_id = ${span.fromYearId}
       union all
-      select gen_random_uuid(), ${span.toYearId}, agency_id, null, id, statement, ${span.dueOn}
+      select gen_random_uuid(), ${span.toYearId}::uuid, agency_id, null, id, statement, ${span.dueOn}::date
         from directions where year_id = ${span.fromYearId}
       on conflict do nothing`.execute(tx)
     const opened = Number(numAffectedRows)

@@ -69,3 +69,12 @@ export function originLabel(origin: TaskOrigin): string {
     other: t('Việc khác'),
   }[origin]
 }
+
+/** What the journal calls these deeds. */
+export const followUpActions: Record<string, string> = {
+  'shortcoming.recorded': 'Ghi hạn chế',
+  'direction.added': 'Nêu phương hướng',
+  'tasks.opened': 'Mở việc theo dõi từ năm trước',
+  'task.noted': 'Ghi kết quả việc theo dõi',
+  'task.completed': 'Xác nhận việc theo dõi đã xong',
+}

@@ -1,3 +1,4 @@
+import { holdYear } from '#cycle/1-launch/movement/movement.store.ts'
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
@@ -22,7 +23,7 @@ type NewInitiative = {
 /** Reports a work of the agency, with its author when it has one. */
 export function addInitiative(db: Db, who: Actor, year: Year, input: NewInitiative): Promise<string> {
   return transact(db, async (tx) => {
-    demand(mayAddInitiative(who, year, input.agencyId))
+    demand(mayAddInitiative(who, await holdYear(tx, year), input.agencyId))
     if (input.personId) await mustServe(tx, input.personId, input.agencyId, who.today)
     const id = newId()
     await tx
@@ -58,8 +59,9 @@ type Recognition = { id: string; recognisedOn: Day; reference: string; version: 
 /** Writes down the day and the paper by which a work was recognised. */
 export function recogniseInitiative(db: Db, who: Actor, year: Year, input: Recognition): Promise<void> {
   return transact(db, async (tx) => {
+    const held = await holdYear(tx, year)
     const stored = found(await findInitiative(tx, year.id, input.id))
-    demand(mayRecognise(who, year, stored))
+    demand(mayRecognise(who, held, stored))
     sameVersion(stored, input.version)
     if (input.recognisedOn > who.today)
       throw new BadInput({ recognisedOn: t('Ngày công nhận chưa tới. Hãy nhập ngày ghi trên văn bản.') })

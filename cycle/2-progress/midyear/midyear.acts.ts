@@ -1,3 +1,4 @@
+import { holdYear } from '#cycle/1-launch/movement/movement.store.ts'
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
@@ -14,7 +15,7 @@ type Review = { heldOn: Day; summary: string; emphasis: string; version: number;
 /** Holds the six-month review; held again, it is set right. Version 0 where there is none yet. */
 export function holdMidyear(db: Db, who: Actor, year: Year, input: Review): Promise<void> {
   return transact(db, async (tx) => {
-    demand(mayHoldMidyear(who, year))
+    demand(mayHoldMidyear(who, await holdYear(tx, year)))
     const stored = await midyearOf(tx, year.id)
     sameVersion(stored ?? { version: 0 }, input.version)
     mustBeInYear(year, who, input.heldOn)

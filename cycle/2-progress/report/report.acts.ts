@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { holdYear } from '#cycle/1-launch/movement/movement.store.ts'
 import { storeFile } from '#ground/files/files.ts'
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
@@ -27,8 +28,9 @@ type Sheet = { agencyId: string; month: Day; rows: ResultRow[]; illustrative?: b
 export function saveResults(db: Db, who: Actor, year: Year, input: Sheet): Promise<number> {
   return transact(db, async (tx) => {
     mustBeMonth(year, input.month)
+    const held = await holdYear(tx, year)
     const month = await lockMonth(tx, year.id, input.agencyId, input.month)
-    demand(mayEnterMonth(who, year, { ...input, closed: month.closed }))
+    demand(mayEnterMonth(who, held, { ...input, closed: month.closed }))
 
     const changed = input.rows
       .map((row) => ({ ...row, stored: found(month.rows.get(row.targetId)) }))
@@ -100,9 +102,10 @@ type Evidence = { agencyId: string; targetId: string; month: Day; uploads: Uploa
 export function addResultFiles(db: Db, who: Actor, year: Year, input: Evidence): Promise<void> {
   return transact(db, async (tx) => {
     mustBeMonth(year, input.month)
+    const held = await holdYear(tx, year)
     const month = await lockMonth(tx, year.id, input.agencyId, input.month)
     const row = found(month.rows.get(input.targetId))
-    demand(mayEnterMonth(who, year, { ...input, closed: month.closed }))
+    demand(mayEnterMonth(who, held, { ...input, closed: month.closed }))
     if (input.uploads.length === 0) throw new BadInput({ file: t('Chưa chọn tệp nào.') })
     if (!row.id)
       throw new BadInput({ file: t('Hãy lưu kết quả tháng của chỉ tiêu này rồi mới gắn minh chứng.') })
@@ -125,8 +128,9 @@ type Closing = { agencyId: string; month: Day; statement?: string }
 export function closeMonth(db: Db, who: Actor, year: Year, input: Closing): Promise<void> {
   return transact(db, async (tx) => {
     mustBeMonth(year, input.month)
+    const held = await holdYear(tx, year)
     const month = await lockMonth(tx, year.id, input.agencyId, input.month)
-    demand(mayCloseMonth(who, year, { ...input, ...summed(month) }))
+    demand(mayCloseMonth(who, held, { ...input, ...summed(month) }))
 
     const id = newId()
     await tx

@@ -1,3 +1,4 @@
+import { holdYear } from '#cycle/1-launch/movement/movement.store.ts'
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
@@ -12,7 +13,7 @@ type Statement = { agencyId: string; statement: string; version: number; illustr
 /** What the agency says of its year, in a sentence or a few; version 0 where nothing was written yet. */
 export function writeStatement(db: Db, who: Actor, year: Year, input: Statement): Promise<void> {
   return transact(db, async (tx) => {
-    demand(mayReport(who, year, input.agencyId))
+    demand(mayReport(who, await holdYear(tx, year), input.agencyId))
     const stored = await statementOf(tx, year.id, input.agencyId)
     sameVersion(stored ?? { version: 0 }, input.version)
 

@@ -1,10 +1,11 @@
 import { shortMonth, vnDay, vnNumber } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
-import { Button, Empty, Facts, Help, Notice, Panel, Pill, Progress } from '#kit/parts.tsx'
+import { Button, Empty, Facts, Help, Notice, Panel, Pill, Progress, Tabs } from '#kit/parts.tsx'
 import { type Column, Pager, Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
 import type { ProgressView } from '../progress.view.ts'
-import { MonthSign, ProgressTabs } from '../report/screens/parts.tsx'
+import { progressRooms } from '../report/rooms.ts'
+import { MonthSign } from '../report/screens/parts.tsx'
 
 type Row = ProgressView['rows'][number]
 
@@ -24,7 +25,7 @@ export function ProgressScreen(view: ProgressView) {
         )
       }
     >
-      <ProgressTabs slug={view.slug} current="progress" />
+      <Tabs items={progressRooms(view.slug, 'progress')} label={t('Các phần của giai đoạn')} />
       <Late view={view} />
       <Panel id="standing" heading={t('Toàn cụm')}>
         <Facts items={standing(view)} />

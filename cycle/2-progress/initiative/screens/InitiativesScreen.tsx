@@ -4,10 +4,10 @@ import { Filter } from '#kit/form/filter.tsx'
 import { Fold } from '#kit/form/fold.tsx'
 import { vnDay } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
-import { Empty, Illustrative, Panel, Pill } from '#kit/parts.tsx'
+import { Empty, Illustrative, Panel, Pill, Tabs } from '#kit/parts.tsx'
 import { Pager, Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
-import { ProgressTabs } from '../../report/screens/parts.tsx'
+import { progressRooms } from '../../report/rooms.ts'
 import { reaches, reachLabel } from '../initiative.ts'
 import type { InitiativesView } from '../initiative.view.ts'
 
@@ -22,7 +22,7 @@ export function InitiativesScreen(view: InitiativesView) {
         recognised: view.recognised,
       })}
     >
-      <ProgressTabs slug={view.slug} current="initiatives" />
+      <Tabs items={progressRooms(view.slug, 'initiatives')} label={t('Các phần của giai đoạn')} />
       <Filter to={`/years/${view.slug}/initiatives`}>
         <SelectField
           name="agency"

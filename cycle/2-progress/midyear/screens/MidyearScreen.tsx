@@ -2,10 +2,10 @@ import { DayField, TextArea } from '#kit/form/fields.tsx'
 import { Form } from '#kit/form/form.tsx'
 import { vnDay } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
-import { Empty, Facts, Help, Illustrative, Notice, Panel, Progress } from '#kit/parts.tsx'
+import { Empty, Facts, Help, Illustrative, Notice, Panel, Progress, Tabs } from '#kit/parts.tsx'
 import { Pager, Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
-import { ProgressTabs } from '../../report/screens/parts.tsx'
+import { progressRooms } from '../../report/rooms.ts'
 import type { MidyearView } from '../midyear.view.ts'
 
 export function MidyearScreen(view: MidyearView) {
@@ -18,7 +18,7 @@ export function MidyearScreen(view: MidyearView) {
           : t('Chưa sơ kết năm {year}', { year: view.year })
       }
     >
-      <ProgressTabs slug={view.slug} current="midyear" />
+      <Tabs items={progressRooms(view.slug, 'midyear')} label={t('Các phần của giai đoạn')} />
       <Panel id="review" heading={t('Đánh giá và trọng tâm')}>
         <Review view={view} />
       </Panel>

@@ -1,6 +1,6 @@
 import { figureLine, type Target } from '#cycle/1-launch/target/target.ts'
 import { vnPercent } from '#kit/format.ts'
-import { Pill, type PillKind, Tabs } from '#kit/parts.tsx'
+import { Pill, type PillKind } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import { type Attainment, type AttainmentKind, attainmentLabel } from '../attainment.ts'
 import { type MonthState, monthStateLabel } from '../report.ts'
@@ -51,28 +51,4 @@ export function reachedLine(
   if (!figure) return '–'
   if (figure.reached !== null) return figure.reached ? t('Đạt') : t('Chưa đạt')
   return figureLine(target, figure.value)
-}
-
-export type ProgressRoom = 'progress' | 'midyear' | 'initiatives'
-
-/** The rooms of the second stage. */
-export function ProgressTabs({ slug, current }: { slug: string; current: ProgressRoom }) {
-  const rooms = [
-    ['progress', t('Tổng hợp')],
-    ['midyear', t('Sơ kết sáu tháng')],
-    ['initiatives', t('Sáng kiến')],
-    ['shortcomings', t('Hạn chế')],
-    ['directions', t('Phương hướng')],
-    ['tasks', t('Việc theo dõi')],
-  ] as const
-  return (
-    <Tabs
-      label={t('Các phần của giai đoạn')}
-      items={rooms.map(([room, label]) => ({
-        href: `/years/${slug}/${room}`,
-        label,
-        current: room === current,
-      }))}
-    />
-  )
 }

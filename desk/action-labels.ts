@@ -1,4 +1,20 @@
+import { launchActions } from '#cycle/1-launch/launch.ts'
+import { progressActions } from '#cycle/2-progress/progress.ts'
+import { councilActions } from '#cycle/3-selection/council/council.ts'
+import { dossierActions } from '#cycle/3-selection/dossier/dossier.ts'
+import { scoringActions } from '#cycle/3-selection/scoring/scoring.ts'
+import { decisionActions } from '#cycle/4-award/decision/decision.acts.ts'
+import { submissionActions } from '#cycle/4-award/submission/submission.acts.ts'
+import { closureActions } from '#cycle/5-closing/closure/closure.ts'
+import { conferenceActions } from '#cycle/5-closing/conference/conference.ts'
+import { exemplarActions } from '#cycle/5-closing/exemplar/exemplar.ts'
+import { handoverActions } from '#cycle/5-closing/handover/handover.ts'
+import { followUpActions } from '#ground/follow-ups/follow-ups.ts'
+import { paperActions } from '#ground/papers/papers.ts'
+import { peopleActions } from '#ground/people/people.ts'
+import { registerActions } from '#ground/register/register.ts'
 import { t } from '#plumbing/language.ts'
+import { portalActions } from '#portal/actions.ts'
 
 const own: Record<string, string> = {
   'session.opened': 'Đăng nhập',
@@ -9,7 +25,25 @@ const own: Record<string, string> = {
   'year.opened': 'Mở năm thi đua',
 }
 
-const labels: Record<string, string> = { ...own }
+const labels: Record<string, string> = {
+  ...own,
+  ...launchActions,
+  ...progressActions,
+  ...councilActions,
+  ...dossierActions,
+  ...scoringActions,
+  ...decisionActions,
+  ...submissionActions,
+  ...closureActions,
+  ...conferenceActions,
+  ...exemplarActions,
+  ...handoverActions,
+  ...followUpActions,
+  ...paperActions,
+  ...peopleActions,
+  ...registerActions,
+  ...portalActions,
+}
 
 /** The Vietnamese of an action of the journal; its code where nobody has named it. */
 export function actionLabel(action: string): string {

@@ -83,7 +83,7 @@ async function deskView(c: Context<Env>, year: Year | null) {
     agencies,
     page,
     pages: Math.max(1, Math.ceil(year.members.length / pageSize)),
-    lately: lately.slice(0, 8).map(({ before: _before, after: _after, ...line }) => line),
+    lately: lately.map(({ before: _before, after: _after, ...line }) => line),
     leads: isLeadStaff(actor, year),
   }
 }

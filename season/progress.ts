@@ -3,6 +3,8 @@ import { addInitiative, recogniseInitiative } from '#cycle/2-progress/initiative
 import { holdMidyear } from '#cycle/2-progress/midyear/midyear.acts.ts'
 import { closeMonth, saveResults } from '#cycle/2-progress/report/report.acts.ts'
 import { writeStatement } from '#cycle/2-progress/report/statement.acts.ts'
+import { completeStep } from '#desk/steps.acts.ts'
+import { stepsOfYear } from '#desk/steps.store.ts'
 import { recordShortcoming } from '#ground/follow-ups/follow-ups.acts.ts'
 import { addDays, type Day } from '#law/kernel/day.ts'
 import { type AgencyKey, agencyKeys } from './people.ts'
@@ -24,6 +26,14 @@ const months = [
   '2022-09',
 ]
 
+/** Steps that no other deed proves: what was told, and when. */
+const told: [Day, string, string][] = [
+  ['2021-12-10', 'plan', 'Đã nhận bàn giao và lập kế hoạch năm 2022.'],
+  ['2022-03-11', 'round1', 'Đã gửi hồ sơ đợt 1.'],
+  ['2022-07-13', 'round2', 'Đã gửi hồ sơ đợt 2.'],
+  ['2022-09-20', 'inspection', 'Các đoàn kiểm tra đã đến đủ mười cơ quan.'],
+]
+
 /** Progress: eleven months of results, the review of six months, an initiative, statements and shortcomings. */
 export async function playProgress(stage: Stage) {
   for (const [index, month] of months.entries()) {
@@ -31,7 +41,17 @@ export async function playProgress(stage: Stage) {
     if (month === '2022-06') await reviewHalfYear(stage)
   }
   await addWorks(stage)
+  await tellSteps(stage)
   await sumUp(stage)
+}
+
+async function tellSteps({ tx, on }: Stage) {
+  for (const [day, code, statement] of told) {
+    const { year, as } = await on(day)
+    const lead = await as('ct.canbo')
+    const step = (await stepsOfYear(tx, year.id, day)).find((one) => one.code === code)
+    await completeStep(tx, lead, year, { id: step?.id ?? '', statement })
+  }
 }
 
 async function reportMonth({ tx, ground, on }: Stage, index: number, month: Day) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Env } from '#ground/env.ts'
 import { fieldsOf } from '#kit/http/read.ts'
@@ -41,25 +42,42 @@ export function oneDeed(pool: Db): MiddlewareHandler<Env> {
   }
 }
 
-/** Signing in twice must give a session twice: each answer carries a cookie of its own. */
+/**
+ * The key of the page, the address and what was typed: the same again is a second click; the same page sent again with
+ * other words (after going back) is another deed. Signing in is never merged: each answer carries a cookie of its own.
+ */
 async function keyOf(c: Context<Env>): Promise<string | undefined> {
   if (c.req.path === '/sign-in') return undefined
-  return (c.req.header('idempotency-key') ?? (await fieldsOf(c))._once?.[0])?.slice(0, 100)
+  const key = c.req.header('idempotency-key') ?? (await fieldsOf(c))._once?.[0]
+  if (!key) return undefined
+  const hash = createHash('sha256')
+    .update(`${c.req.path}\n${await contentOf(c)}`)
+    .digest('base64url')
+  return `${c.var.actorOrNull?.id ?? 'reader'}:${key.slice(0, 100)}:${hash}`
+}
+
+async function contentOf(c: Context<Env>): Promise<string> {
+  if ((c.req.header('content-type') ?? '').includes('application/json')) return c.req.text()
+  const body = Object.entries(await c.req.parseBody({ all: true })).filter(([name]) => name !== '_csrf')
+  const texts = body.map(([name, value]) => [
+    name,
+    [value].flat().map((one) => (one instanceof File ? `${one.name} ${one.size}` : one)),
+  ])
+  return JSON.stringify(texts)
 }
 
 /** Null when the key is new and now ours; else the address the first request led to. */
 async function claim(tx: Db, key: string, c: Context<Env>): Promise<string | null> {
-  const owned = `${c.var.actorOrNull?.id ?? 'reader'}:${key}`
   const mine = await tx
     .insertInto('once_keys')
-    .values({ key: owned, actor_id: c.var.actorOrNull?.id ?? null })
+    .values({ key, actor_id: c.var.actorOrNull?.id ?? null })
     .onConflict((conflict) => conflict.doNothing())
     .returning('key')
     .executeTakeFirst()
   if (mine) return null
   const earlier = await tx
     .selectFrom('once_keys')
-    .where('key', '=', owned)
+    .where('key', '=', key)
     .select('location')
     .executeTakeFirst()
   return earlier?.location ?? ''
@@ -69,6 +87,6 @@ async function keepAnswer(tx: Db, key: string, c: Context<Env>) {
   await tx
     .updateTable('once_keys')
     .set({ location: c.res.headers.get('location') ?? '' })
-    .where('key', '=', `${c.var.actorOrNull?.id ?? 'reader'}:${key}`)
+    .where('key', '=', key)
     .execute()
 }

@@ -1,6 +1,21 @@
+import { english as launch } from '#cycle/1-launch/en.ts'
+import { english as progress } from '#cycle/2-progress/en.ts'
+import { english as followUps } from '#ground/follow-ups/en.ts'
+import { english as papers } from '#ground/papers/en.ts'
+import { english as register } from '#ground/register/en.ts'
+import { english as kit } from '#kit/en.ts'
 import { learnEnglish } from '#plumbing/language.ts'
+import { english as portal } from '#portal/en.ts'
 
 /** English of every folder of the house. */
-export const english: Record<string, string> = {}
+export const english: Record<string, string> = {
+  ...kit,
+  ...followUps,
+  ...papers,
+  ...register,
+  ...launch,
+  ...progress,
+  ...portal,
+}
 
 learnEnglish(english)

@@ -110,10 +110,11 @@ function Lately({ lines }: { lines: DeskView['lately'] }) {
   if (lines.length === 0) return <p class="why">{t('Chưa có việc nào được ghi trong năm này.')}</p>
   return (
     <ul class="todo">
-      {lines.map((line) => (
+      {grouped(lines).map((line) => (
         <li key={line.id}>
           <div>
             {actionLabel(line.action)}
+            {line.times > 1 && ` × ${line.times}`}
             <small>
               {line.actorName} · {vnInstant(line.at)}
             </small>
@@ -122,6 +123,17 @@ function Lately({ lines }: { lines: DeskView['lately'] }) {
       ))}
     </ul>
   )
+}
+
+/** The same deed by the same person several times in a row is one line. */
+function grouped(lines: DeskView['lately']) {
+  const groups: (DeskView['lately'][number] & { times: number })[] = []
+  for (const line of lines) {
+    const last = groups.at(-1)
+    if (last && last.action === line.action && last.actorName === line.actorName) last.times += 1
+    else groups.push({ ...line, times: 1 })
+  }
+  return groups.slice(0, 6)
 }
 
 function Standings({ agencies, year }: { agencies: Standing[]; year: Year }) {

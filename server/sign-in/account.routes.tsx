@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Env } from '#ground/env.ts'
 import { note } from '#ground/journal/journal.ts'
-import { hashPassword, isPassword } from '#ground/people/accounts.ts'
+import { hashPassword, isPassword, shortestPassword } from '#ground/people/accounts.ts'
 import { sessionsOf } from '#ground/people/sessions.store.ts'
 import { endSession } from '#ground/people/sign-in.acts.ts'
 import { signedIn } from '#ground/people/who.ts'
@@ -14,9 +14,6 @@ import type { Db } from '#plumbing/database.ts'
 import { t } from '#plumbing/language.ts'
 import { BadInput } from '#plumbing/verdict.ts'
 import { AccountScreen } from './screens/AccountScreen.tsx'
-
-/** The shortest password taken, in characters. */
-export const shortestPassword = 10
 
 const passwordForm = z.object({ password: text(500), new_password: text(500), new_password_again: text(500) })
 const endForm = z.object({ session: id() })

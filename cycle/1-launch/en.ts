@@ -180,7 +180,6 @@ export const english = {
   'Tập thể và cá nhân': 'Collectives and individuals',
   'Tập thể {agency}': 'The collective {agency}',
   'Tập thể, cá nhân': 'Collective or individual',
-  'Tổng số chỉ tiêu': 'All targets',
   'Tổng điểm chuẩn': 'Sum of standard points',
   'Tổng điểm chuẩn của bảng hiện nay: {points}.': 'Standard points of the scale so far: {points}.',
   'Tổng điểm chuẩn là {points}, chưa bằng 100. Hãy kiểm tra lại nếu cụm chấm theo thang 100.':
@@ -196,6 +195,9 @@ export const english = {
   'Xem chỉ tiêu': 'See the targets',
   'Xong trước ngày {day}': 'Done before {day}',
   'Yêu cầu cần đạt': 'What must be reached',
+  'nhiều nhất {points}': 'at most {points}',
+  'Tất cả {total} chỉ tiêu; {without} đơn vị chưa có chỉ tiêu.':
+    '{total} targets in all; {without} agencies have none.',
   'không quá {figure}': 'at most {figure}',
   '{count} danh hiệu đã đăng ký': '{count} awards entered for',
   '{count} tiêu chí, {points} điểm chuẩn': '{count} criteria, {points} standard points',
@@ -205,9 +207,7 @@ export const english = {
   Điểm: 'Points',
   'Điểm chuẩn': 'Standard points',
   'Điểm thưởng': 'Extra points',
-  'Điểm thưởng nhiều nhất': 'Most extra points',
   'Điểm trừ': 'Deduction',
-  'Điểm trừ nhiều nhất': 'Largest deduction',
   'Đã ban hành': 'Issued',
   'Đã ban hành bảng tiêu chí.': 'The scale has been issued.',
   'Đã bỏ chỉ tiêu.': 'Target removed.',
@@ -240,7 +240,6 @@ export const english = {
   'Đăng ký thi đua năm {year}': 'Entries of {year}',
   'Đăng ký: {award}': 'Entry: {award}',
   'Đơn vị': 'Agency',
-  'Đơn vị chưa có chỉ tiêu': 'Agencies without targets',
   'Đơn vị chưa có chỉ tiêu nào. Hãy nhập chỉ tiêu trước khi ký giao ước.':
     'The agency has no targets. Enter them before signing the pledge.',
   'Đơn vị chưa có chỉ tiêu.': 'The agency has no targets yet.',

@@ -1,7 +1,8 @@
 import type { Env } from '#ground/env.ts'
+import { staffOf } from '#ground/people/actor.ts'
 import { memberOf } from '#ground/units/year.ts'
 import { found } from '#plumbing/verdict.ts'
-import { keepsTargets, mayEditTargets, mayRemoveTarget } from './target.policy.ts'
+import { mayEditTargets, mayRemoveTarget } from './target.policy.ts'
 import {
   countTargets,
   hasResults,
@@ -28,7 +29,6 @@ export async function showTargets({ db, actor, year }: Asked, asked: { name: str
     does: member.function,
     count: counts.get(member.id) ?? 0,
     signed: signed.has(member.id),
-    keeps: keepsTargets(actor, year, member.id),
   }))
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   return {
@@ -37,6 +37,7 @@ export async function showTargets({ db, actor, year }: Asked, asked: { name: str
     agencies,
     total,
     without: year.members.filter((member) => !counts.has(member.id)).length,
+    ownId: year.members.find((member) => staffOf(actor, member.id))?.id ?? null,
     name: asked.name,
     page: asked.page,
     pages: Math.ceil(all.length / perPage),

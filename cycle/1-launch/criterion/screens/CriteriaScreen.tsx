@@ -5,7 +5,7 @@ import { Button, Empty, Facts, Illustrative, Notice, Panel, Pill } from '#kit/pa
 import { type Column, Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
-import { type Criterion, kindLabel, sumOfPoints } from '../criterion.ts'
+import { type Criterion, kindLabel, kinds, sumOfPoints } from '../criterion.ts'
 
 type View = {
   slug: string
@@ -45,15 +45,23 @@ export function CriteriaScreen(view: View) {
 function State({ issue, criteria }: Pick<View, 'issue' | 'criteria'>) {
   if (criteria.length === 0) return null
   const standard = sumOfPoints(criteria, 'standard')
+  const others = kinds
+    .filter((kind) => kind !== 'standard' && criteria.some((criterion) => criterion.kind === kind))
+    .map(
+      (kind) =>
+        [
+          kindLabel(kind),
+          t('nhiều nhất {points}', { points: vnPoints(sumOfPoints(criteria, kind)) }),
+        ] as const,
+    )
   return (
-    <>
+    <Panel>
       <Facts
         items={[
+          [t('Trạng thái'), issue ? <Issued issue={issue} /> : <Pill kind="warn">{t('Dự thảo')}</Pill>],
           [t('Số tiêu chí'), vnNumber(criteria.length)],
           [t('Tổng điểm chuẩn'), vnPoints(standard)],
-          [t('Điểm thưởng nhiều nhất'), vnPoints(sumOfPoints(criteria, 'bonus'))],
-          [t('Điểm trừ nhiều nhất'), vnPoints(sumOfPoints(criteria, 'deduction'))],
-          [t('Trạng thái'), issue ? <Issued issue={issue} /> : <Pill kind="warn">{t('Dự thảo')}</Pill>],
+          ...others,
         ]}
       />
       {standard !== '100.00' && (
@@ -63,7 +71,7 @@ function State({ issue, criteria }: Pick<View, 'issue' | 'criteria'>) {
           })}
         </Notice>
       )}
-    </>
+    </Panel>
   )
 }
 

@@ -2,17 +2,18 @@ import { TextField } from '#kit/form/fields.tsx'
 import { Filter } from '#kit/form/filter.tsx'
 import { vnNumber } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
-import { Button, Empty, Facts, Pill } from '#kit/parts.tsx'
+import { Button, Empty, Pill } from '#kit/parts.tsx'
 import { type Column, Pager, Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
 
-type Row = { id: string; name: string; does: string; count: number; signed: boolean; keeps: boolean }
+type Row = { id: string; name: string; does: string; count: number; signed: boolean }
 type View = {
   slug: string
   year: number
   agencies: Row[]
   total: number
   without: number
+  ownId: string | null
   name: string
   page: number
   pages: number
@@ -20,21 +21,19 @@ type View = {
 
 const manyAgencies = 20
 
-export function TargetsScreen({ slug, year, agencies, total, without, name, page, pages }: View) {
-  const own = agencies.filter((agency) => agency.keeps && !agency.signed)
-  const first = own.length === 1 ? own[0] : undefined
+export function TargetsScreen({ slug, year, agencies, total, without, ownId, name, page, pages }: View) {
   return (
     <Page
       heading={t('Chỉ tiêu thi đua năm {year}', { year })}
       sub={<a href={`/years/${slug}/launch`}>{t('Phát động và giao ước')}</a>}
-      act={first && <Button href={sheetOf(slug, first.id)}>{t('Chỉ tiêu của đơn vị tôi')}</Button>}
+      act={ownId && <Button href={sheetOf(slug, ownId)}>{t('Chỉ tiêu của đơn vị tôi')}</Button>}
     >
-      <Facts
-        items={[
-          [t('Tổng số chỉ tiêu'), vnNumber(total)],
-          [t('Đơn vị chưa có chỉ tiêu'), vnNumber(without)],
-        ]}
-      />
+      <p class="quiet">
+        {t('Tất cả {total} chỉ tiêu; {without} đơn vị chưa có chỉ tiêu.', {
+          total: vnNumber(total),
+          without: vnNumber(without),
+        })}
+      </p>
       {(pages > 1 || name || agencies.length > manyAgencies) && (
         <Filter to={`/years/${slug}/targets`} submit={t('Tìm')}>
           <TextField name="name" label={t('Tên đơn vị')} value={name} type="search" />

@@ -6,6 +6,7 @@ import type { Env } from '#ground/env.ts'
 import { fileRoutes } from '#ground/files/files.routes.tsx'
 import { paperRoutes } from '#ground/papers/papers.routes.tsx'
 import { portalRoutes } from '#portal/portal.routes.tsx'
+import { statisticsRoutes } from '#statistics/statistics.routes.tsx'
 import { accountRoutes } from './sign-in/account.routes.tsx'
 import { signInRoutes } from './sign-in/sign-in.routes.tsx'
 
@@ -19,3 +20,4 @@ export const routes = new Hono<Env>()
   .route('/', fileRoutes)
   .route('/', paperRoutes)
   .route('/', portalRoutes)
+  .route('/', statisticsRoutes)

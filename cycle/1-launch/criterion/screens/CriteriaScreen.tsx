@@ -55,15 +55,7 @@ function State({ issue, criteria }: Pick<View, 'issue' | 'criteria'>) {
         ] as const,
     )
   return (
-    <Panel>
-      <Facts
-        items={[
-          [t('Trạng thái'), issue ? <Issued issue={issue} /> : <Pill kind="warn">{t('Dự thảo')}</Pill>],
-          [t('Số tiêu chí'), vnNumber(criteria.length)],
-          [t('Tổng điểm chuẩn'), vnPoints(standard)],
-          ...others,
-        ]}
-      />
+    <>
       {standard !== '100.00' && (
         <Notice kind="warn">
           {t('Tổng điểm chuẩn là {points}, chưa bằng 100. Hãy kiểm tra lại nếu cụm chấm theo thang 100.', {
@@ -71,7 +63,17 @@ function State({ issue, criteria }: Pick<View, 'issue' | 'criteria'>) {
           })}
         </Notice>
       )}
-    </Panel>
+      <Panel>
+        <Facts
+          items={[
+            [t('Trạng thái'), issue ? <Issued issue={issue} /> : <Pill kind="warn">{t('Dự thảo')}</Pill>],
+            [t('Số tiêu chí'), vnNumber(criteria.length)],
+            [t('Tổng điểm chuẩn'), vnPoints(standard)],
+            ...others,
+          ]}
+        />
+      </Panel>
+    </>
   )
 }
 

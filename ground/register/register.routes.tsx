@@ -4,15 +4,9 @@ import { tidy } from '#kit/http/read.ts'
 import { pageOf, show } from '#kit/http/show.tsx'
 import { found } from '#plumbing/verdict.ts'
 import type { Env } from '../env.ts'
+import { agencyOptions } from '../people/people.store.ts'
 import { signedIn } from '../people/who.ts'
-import {
-  agenciesInRegister,
-  awardsByYear,
-  findAward,
-  otherAwards,
-  type RegisterQuery,
-  searchAwards,
-} from './register.store.ts'
+import { awardsByYear, findAward, otherAwards, type RegisterQuery, searchAwards } from './register.store.ts'
 import { AwardScreen } from './screens/AwardScreen.tsx'
 import { RegisterScreen } from './screens/RegisterScreen.tsx'
 
@@ -24,7 +18,7 @@ export const registerRoutes = new Hono<Env>()
     const [list, years, agencies] = await Promise.all([
       searchAwards(db, actor, query, page),
       awardsByYear(db, actor, query),
-      agenciesInRegister(db, actor),
+      agencyOptions(db, actor),
     ])
     return show(c, RegisterScreen, { query, page, ...list, years, agencies })
   })

@@ -1,7 +1,8 @@
-import { type Expression, type SqlBool, sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
-import { type Actor, isAdministrator } from '../people/actor.ts'
+import type { Actor } from '../people/actor.ts'
+import { agencySeen, allWords } from '../people/seen.ts'
 import type { NewAward } from './register.ts'
 
 export const awardsPerPage = 50
@@ -9,10 +10,8 @@ export const awardsPerPage = 50
 /** What the reader of the register asks for. */
 export type RegisterQuery = { words: string; year: number | null; awardCode: string; agencyId: string }
 
-type Seen = Actor
-
 /** One page of the register, newest first, with how many there are in all. */
-export async function searchAwards(db: Db, who: Seen, query: RegisterQuery, page: number) {
+export async function searchAwards(db: Db, who: Actor, query: RegisterQuery, page: number) {
   const asked = matching(db, who, query)
   const [rows, all] = await Promise.all([
     asked
@@ -28,7 +27,7 @@ export async function searchAwards(db: Db, who: Seen, query: RegisterQuery, page
 }
 
 /** How many awards each year has, for what was asked without the year. */
-export function awardsByYear(db: Db, who: Seen, query: RegisterQuery) {
+export function awardsByYear(db: Db, who: Actor, query: RegisterQuery) {
   return matching(db, who, { ...query, year: null })
     .groupBy('awards.year')
     .orderBy('awards.year')
@@ -37,7 +36,7 @@ export function awardsByYear(db: Db, who: Seen, query: RegisterQuery) {
 }
 
 /** One award, if the person may see it. */
-export function findAward(db: Db, who: Seen, id: string) {
+export function findAward(db: Db, who: Actor, id: string) {
   return seen(db, who)
     .leftJoin('decisions', 'decisions.id', 'awards.decision_id')
     .leftJoin('cluster_years', 'cluster_years.id', 'decisions.year_id')
@@ -107,37 +106,16 @@ export async function insertAwards(tx: Db, awards: NewAward[]): Promise<string[]
   return rows.map((row) => row.id)
 }
 
-/** The agencies that stand in the part of the register the person sees, for a filter. */
-export function agenciesInRegister(db: Db, who: Seen) {
-  return db
-    .selectFrom('agencies')
-    .where((eb) => mayBeSeen(who, eb.ref('agencies.parent_id'), eb.ref('agencies.id')))
-    .orderBy('agencies.position')
-    .orderBy('agencies.name')
-    .limit(300)
-    .select(['agencies.id', 'agencies.name'])
-    .execute()
-}
-
-function matching(db: Db, who: Seen, query: RegisterQuery) {
-  const pattern = `%${query.words.replace(/[\\%_]/g, '\\$&')}%`
+function matching(db: Db, who: Actor, query: RegisterQuery) {
   return seen(db, who)
-    .$if(query.words !== '', (q) => q.where(sql<SqlBool>`awards.folded like vn_fold(${pattern})`))
+    .$if(query.words !== '', (q) => q.where((eb) => allWords(eb.ref('awards.folded'), query.words)))
     .$if(query.year !== null, (q) => q.where('awards.year', '=', query.year ?? 0))
     .$if(query.awardCode !== '', (q) => q.where('awards.award_code', '=', query.awardCode))
     .$if(query.agencyId !== '', (q) => q.where('awards.agency_id', '=', query.agencyId))
 }
 
-function seen(db: Db, who: Seen) {
-  return joined(db).where((eb) => mayBeSeen(who, eb.ref('agencies.parent_id'), eb.ref('agencies.id')))
-}
-
-// A body is an agency without a parent; whoever serves it, a part of it or its council sees its register.
-function mayBeSeen(who: Seen, parent: Expression<string | null>, id: Expression<string>) {
-  if (isAdministrator(who)) return sql<SqlBool>`true`
-  return sql<SqlBool>`coalesce(${parent}, ${id}) in (
-    select coalesce(own.parent_id, own.id) from agencies own
-    where own.id = any(${[...who.agencyIds, ...who.councilOrganisationIds]}::uuid[]))`
+function seen(db: Db, who: Actor) {
+  return joined(db).where((eb) => agencySeen(who, eb.ref('awards.agency_id')))
 }
 
 function joined(db: Db) {

@@ -1,5 +1,6 @@
 import { english as launch } from '#cycle/1-launch/en.ts'
 import { english as progress } from '#cycle/2-progress/en.ts'
+import { english as selection } from '#cycle/3-selection/en.ts'
 import { english as followUps } from '#ground/follow-ups/en.ts'
 import { english as papers } from '#ground/papers/en.ts'
 import { english as register } from '#ground/register/en.ts'
@@ -15,6 +16,7 @@ export const english: Record<string, string> = {
   ...register,
   ...launch,
   ...progress,
+  ...selection,
   ...portal,
 }
 

@@ -1,9 +1,13 @@
 import { Hono } from 'hono'
+import { launchRoutes } from '#cycle/1-launch/launch.routes.tsx'
+import { progressRoutes } from '#cycle/2-progress/progress.routes.tsx'
+import { selectionRoutes } from '#cycle/3-selection/selection.routes.tsx'
 import { deskRoutes } from '#desk/desk.routes.tsx'
 import { journalRoutes } from '#desk/journal.routes.tsx'
 import { searchRoutes } from '#desk/search.routes.tsx'
 import type { Env } from '#ground/env.ts'
 import { fileRoutes } from '#ground/files/files.routes.tsx'
+import { followUpRoutes } from '#ground/follow-ups/follow-ups.routes.tsx'
 import { paperRoutes } from '#ground/papers/papers.routes.tsx'
 import { portalRoutes } from '#portal/portal.routes.tsx'
 import { statisticsRoutes } from '#statistics/statistics.routes.tsx'
@@ -17,6 +21,10 @@ export const routes = new Hono<Env>()
   .route('/', journalRoutes)
   .route('/', searchRoutes)
   .route('/', accountRoutes)
+  .route('/', launchRoutes)
+  .route('/', progressRoutes)
+  .route('/', selectionRoutes)
+  .route('/', followUpRoutes)
   .route('/', fileRoutes)
   .route('/', paperRoutes)
   .route('/', portalRoutes)

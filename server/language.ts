@@ -1,16 +1,25 @@
 import { english as launch } from '#cycle/1-launch/en.ts'
 import { english as progress } from '#cycle/2-progress/en.ts'
 import { english as selection } from '#cycle/3-selection/en.ts'
+import { english as desk } from '#desk/en.ts'
+import { english as files } from '#ground/files/en.ts'
 import { english as followUps } from '#ground/follow-ups/en.ts'
 import { english as papers } from '#ground/papers/en.ts'
 import { english as register } from '#ground/register/en.ts'
 import { english as kit } from '#kit/en.ts'
+import { english as requests } from '#kit/http/en.ts'
+import { english as awards } from '#law/awards/en.ts'
 import { learnEnglish } from '#plumbing/language.ts'
 import { english as portal } from '#portal/en.ts'
+import { english as statistics } from '#statistics/en.ts'
+import { english as server } from './en.ts'
 
 /** English of every folder of the house. */
 export const english: Record<string, string> = {
+  ...awards,
   ...kit,
+  ...requests,
+  ...files,
   ...followUps,
   ...papers,
   ...register,
@@ -18,6 +27,9 @@ export const english: Record<string, string> = {
   ...progress,
   ...selection,
   ...portal,
+  ...statistics,
+  ...desk,
+  ...server,
 }
 
 learnEnglish(english)

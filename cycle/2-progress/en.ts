@@ -98,8 +98,7 @@ export const english = {
   'Nội dung': 'Content',
   'Kế hoạch': 'Plan',
   'So với kế hoạch': 'Against the plan',
-  'Năm trước': 'Year before',
-  'Diễn biến': 'Course',
+  'năm trước {figure}': 'year before {figure}',
   'Lưu kết quả tháng': 'Save the month’s results',
   'Nhập số lũy kế từ đầu năm đến hết tháng. Ô để trống là chưa báo cáo.':
     'Enter figures counted from the start of the year to the end of the month. An empty box means not reported.',
@@ -162,6 +161,7 @@ export const english = {
   'Kết quả năm': 'Result of the year',
   'Đã viết': 'Written',
   'Chưa viết': 'Not written',
+  ' và {count} đơn vị khác.': ' and {count} more.',
   'chậm {count}': '{count} late',
   'Lưu kết quả của đơn vị': 'Saved the agency’s results',
   'Gắn minh chứng cho kết quả': 'Attached evidence to a result',

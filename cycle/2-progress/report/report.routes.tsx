@@ -17,7 +17,7 @@ import { done, show } from '#kit/http/show.tsx'
 import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import { addResultFiles, closeMonth, type ResultRow, saveResults } from './report.acts.ts'
-import { currentMonth, monthsOf } from './report.ts'
+import { monthsOf } from './report.ts'
 import { showResults } from './results.view.ts'
 import { ResultsScreen } from './screens/ResultsScreen.tsx'
 import { StatementScreen } from './screens/StatementScreen.tsx'
@@ -30,7 +30,7 @@ export const reportRoutes = new Hono<Env>()
   .get(`${agencyPath}/results`, agencySeen, async (c) => {
     const { db, actor, year, agencyId } = c.var
     const asked = `${c.req.query('month') ?? ''}-01`
-    const month = monthsOf(year).find((one) => one === asked) ?? currentMonth(year, actor.today)
+    const month = monthsOf(year).find((one) => one === asked) ?? null
     return show(c, ResultsScreen, await showResults(db, actor, year, { agencyId, month }))
   })
   .post(`${agencyPath}/results`, agencyStaff, async (c) => {

@@ -21,10 +21,13 @@ export type MonthReport = { agencyId: string; month: Day; reportedAt: Date; repo
 
 export type MonthState = 'reported' | 'late' | 'due' | 'ahead'
 
-/** The months of the year, each as its first day. */
-export function monthsOf(year: Pick<Year, 'startsOn' | 'endsOn'>): Day[] {
+type Span = Pick<Year, 'year' | 'profile' | 'startsOn' | 'endsOn'>
+
+/** The months that are reported, each as its first day: in the army from January, after hand-over and planning. */
+export function monthsOf(year: Span): Day[] {
   const months: Day[] = []
-  for (let month = firstDay(year.startsOn); month <= year.endsOn; month = nextMonth(month)) months.push(month)
+  const first = year.profile === 'army' ? `${year.year}-01-01` : firstDay(year.startsOn)
+  for (let month = first; month <= year.endsOn; month = nextMonth(month)) months.push(month)
   return months
 }
 
@@ -59,7 +62,7 @@ export function monthStateLabel(state: MonthState): string {
 }
 
 /** The month one works on today: the last begun of the year. */
-export function currentMonth(year: Pick<Year, 'startsOn' | 'endsOn'>, today: Day): Day {
+export function currentMonth(year: Span, today: Day): Day {
   const months = monthsOf(year)
   return months.filter((month) => month <= today).at(-1) ?? months[0] ?? firstDay(year.startsOn)
 }

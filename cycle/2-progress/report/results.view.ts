@@ -1,7 +1,7 @@
 import { targetsOfAgency } from '#cycle/1-launch/target/target.store.ts'
 import type { Target } from '#cycle/1-launch/target/target.ts'
 import type { FileLink } from '#ground/files/files.ts'
-import type { Actor } from '#ground/people/actor.ts'
+import { type Actor, staffOf } from '#ground/people/actor.ts'
 import { memberOf, type Year } from '#ground/units/year.ts'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
@@ -9,7 +9,7 @@ import { found } from '#plumbing/verdict.ts'
 import { attainment, tallied } from './attainment.ts'
 import { mayCloseMonth, mayEnterMonth, mayReport } from './report.policy.ts'
 import { reportedMonths, resultsOfAgency, statementOf } from './report.store.ts'
-import { monthState, monthsOf, reportDueOn } from './report.ts'
+import { currentMonth, monthState, monthsOf, reportDueOn } from './report.ts'
 
 export type MonthFigure = {
   month: Day
@@ -22,8 +22,13 @@ export type MonthFigure = {
 }
 
 /** One agency in one month: its targets, what was reached before and now, and what one may do about it. */
-export async function showResults(db: Db, who: Actor, year: Year, at: { agencyId: string; month: Day }) {
-  const agency = found(memberOf(year, at.agencyId))
+export async function showResults(
+  db: Db,
+  who: Actor,
+  year: Year,
+  asked: { agencyId: string; month: Day | null },
+) {
+  const agency = found(memberOf(year, asked.agencyId))
   const [targets, results, reports, statement] = await Promise.all([
     targetsOfAgency(db, year.id, agency.id),
     resultsOfAgency(db, year.id, agency.id),
@@ -32,10 +37,20 @@ export async function showResults(db: Db, who: Actor, year: Year, at: { agencyId
   ])
   const of = (target: Target) => results.filter((result) => result.targetId === target.id)
   const months = monthsOf(year)
+  const month =
+    asked.month ??
+    (staffOf(who, agency.id)
+      ? monthToReport(year, reports, who.today)
+      : results
+          .map((one) => one.month)
+          .sort()
+          .at(-1)) ??
+    currentMonth(year, who.today)
+  const at = { agencyId: agency.id, month }
   const rows = targets.map((target) => lineOf(target, of(target), { month: at.month, months }))
   const report = reports.find((one) => one.month === at.month) ?? null
   const missing = rows.filter((row) => !isTold(row.now)).map((row) => row.target.title)
-  const asked = { ...at, closed: report !== null, missing, targets: targets.length }
+  const sheet = { ...at, closed: report !== null, missing, targets: targets.length }
   return {
     slug: year.slug,
     year: year.year,
@@ -56,14 +71,20 @@ export async function showResults(db: Db, who: Actor, year: Year, at: { agencyId
     statement: statement?.statement ?? null,
     may: {
       report: mayReport(who, year, agency.id),
-      enter: mayEnterMonth(who, year, asked),
-      close: mayCloseMonth(who, year, asked),
+      enter: mayEnterMonth(who, year, sheet),
+      close: mayCloseMonth(who, year, sheet),
     },
   }
 }
 
 export type ResultsView = Awaited<ReturnType<typeof showResults>>
 export type ResultLine = ResultsView['rows'][number]
+
+/** The oldest month begun and not yet reported: what the agency's staff has to do next. */
+function monthToReport(year: Year, reports: { month: Day }[], today: Day): Day | undefined {
+  const begun = monthsOf(year).filter((month) => month <= today)
+  return begun.find((month) => !reports.some((report) => report.month === month))
+}
 
 type Stored = Omit<MonthFigure, 'files'> & { id: string; targetId: string; files: FileLink[] }
 

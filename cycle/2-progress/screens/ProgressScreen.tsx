@@ -48,7 +48,7 @@ function resultsHref(slug: string, agencyId: string): string {
 
 function Late({ view }: { view: ProgressView }) {
   if (view.late.length === 0 || view.closed) return null
-  const shown = view.late.slice(0, 10)
+  const shown = view.late.slice(0, 5)
   return (
     <Notice kind="late">
       <strong>{t('{count} đơn vị chậm báo cáo tháng:', { count: view.late.length })}</strong>{' '}
@@ -62,7 +62,9 @@ function Late({ view }: { view: ProgressView }) {
           )
         </>
       ))}
-      {view.late.length > shown.length ? '…' : '.'}
+      {view.late.length > shown.length
+        ? t(' và {count} đơn vị khác.', { count: view.late.length - shown.length })
+        : '.'}
     </Notice>
   )
 }
@@ -137,7 +139,7 @@ function Matrix({ view }: { view: ProgressView }) {
         {
           head: t('Đã báo cáo'),
           numeric: true,
-          cell: (row) => <Months row={row} />,
+          cell: (row) => <Months row={row} all={view.months.length} />,
         },
         {
           head: t('Chỉ tiêu đạt'),
@@ -146,6 +148,7 @@ function Matrix({ view }: { view: ProgressView }) {
         },
         {
           head: t('Kết quả năm'),
+          numeric: true,
           cell: (row) => (
             <a href={`/years/${view.slug}/agencies/${row.agencyId}/statement`}>
               {row.written ? t('Đã viết') : t('Chưa viết')}
@@ -157,8 +160,8 @@ function Matrix({ view }: { view: ProgressView }) {
   )
 }
 
-function Months({ row }: { row: Row }) {
-  const words = t('{count} tháng', { count: row.reported })
+function Months({ row, all }: { row: Row; all: number }) {
+  const words = `${row.reported}/${all}`
   if (row.lateMonths.length === 0) return <>{words}</>
   return (
     <>

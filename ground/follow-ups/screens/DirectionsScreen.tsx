@@ -17,30 +17,32 @@ export function DirectionsScreen(view: DirectionsView) {
       })}
     >
       <FollowUpTabs slug={view.slug} current="directions" />
-      <Sheet
-        caption={t('Phương hướng và yêu cầu')}
-        rows={view.rows}
-        rowKey={(row) => row.id}
-        empty={
-          <Empty
-            title={t('Chưa có phương hướng nào.')}
-            how={t('Cụm trưởng nêu phương hướng và yêu cầu trước khi tổng kết.')}
-          />
-        }
-        columns={[
-          { head: t('Loại'), cell: (row) => directionLabel(row.kind) },
-          {
-            head: t('Nội dung'),
-            title: true,
-            cell: (row) => (
-              <>
-                {row.statement} <Illustrative when={row.illustrative} />
-              </>
-            ),
-          },
-          { head: t('Đơn vị thực hiện'), cell: (row) => row.agencyName ?? t('Toàn cụm') },
-        ]}
-      />
+      <Panel id="directions" heading={t('Phương hướng và yêu cầu')}>
+        <Sheet
+          caption={t('Phương hướng và yêu cầu')}
+          rows={view.rows}
+          rowKey={(row) => row.id}
+          empty={
+            <Empty
+              title={t('Chưa có phương hướng nào.')}
+              how={t('Cụm trưởng nêu phương hướng và yêu cầu trước khi tổng kết.')}
+            />
+          }
+          columns={[
+            { head: t('Loại'), cell: (row) => directionLabel(row.kind) },
+            {
+              head: t('Nội dung'),
+              title: true,
+              cell: (row) => (
+                <>
+                  {row.statement} <Illustrative when={row.illustrative} />
+                </>
+              ),
+            },
+            { head: t('Đơn vị thực hiện'), cell: (row) => row.agencyName ?? t('Toàn cụm') },
+          ]}
+        />
+      </Panel>
       {view.may.add.kind !== 'hidden' && (
         <Panel id="new-direction" heading={t('Nêu phương hướng hoặc yêu cầu')}>
           <Act may={view.may.add} to={`/years/${view.slug}/directions`} label={t('Thêm vào danh sách')}>

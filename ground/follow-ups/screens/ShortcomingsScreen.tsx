@@ -25,8 +25,10 @@ export function ShortcomingsScreen(view: ShortcomingsView) {
           blank={t('Tất cả đơn vị')}
         />
       </Filter>
-      <ShortcomingSheet view={view} />
-      <Pager page={view.page} pages={view.pages} href={(page) => pageHref(view, page)} />
+      <Panel id="shortcomings" heading={t('Hạn chế theo đơn vị')}>
+        <ShortcomingSheet view={view} />
+        <Pager page={view.page} pages={view.pages} href={(page) => pageHref(view, page)} />
+      </Panel>
       {view.may.record.kind !== 'hidden' && (
         <Panel id="new-shortcoming" heading={t('Ghi một hạn chế')}>
           <Act may={view.may.record} to={`/years/${view.slug}/shortcomings`} label={t('Ghi hạn chế')}>

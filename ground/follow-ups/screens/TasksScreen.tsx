@@ -2,7 +2,7 @@ import { SelectField } from '#kit/form/fields.tsx'
 import { Filter } from '#kit/form/filter.tsx'
 import { vnDay } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
-import { Empty, Pill, type PillKind } from '#kit/parts.tsx'
+import { Empty, Panel, Pill, type PillKind } from '#kit/parts.tsx'
 import { Pager, Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
 import { originLabel, type TaskState, taskStateLabel, taskStates } from '../follow-ups.ts'
@@ -38,7 +38,9 @@ export function TasksScreen(view: TasksView) {
           blank={t('Tất cả')}
         />
       </Filter>
-      <TaskSheet view={view} />
+      <Panel id="tasks" heading={t('Việc năm trước để lại')}>
+        <TaskSheet view={view} />
+      </Panel>
       <Pager page={view.page} pages={view.pages} href={(page) => pageHref(view, page)} />
     </Page>
   )
@@ -68,7 +70,7 @@ function TaskSheet({ view }: { view: TasksView }) {
           cell: (row) => (
             <>
               {row.title}
-              <p class="quiet">{origin(row)}</p>
+              <p class="quiet small">{origin(row)}</p>
             </>
           ),
         },

@@ -32,8 +32,10 @@ export function InitiativesScreen(view: InitiativesView) {
           blank={t('Tất cả đơn vị')}
         />
       </Filter>
-      <InitiativeSheet view={view} />
-      <Pager page={view.page} pages={view.pages} href={(page) => pageHref(view, page)} />
+      <Panel id="initiatives" heading={t('Sáng kiến năm {year}', { year: view.year })}>
+        <InitiativeSheet view={view} />
+        <Pager page={view.page} pages={view.pages} href={(page) => pageHref(view, page)} />
+      </Panel>
       <NewInitiative view={view} />
     </Page>
   )
@@ -63,7 +65,7 @@ function InitiativeSheet({ view }: { view: InitiativesView }) {
           cell: (row) => (
             <>
               {row.title} <Illustrative when={row.illustrative} />
-              {row.summary && <p class="quiet">{row.summary}</p>}
+              {row.summary && <p class="quiet small">{row.summary}</p>}
             </>
           ),
         },

@@ -1,4 +1,4 @@
-import { isCounted, planLine } from '#cycle/1-launch/target/target.ts'
+import { figureLine, isCounted, planLine } from '#cycle/1-launch/target/target.ts'
 import { shortMonth } from '#kit/format.ts'
 import { Illustrative, Trend } from '#kit/parts.tsx'
 import { type Column, Sheet } from '#kit/table/table.tsx'
@@ -19,15 +19,10 @@ export function ResultSheet({ view }: { view: ResultsView }) {
         {
           head: t('Kết quả'),
           numeric: true,
-          cell: (row) => (
-            <>
-              {reachedLine(row.target, row.now)} <Illustrative when={row.now?.illustrative ?? false} />
-            </>
-          ),
+          cell: (row) => reachedLine(row.target, row.now),
         },
         { head: t('Nội dung'), wide: true, cell: (row) => row.now?.statement || '–' },
         standingColumn(),
-        ...trendColumns(),
       ]}
     />
   )
@@ -45,37 +40,40 @@ export function titleColumn(): Column<ResultLine> {
   }
 }
 
+/** The plan, and under it what the year before reached. */
 export function planColumn(): Column<ResultLine> {
-  return { head: t('Kế hoạch'), numeric: true, cell: (row) => planLine(row.target) }
+  return {
+    head: t('Kế hoạch'),
+    cell: ({ target }) => (
+      <>
+        {planLine(target)}
+        {target.lastYearValue !== null && (
+          <p class="quiet small">
+            {t('năm trước {figure}', { figure: figureLine(target, target.lastYearValue) })}
+          </p>
+        )}
+      </>
+    ),
+  }
 }
 
+/** How far the plan is reached, and the way through the months. */
 export function standingColumn(): Column<ResultLine> {
-  return { head: t('So với kế hoạch'), cell: (row) => <Standing of={row.attainment} /> }
-}
-
-/** The year before, and the way through the months. */
-export function trendColumns(): Column<ResultLine>[] {
-  return [
-    {
-      head: t('Năm trước'),
-      numeric: true,
-      hideOnPhone: true,
-      cell: (row) => reachedLine(row.target, { value: row.target.lastYearValue, reached: null }),
-    },
-    {
-      head: t('Diễn biến'),
-      hideOnPhone: true,
-      cell: ({ target, trend }) =>
-        isCounted(target) && trend.some((point) => point.value !== null) ? (
+  return {
+    head: t('So với kế hoạch'),
+    cell: ({ target, attainment, trend, now }) => (
+      <div>
+        <Standing of={attainment} /> <Illustrative when={now?.illustrative ?? false} />
+        {isCounted(target) && trend.filter((point) => point.value !== null).length > 1 && (
           <Trend
             label={target.title}
-            unit={target.unit}
+            unit={target.measure === 'percent' ? '%' : target.unit}
             width={96}
+            height={28}
             points={trend.map((point) => ({ label: shortMonth(point.month), value: point.value }))}
           />
-        ) : (
-          '–'
-        ),
-    },
-  ]
+        )}
+      </div>
+    ),
+  }
 }

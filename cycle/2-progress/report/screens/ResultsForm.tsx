@@ -2,12 +2,11 @@ import { isCounted } from '#cycle/1-launch/target/target.ts'
 import { Hidden, NumberField, SelectField, TextArea } from '#kit/form/fields.tsx'
 import { Form } from '#kit/form/form.tsx'
 import { shortMonth } from '#kit/format.ts'
-import { Illustrative } from '#kit/parts.tsx'
 import { Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
 import type { ResultLine, ResultsView } from '../results.view.ts'
 import { reachedLine } from './parts.tsx'
-import { planColumn, standingColumn, titleColumn, trendColumns } from './ResultSheet.tsx'
+import { planColumn, standingColumn, titleColumn } from './ResultSheet.tsx'
 
 /** The month as a sheet to fill in: one form for every target of the agency. */
 export function ResultsForm({ view, base }: { view: ResultsView; base: string }) {
@@ -30,7 +29,6 @@ export function ResultsForm({ view, base }: { view: ResultsView; base: string })
           { head: t('Kết quả'), cell: (row) => <Figure row={row} /> },
           { head: t('Nội dung'), wide: true, cell: (row) => <Words row={row} /> },
           standingColumn(),
-          ...trendColumns(),
         ]}
       />
     </Form>
@@ -39,7 +37,7 @@ export function ResultsForm({ view, base }: { view: ResultsView; base: string })
 
 function Figure({ row: { target, now } }: { row: ResultLine }) {
   const name = `value-${target.id}`
-  const label = <span class="spoken">{t('Kết quả: {title}', { title: target.title })}</span>
+  const label = t('Kết quả: {title}', { title: target.title })
   return (
     <>
       <Hidden name={`version-${target.id}`} value={now?.version ?? 0} />
@@ -62,7 +60,6 @@ function Figure({ row: { target, now } }: { row: ResultLine }) {
           ]}
         />
       )}
-      <Illustrative when={now?.illustrative ?? false} />
     </>
   )
 }
@@ -71,7 +68,7 @@ function Words({ row: { target, now } }: { row: ResultLine }) {
   return (
     <TextArea
       name={`statement-${target.id}`}
-      label={<span class="spoken">{t('Nội dung: {title}', { title: target.title })}</span>}
+      label={t('Nội dung: {title}', { title: target.title })}
       value={now?.statement ?? ''}
       rows={2}
       maxLength={2000}

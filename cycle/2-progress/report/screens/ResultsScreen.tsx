@@ -23,7 +23,9 @@ export function ResultsScreen(view: ResultsView) {
       })}
       act={
         <Button href={`${base}/statement`} kind="quiet">
-          {view.statement === null ? t('Viết kết quả năm') : t('Kết quả năm bằng lời')}
+          {view.statement === null && view.may.report.kind === 'allowed'
+            ? t('Viết kết quả năm')
+            : t('Kết quả năm bằng lời')}
         </Button>
       }
     >

@@ -1,18 +1,15 @@
 import { sql } from 'kysely'
 import { holdYear } from '#cycle/1-launch/movement/movement.store.ts'
-import { storeFile } from '#ground/files/files.ts'
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
-import type { Upload } from '#kit/http/read.ts'
 import type { Day } from '#law/kernel/day.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
-import { t } from '#plumbing/language.ts'
-import { BadInput, demand, found, sameVersion } from '#plumbing/verdict.ts'
+import { demand, found, sameVersion } from '#plumbing/verdict.ts'
 import { lockMonth, type MonthSheet, type SheetRow } from './month.store.ts'
 import { mayCloseMonth, mayEnterMonth } from './report.policy.ts'
-import { monthsOf } from './report.ts'
+import { mustBeMonth } from './report.ts'
 
 export type ResultRow = {
   targetId: string
@@ -96,32 +93,6 @@ async function writeRows(tx: Db, who: Actor, sheet: Sheet, rows: Changed[]) {
     .execute()
 }
 
-type Evidence = { agencyId: string; targetId: string; month: Day; uploads: Upload[] }
-
-/** Puts evidence to a result that was entered before. */
-export function addResultFiles(db: Db, who: Actor, year: Year, input: Evidence): Promise<void> {
-  return transact(db, async (tx) => {
-    mustBeMonth(year, input.month)
-    const held = await holdYear(tx, year)
-    const month = await lockMonth(tx, year.id, input.agencyId, input.month)
-    const row = found(month.rows.get(input.targetId))
-    demand(mayEnterMonth(who, held, { ...input, closed: month.closed }))
-    if (input.uploads.length === 0) throw new BadInput({ file: t('Chưa chọn tệp nào.') })
-    if (!row.id)
-      throw new BadInput({ file: t('Hãy lưu kết quả tháng của chỉ tiêu này rồi mới gắn minh chứng.') })
-
-    for (const upload of input.uploads) {
-      const fileId = await storeFile(tx, who, upload, { yearId: year.id, kinds: 'evidence' })
-      await tx.insertInto('result_files').values({ result_id: row.id, file_id: fileId }).execute()
-    }
-    await note(tx, who, 'result.evidenced', row.id, {
-      yearId: year.id,
-      agencyId: input.agencyId,
-      after: { month: input.month, files: input.uploads.map((upload) => upload.name) },
-    })
-  })
-}
-
 type Closing = { agencyId: string; month: Day; statement?: string }
 
 /** “Chốt báo cáo tháng”: the agency says its month is complete; its figures stand from then on. */
@@ -157,9 +128,4 @@ export function summed(month: MonthSheet) {
   const rows = [...month.rows.values()]
   const missing = rows.filter((row) => row.value === null && row.reached === null).map((row) => row.title)
   return { closed: month.closed, missing, targets: rows.length }
-}
-
-function mustBeMonth(year: Year, month: Day) {
-  if (!monthsOf(year).includes(month))
-    throw new BadInput({ month: t('Tháng này không thuộc năm thi đua. Hãy chọn tháng khác.') })
 }

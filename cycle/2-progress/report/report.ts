@@ -2,6 +2,7 @@ import type { FileLink } from '#ground/files/files.ts'
 import type { Year } from '#ground/units/year.ts'
 import { type Day, yearOf } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
+import { BadInput } from '#plumbing/verdict.ts'
 
 /** “Kết quả”: where a target stands at the end of a month, counted from the start of the year. */
 export type Result = {
@@ -65,4 +66,10 @@ export function monthStateLabel(state: MonthState): string {
 export function currentMonth(year: Span, today: Day): Day {
   const months = monthsOf(year)
   return months.filter((month) => month <= today).at(-1) ?? months[0] ?? firstDay(year.startsOn)
+}
+
+/** A month outside the year is bad input. */
+export function mustBeMonth(year: Span, month: Day) {
+  if (!monthsOf(year).includes(month))
+    throw new BadInput({ month: t('Tháng này không thuộc năm thi đua. Hãy chọn tháng khác.') })
 }

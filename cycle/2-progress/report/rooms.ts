@@ -14,3 +14,7 @@ export function progressRooms(slug: string, current: ProgressRoom) {
   ] as const
   return rooms.map(([room, label]) => ({ href: `/years/${slug}/${room}`, label, current: room === current }))
 }
+
+export function resultsHref(slug: string, agencyId: string): string {
+  return `/years/${slug}/agencies/${agencyId}/results`
+}

@@ -1,13 +1,11 @@
 import { shortMonth, vnDay, vnNumber } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
-import { Button, Empty, Facts, Help, Notice, Panel, Pill, Progress, Tabs } from '#kit/parts.tsx'
-import { type Column, Pager, Sheet } from '#kit/table/table.tsx'
+import { Button, Facts, Notice, Panel, Progress, Tabs } from '#kit/parts.tsx'
+import { Pager } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
 import type { ProgressView } from '../progress.view.ts'
-import { progressRooms } from '../report/rooms.ts'
-import { MonthSign } from '../report/screens/parts.tsx'
-
-type Row = ProgressView['rows'][number]
+import { progressRooms, resultsHref } from '../report/rooms.ts'
+import { MonthMatrix, Signs } from './MonthMatrix.tsx'
 
 export function ProgressScreen(view: ProgressView) {
   const own = view.own[0]
@@ -31,7 +29,7 @@ export function ProgressScreen(view: ProgressView) {
         <Facts items={standing(view)} />
       </Panel>
       <Panel id="months" heading={t('Báo cáo theo tháng')} aside={<Signs />}>
-        <Matrix view={view} />
+        <MonthMatrix view={view} />
         <Pager
           page={view.page}
           pages={view.pages}
@@ -40,10 +38,6 @@ export function ProgressScreen(view: ProgressView) {
       </Panel>
     </Page>
   )
-}
-
-function resultsHref(slug: string, agencyId: string): string {
-  return `/years/${slug}/agencies/${agencyId}/results`
 }
 
 function Late({ view }: { view: ProgressView }) {
@@ -92,80 +86,4 @@ function standing(view: ProgressView) {
     [t('Hạn chế đã ghi'), room('shortcomings', vnNumber(view.shortcomings))],
     [t('Việc theo dõi quá hạn'), room('tasks?state=late', vnNumber(view.lateTasks))],
   ] as const
-}
-
-function Signs() {
-  return (
-    <Help word={t('Các dấu')}>
-      <ul>
-        {(['reported', 'late', 'due'] as const).map((state) => (
-          <li key={state}>
-            <MonthSign state={state} /> {signWords(state)}
-          </li>
-        ))}
-      </ul>
-    </Help>
-  )
-}
-
-function signWords(state: 'reported' | 'late' | 'due'): string {
-  return {
-    reported: t('đã chốt báo cáo tháng'),
-    late: t('quá hạn: sau ngày 05 của tháng sau mà chưa chốt'),
-    due: t('đến kỳ, còn trong hạn'),
-  }[state]
-}
-
-function Matrix({ view }: { view: ProgressView }) {
-  return (
-    <Sheet
-      caption={t('Đơn vị nào đã báo cáo tháng nào')}
-      rows={view.rows}
-      rowKey={(row) => row.agencyId}
-      empty={<Empty title={t('Cụm chưa có đơn vị thành viên.')} />}
-      columns={[
-        {
-          head: t('Đơn vị'),
-          title: true,
-          cell: (row) => <a href={resultsHref(view.slug, row.agencyId)}>{row.name}</a>,
-        },
-        ...view.months.map(
-          (month, index): Column<Row> => ({
-            head: month.slice(5, 7),
-            hideOnPhone: true,
-            cell: (row) => <MonthSign state={row.states[index] ?? 'ahead'} />,
-          }),
-        ),
-        {
-          head: t('Đã báo cáo'),
-          numeric: true,
-          cell: (row) => <Months row={row} all={view.months.length} />,
-        },
-        {
-          head: t('Chỉ tiêu đạt'),
-          numeric: true,
-          cell: (row) => `${row.tally.met + row.tally.exceeded}/${row.tally.all}`,
-        },
-        {
-          head: t('Kết quả năm'),
-          numeric: true,
-          cell: (row) => (
-            <a href={`/years/${view.slug}/agencies/${row.agencyId}/statement`}>
-              {row.written ? t('Đã viết') : t('Chưa viết')}
-            </a>
-          ),
-        },
-      ]}
-    />
-  )
-}
-
-function Months({ row, all }: { row: Row; all: number }) {
-  const words = `${row.reported}/${all}`
-  if (row.lateMonths.length === 0) return <>{words}</>
-  return (
-    <>
-      {words} <Pill kind="late">{t('chậm {count}', { count: row.lateMonths.length })}</Pill>
-    </>
-  )
 }

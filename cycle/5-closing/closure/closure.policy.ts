@@ -50,7 +50,7 @@ function scoreCheck({ criteria, unappraised }: ClosingState): Check {
     label: criteria === 0 ? t('Năm nay không chấm điểm') : t('Đã thẩm định xong điểm của mọi đơn vị'),
     done: criteria === 0 || unappraised.length === 0,
     why: t('Chưa thẩm định xong điểm của: {names}.', { names: someOf(unappraised) }),
-    room: 'ranking',
+    room: 'selection',
   }
 }
 

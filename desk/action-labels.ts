@@ -13,6 +13,7 @@ import { followUpActions } from '#ground/follow-ups/follow-ups.ts'
 import { paperActions } from '#ground/papers/papers.ts'
 import { peopleActions } from '#ground/people/people.ts'
 import { registerActions } from '#ground/register/register.ts'
+import { unitActions } from '#ground/units/agencies.ts'
 import { t } from '#plumbing/language.ts'
 import { portalActions } from '#portal/actions.ts'
 
@@ -42,6 +43,7 @@ const labels: Record<string, string> = {
   ...paperActions,
   ...peopleActions,
   ...registerActions,
+  ...unitActions,
   ...portalActions,
 }
 

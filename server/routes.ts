@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { launchRoutes } from '#cycle/1-launch/launch.routes.tsx'
 import { progressRoutes } from '#cycle/2-progress/progress.routes.tsx'
 import { selectionRoutes } from '#cycle/3-selection/selection.routes.tsx'
+import { awardRoutes } from '#cycle/4-award/award.routes.tsx'
+import { closingRoutes } from '#cycle/5-closing/closing.routes.tsx'
 import { deskRoutes } from '#desk/desk.routes.tsx'
 import { journalRoutes } from '#desk/journal.routes.tsx'
 import { searchRoutes } from '#desk/search.routes.tsx'
@@ -9,6 +11,13 @@ import type { Env } from '#ground/env.ts'
 import { fileRoutes } from '#ground/files/files.routes.tsx'
 import { followUpRoutes } from '#ground/follow-ups/follow-ups.routes.tsx'
 import { paperRoutes } from '#ground/papers/papers.routes.tsx'
+import { accessRoutes } from '#ground/people/access.routes.ts'
+import { peopleRoutes } from '#ground/people/people.routes.tsx'
+import { registerRoutes } from '#ground/register/register.routes.tsx'
+import { administrationRoutes } from '#ground/units/administration.routes.tsx'
+import { agencyRoutes } from '#ground/units/agencies.routes.tsx'
+import { clusterRoutes } from '#ground/units/clusters.routes.tsx'
+import { councilRoutes } from '#ground/units/councils.routes.tsx'
 import { portalRoutes } from '#portal/portal.routes.tsx'
 import { statisticsRoutes } from '#statistics/statistics.routes.tsx'
 import { accountRoutes } from './sign-in/account.routes.tsx'
@@ -24,8 +33,17 @@ export const routes = new Hono<Env>()
   .route('/', launchRoutes)
   .route('/', progressRoutes)
   .route('/', selectionRoutes)
+  .route('/', awardRoutes)
+  .route('/', closingRoutes)
+  .route('/', registerRoutes)
   .route('/', followUpRoutes)
   .route('/', fileRoutes)
   .route('/', paperRoutes)
+  .route('/', peopleRoutes)
+  .route('/', accessRoutes)
+  .route('/', agencyRoutes)
+  .route('/', clusterRoutes)
+  .route('/', councilRoutes)
+  .route('/', administrationRoutes)
   .route('/', portalRoutes)
   .route('/', statisticsRoutes)

@@ -26,3 +26,9 @@ export const tokenHash = (token: string) => createHash('sha256').update(token).d
 
 /** The signing-in name as it is stored and looked up. */
 export const accountName = (typed: string) => typed.trim().toLowerCase()
+
+/** Small letters without marks, digits, dots and hyphens: easy to type on any keyboard. */
+export const isAccountName = (name: string) => /^[a-z0-9][a-z0-9._-]{1,39}$/.test(name)
+
+/** The shortest password taken, in characters. */
+export const shortestPassword = 10

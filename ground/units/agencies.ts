@@ -1,0 +1,37 @@
+import type { Day } from '#law/kernel/day.ts'
+
+/** “Cơ quan, đơn vị”: without a parent it is a body of its own. */
+export type Agency = {
+  id: string
+  parentId: string | null
+  parentName: string | null
+  name: string
+  abbreviation: string
+  function: string
+  position: number
+  foundedOn: Day | null
+  endedOn: Day | null
+  illustrative: boolean
+  version: number
+}
+
+/** What is asked of an agency, new or known. */
+export type AgencyParticulars = Pick<
+  Agency,
+  'parentId' | 'name' | 'abbreviation' | 'function' | 'position' | 'foundedOn' | 'endedOn'
+>
+
+/** The deeds of this folder, for the journal. */
+export const unitActions: Record<string, string> = {
+  'agency.added': 'Thêm đơn vị',
+  'agency.edited': 'Sửa thông tin đơn vị',
+  'cluster.formed': 'Lập cụm, khối thi đua',
+  'membership.begun': 'Đưa đơn vị vào cụm',
+  'membership.ended': 'Đưa đơn vị ra khỏi cụm',
+  'clusterLead.named': 'Cử cụm trưởng, cụm phó',
+  'clusterLead.ended': 'Kết thúc nhiệm vụ cụm phó',
+  'council.formed': 'Lập hội đồng',
+  'councilMember.named': 'Cử thành viên hội đồng',
+  'councilMember.ended': 'Kết thúc nhiệm vụ thành viên hội đồng',
+  'exampleDay.moved': 'Đổi ngày của mùa mẫu',
+}

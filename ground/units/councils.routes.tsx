@@ -1,0 +1,70 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { choice, day, id, isId, optionalId, optionalText, text } from '#kit/http/fields.ts'
+import { read, tidy } from '#kit/http/read.ts'
+import { done, show } from '#kit/http/show.tsx'
+import { t } from '#plumbing/language.ts'
+import { found, notFound } from '#plumbing/verdict.ts'
+import type { Env } from '../env.ts'
+import { personOptions } from '../people/people.store.ts'
+import { administrator, signedIn } from '../people/who.ts'
+import { afterwards } from './clusters.routes.tsx'
+import { endCouncilMember, formCouncil, nameCouncilMember } from './councils.acts.ts'
+import { findCouncil } from './councils.store.ts'
+import { councilDuties } from './councils.ts'
+import { CouncilScreen } from './screens/CouncilScreen.tsx'
+import { mayTendUnits } from './units.policy.ts'
+
+const newCouncil = z.object({
+  organisation_id: id(),
+  name: text(200),
+  decision_reference: optionalText(100),
+  formed_on: day(),
+  chair_id: optionalId(),
+  secretary_id: optionalId(),
+  next: optionalText(20),
+})
+const naming = z.object({ person_id: id(), duty: choice(councilDuties), from_on: day() })
+const ending = z.object({ to_on: day() })
+
+const known = (given: string) => (isId(given) ? given : notFound())
+
+export const councilRoutes = new Hono<Env>()
+  .get('/councils/:id', signedIn, async (c) => {
+    const { db, actor } = c.var
+    const council = found(await findCouncil(db, actor, known(c.req.param('id'))))
+    const may = mayTendUnits(actor)
+    const words = tidy(c.req.query('q') ?? '').slice(0, 100)
+    return show(c, CouncilScreen, {
+      council,
+      words,
+      people: may.kind === 'allowed' ? await personOptions(db, actor, words) : [],
+      may: { tend: may },
+      today: actor.today,
+    })
+  })
+  .post('/councils', administrator, async (c) => {
+    const form = await read(c, newCouncil)
+    const councilId = await formCouncil(c.var.db, c.var.actor, {
+      organisationId: form.organisation_id,
+      name: form.name,
+      reference: form.decision_reference,
+      formedOn: form.formed_on,
+      chairId: form.chair_id,
+      secretaryId: form.secretary_id,
+    })
+    return done(c, afterwards(form.next, `/councils/${councilId}`), t('Đã lập {name}.', { name: form.name }))
+  })
+  .post('/councils/:id/members', administrator, async (c) => {
+    const at = known(c.req.param('id'))
+    const form = await read(c, naming)
+    const named = { personId: form.person_id, duty: form.duty, fromOn: form.from_on }
+    await nameCouncilMember(c.var.db, c.var.actor, at, named)
+    return done(c, `/councils/${at}`, t('Đã cử thành viên hội đồng.'))
+  })
+  .post('/councils/:id/members/:memberId/end', administrator, async (c) => {
+    const at = known(c.req.param('id'))
+    const { to_on } = await read(c, ending)
+    await endCouncilMember(c.var.db, c.var.actor, at, { id: c.req.param('memberId'), toOn: to_on })
+    return done(c, `/councils/${at}`, t('Đã ghi ngày kết thúc.'))
+  })

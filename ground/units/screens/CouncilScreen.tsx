@@ -1,0 +1,124 @@
+import { Act } from '#kit/form/act.tsx'
+import { DayField, SelectField, TextField } from '#kit/form/fields.tsx'
+import { Filter } from '#kit/form/filter.tsx'
+import { Form } from '#kit/form/form.tsx'
+import { vnDay } from '#kit/format.ts'
+import { Page } from '#kit/page/page.tsx'
+import { Empty, Facts, Illustrative, Panel, Pill } from '#kit/parts.tsx'
+import { Sheet } from '#kit/table/table.tsx'
+import type { Day } from '#law/kernel/day.ts'
+import { t } from '#plumbing/language.ts'
+import { allowed, type Verdict } from '#plumbing/verdict.ts'
+import { type Council, councilDuties, councilDutyLabel } from '../councils.ts'
+
+type PersonOption = { id: string; name: string; rank: string; agencyName: string | null }
+
+type View = { council: Council; words: string; people: PersonOption[]; may: { tend: Verdict }; today: Day }
+
+/** A council and who sits in it, from which day to which. */
+export function CouncilScreen({ council, words, people, may, today }: View) {
+  const tends = may.tend.kind === 'allowed'
+  return (
+    <Page
+      heading={council.name}
+      sub={
+        <>
+          <a href={`/agencies/${council.organisationId}`}>{council.organisationName}</a>{' '}
+          <Illustrative when={council.illustrative} />
+        </>
+      }
+    >
+      <Panel heading={t('Thông tin')} id="particulars">
+        <Facts
+          items={[
+            [t('Quyết định thành lập'), council.reference],
+            [t('Ngày thành lập'), vnDay(council.formedOn)],
+          ]}
+        />
+      </Panel>
+      <Panel heading={t('Thành viên')} id="members">
+        <Sheet
+          caption={t('Thành viên hội đồng')}
+          rows={council.members}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              head: t('Họ và tên'),
+              title: true,
+              wide: true,
+              cell: (row) => (
+                <a href={`/people/${row.personId}`}>{[row.rank, row.name].filter(Boolean).join(' ')}</a>
+              ),
+            },
+            { head: t('Nhiệm vụ'), cell: (row) => councilDutyLabel(row.duty) },
+            { head: t('Từ ngày'), cell: (row) => vnDay(row.fromOn) },
+            {
+              head: t('Đến ngày'),
+              cell: (row) => (row.toOn ? vnDay(row.toOn) : <Pill kind="ok">{t('đương nhiệm')}</Pill>),
+            },
+            ...(tends ? [endColumn(council.id, today)] : []),
+          ]}
+          empty={
+            <Empty
+              title={t('Hội đồng chưa có thành viên.')}
+              how={t('Hãy cử Chủ tịch, thư ký và các ủy viên ở dưới.')}
+            />
+          }
+        />
+      </Panel>
+      {tends && <NamePanel council={council} words={words} people={people} today={today} />}
+    </Page>
+  )
+}
+
+function endColumn(councilId: string, today: Day) {
+  return {
+    head: t('Kết thúc'),
+    cell: (row: Council['members'][number]) =>
+      row.toOn ? null : (
+        <Act
+          may={allowed}
+          to={`/councils/${councilId}/members/${row.id}/end`}
+          label={t('Kết thúc')}
+          kind="quiet"
+        >
+          <DayField name="to_on" label={t('Kết thúc từ ngày')} value={today} required />
+        </Act>
+      ),
+  }
+}
+
+function NamePanel({ council, words, people, today }: Omit<View, 'may'>) {
+  return (
+    <Panel heading={t('Cử thành viên')} id="name">
+      <Filter to={`/councils/${council.id}`} submit={t('Tìm người')}>
+        <TextField
+          name="q"
+          type="search"
+          label={t('Họ và tên')}
+          hint={t('Gõ một phần tên để rút gọn danh sách')}
+          value={words}
+        />
+      </Filter>
+      <Form to={`/councils/${council.id}/members`} submit={t('Cử thành viên')}>
+        <div class="fields">
+          <SelectField name="person_id" label={t('Người được cử')} required options={personChoices(people)} />
+          <SelectField
+            name="duty"
+            label={t('Nhiệm vụ')}
+            required
+            options={councilDuties.map((value) => ({ value, label: councilDutyLabel(value) }))}
+          />
+          <DayField name="from_on" label={t('Từ ngày')} value={today} required />
+        </div>
+      </Form>
+    </Panel>
+  )
+}
+
+export function personChoices(people: PersonOption[]) {
+  return people.map((one) => ({
+    value: one.id,
+    label: [[one.rank, one.name].filter(Boolean).join(' '), one.agencyName].filter(Boolean).join(', '),
+  }))
+}

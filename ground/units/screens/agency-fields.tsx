@@ -1,0 +1,48 @@
+import { DayField, NumberField, SelectField, TextArea, TextField } from '#kit/form/fields.tsx'
+import { t } from '#plumbing/language.ts'
+import { type AgencyOption, agencyChoices } from '../../people/screens/person-fields.tsx'
+import type { Agency } from '../agencies.ts'
+
+type Fields = { agency?: Agency; parents: AgencyOption[]; position?: number }
+
+/** What is asked of an agency, new or known. */
+export function AgencyFields({ agency, parents, position = 0 }: Fields) {
+  return (
+    <>
+      <div class="fields">
+        <TextField name="name" label={t('Tên đơn vị')} value={agency?.name} required maxLength={200} />
+        <TextField
+          name="abbreviation"
+          label={t('Tên tắt')}
+          value={agency?.abbreviation}
+          maxLength={30}
+          hint={t('Dùng trong bảng và số văn bản, ví dụ CCT')}
+        />
+        <SelectField
+          name="parent_id"
+          label={t('Trực thuộc')}
+          value={agency ? agency.parentId : parents[0]?.id}
+          blank={t('Không, là một tổ chức riêng')}
+          options={agencyChoices(parents.filter((one) => one.id !== agency?.id))}
+        />
+        <NumberField
+          name="position"
+          label={t('Thứ tự')}
+          value={agency?.position ?? position}
+          required
+          hint={t('Thứ tự trong danh sách của cấp trên')}
+        />
+      </div>
+      <TextArea name="function" label={t('Chức năng')} value={agency?.function} rows={2} maxLength={300} />
+      <div class="fields">
+        <DayField name="founded_on" label={t('Ngày thành lập')} value={agency?.foundedOn} />
+        <DayField
+          name="ended_on"
+          label={t('Ngày kết thúc hoạt động')}
+          value={agency?.endedOn}
+          hint={t('Chỉ ghi khi đơn vị giải thể, sáp nhập')}
+        />
+      </div>
+    </>
+  )
+}

@@ -22,13 +22,12 @@ export type MonthReport = { agencyId: string; month: Day; reportedAt: Date; repo
 
 export type MonthState = 'reported' | 'late' | 'due' | 'ahead'
 
-type Span = Pick<Year, 'year' | 'profile' | 'startsOn' | 'endsOn'>
+type Span = Pick<Year, 'startsOn' | 'endsOn'>
 
-/** The months that are reported, each as its first day: in the army from January, after hand-over and planning. */
+/** The months of the year, each as its first day. */
 export function monthsOf(year: Span): Day[] {
   const months: Day[] = []
-  const first = year.profile === 'army' ? `${year.year}-01-01` : firstDay(year.startsOn)
-  for (let month = first; month <= year.endsOn; month = nextMonth(month)) months.push(month)
+  for (let month = firstDay(year.startsOn); month <= year.endsOn; month = nextMonth(month)) months.push(month)
   return months
 }
 

@@ -1,6 +1,8 @@
 import { english as launch } from '#cycle/1-launch/en.ts'
 import { english as progress } from '#cycle/2-progress/en.ts'
 import { english as selection } from '#cycle/3-selection/en.ts'
+import { english as award } from '#cycle/4-award/en.ts'
+import { english as closing } from '#cycle/5-closing/en.ts'
 import { english as desk } from '#desk/en.ts'
 import { english as files } from '#ground/files/en.ts'
 import { english as followUps } from '#ground/follow-ups/en.ts'
@@ -26,6 +28,8 @@ export const english: Record<string, string> = {
   ...launch,
   ...progress,
   ...selection,
+  ...award,
+  ...closing,
   ...portal,
   ...statistics,
   ...desk,

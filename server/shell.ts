@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie } from 'hono/cookie'
+import { dueFrom } from '#desk/due.store.ts'
 import { stagesDone } from '#desk/stages.store.ts'
 import type { Env } from '#ground/env.ts'
 import { type Actor, hasDuty, isAdministrator, rankAndName } from '#ground/people/actor.ts'
@@ -31,7 +32,7 @@ export async function makeShell(c: Context<Env>, parts: Parts): Promise<Shell> {
     example: parts.exampleDay !== null,
     flash: flashOf(c),
     attempt: parts.attempt,
-    due: 0,
+    due: who && year ? (await dueFrom(c.var.db, who, year)).length : 0,
   }
 }
 

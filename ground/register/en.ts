@@ -39,4 +39,5 @@ export const english: Record<string, string> = {
   'Niên hạn': 'Seniority',
   'Thành tích kháng chiến': 'Merit in the resistance',
   'Hình thức khen thưởng không có trong danh mục.': 'The award is not in the catalogue.',
+  'Ghi một lượt khen thưởng cũ vào sổ': 'Copied an old award into the register',
 }

@@ -55,6 +55,7 @@ export const english = {
   'Email không hiện ra ngoài.': 'The e-mail address is never shown.',
   'Ghi như sẽ in, ví dụ NGUYÊN KHÔI.': 'As it will be printed, for example NGUYÊN KHÔI.',
   'Gỡ bài': 'Withdraw article',
+  'Gỡ bài…': 'Withdraw…',
   'Gửi bình luận': 'Send comment',
   'Hãy chọn trạng thái khác hoặc bớt chữ tìm.': 'Choose another state or search for fewer words.',
   'Hãy thử ít chữ hơn; gõ có dấu hay không dấu đều được.':

@@ -66,8 +66,8 @@ export function PublicPage({ title, description, current, magazine, head, childr
     >
       <div class="public">
         <Masthead name={name} current={current ?? null} />
-        <Example />
         <main id="content" tabIndex={-1}>
+          <Example />
           <Said />
           {children}
         </main>

@@ -3,8 +3,10 @@ import { CheckField, SelectField, TextArea, TextField } from '#kit/form/fields.t
 import { Form } from '#kit/form/form.tsx'
 import { vnInstant } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
+import { useShell } from '#kit/page/shell.ts'
 import { Button, Facts, Help, Illustrative, Notice, Panel } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
+import type { Verdict } from '#plumbing/verdict.ts'
 import { type Article, sectionLabel, sections, stateOf } from '../news.ts'
 import type { ArticleRoom } from '../news.view.ts'
 import { StatePill } from './MagazineScreen.tsx'
@@ -50,25 +52,38 @@ export function ArticleFormScreen({ article, may }: ArticleRoom) {
               label={t('Xuất bản')}
               confirm={t('Bài sẽ hiện cho mọi người đọc ngay. Xuất bản?')}
             />
-            <Act
-              may={may.withdraw}
-              to={`${address}/withdrawal`}
-              label={t('Gỡ bài')}
-              kind="danger"
-              confirm={t('Bài thôi hiện với bạn đọc và không đăng lại được. Gỡ bài?')}
-            >
-              <TextArea
-                name="reason"
-                label={t('Lý do gỡ')}
-                hint={t('Lý do hiện với bạn đọc tại địa chỉ của bài.')}
-                rows={3}
-                required
-              />
-            </Act>
+            <Withdrawal address={address} may={may.withdraw} />
           </Panel>
         </div>
       </div>
     </Page>
+  )
+}
+
+/** Out of the way until it is wanted; open when the form came back. */
+function Withdrawal({ address, may }: { address: string; may: Verdict }) {
+  const { attempt } = useShell()
+  const to = `${address}/withdrawal`
+  if (may.kind !== 'allowed') return null
+  return (
+    <details class="more" open={attempt?.to === to}>
+      <summary class="button button-quiet">{t('Gỡ bài…')}</summary>
+      <Act
+        may={may}
+        to={to}
+        label={t('Gỡ bài')}
+        kind="danger"
+        confirm={t('Bài thôi hiện với bạn đọc và không đăng lại được. Gỡ bài?')}
+      >
+        <TextArea
+          name="reason"
+          label={t('Lý do gỡ')}
+          hint={t('Lý do hiện với bạn đọc tại địa chỉ của bài.')}
+          rows={3}
+          required
+        />
+      </Act>
+    </details>
   )
 }
 

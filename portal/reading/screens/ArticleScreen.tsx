@@ -39,7 +39,7 @@ export function ArticleScreen(view: ArticleView) {
           <Text article={article} />
           {!preview && <Discussion slug={article.slug} {...view} />}
         </div>
-        <Side others={view.others} />
+        {!preview && <Side others={view.others} />}
       </div>
     </PublicPage>
   )
@@ -65,26 +65,25 @@ function Text({ article }: { article: PublicArticle }) {
   )
 }
 
-/** The text with the further photos spread through it, the last one before its end. */
+/** The text with the further photos spread through it, never between a heading and its text. */
 function setText(blocks: Block[], photos: PublicPhoto[]) {
   const every = Math.max(1, Math.ceil(blocks.length / (photos.length + 1)))
+  const waiting = [...photos]
   const pieces = blocks.map((block, n) => {
-    const photo = (n + 1) % every === 0 ? photos[(n + 1) / every - 1] : undefined
+    const isDue = n + 1 >= every * (photos.length - waiting.length + 1) && block.kind === 'paragraph'
+    const photo = isDue ? waiting.shift() : undefined
     return (
       <>
-        {block.kind === 'heading' ? <h2>{block.lines[0]}</h2> : <Paragraph lines={block.lines} />}
+        {block.kind === 'heading' ? (
+          <h2>{block.lines[0]}</h2>
+        ) : (
+          <p class="keep-lines">{block.lines.join('\n')}</p>
+        )}
         {photo && <Figure photo={photo} />}
       </>
     )
   })
-  return [
-    ...pieces,
-    ...photos.slice(Math.floor(blocks.length / every)).map((photo) => <Figure photo={photo} />),
-  ]
-}
-
-function Paragraph({ lines }: { lines: string[] }) {
-  return <p class="keep-lines">{lines.join('\n')}</p>
+  return [...pieces, ...waiting.map((photo) => <Figure photo={photo} />)]
 }
 
 function PreviewNotice({ id }: { id: string }) {

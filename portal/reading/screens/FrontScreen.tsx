@@ -5,8 +5,8 @@ import { Pager } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
 import { type Section, sectionLabel } from '../../news/news.ts'
 import type { NewsItem } from '../reading.ts'
-import { NewsList } from './NewsList.tsx'
-import { Side } from './Side.tsx'
+import { FrontNews, NewsList } from './NewsList.tsx'
+import { SearchNews } from './Side.tsx'
 
 type FrontView = {
   section: Section | null
@@ -19,6 +19,7 @@ type FrontView = {
 
 /** The front page, or the front of one section. */
 export function FrontScreen({ section, items, page, pages, magazine, site }: FrontView) {
+  const News = page === 1 ? FrontNews : NewsList
   const path = section ? `/sections/${section}` : '/'
   const name = magazine ?? t('Tạp chí điện tử')
   const title = section ? sectionLabel(section) : name
@@ -31,18 +32,18 @@ export function FrontScreen({ section, items, page, pages, magazine, site }: Fro
       description={about}
       head={<FrontHead address={`${site}${path}`} magazine={name} page={page} />}
     >
-      <div class="front">
-        <div>
-          <h1 class={section ? 'front-title' : 'spoken'}>{title}</h1>
-          {items.length === 0 ? (
-            <NothingYet section={section} />
-          ) : (
-            <NewsList items={items} led={page === 1} withSection={section === null} />
-          )}
-          <Pager page={page} pages={pages} href={(n) => (n === 1 ? path : `${path}?page=${n}`)} />
+      <h1 class={section ? 'front-title' : 'spoken'}>{title}</h1>
+      {items.length === 0 ? (
+        <NothingYet section={section} />
+      ) : (
+        <News items={items} withSection={section === null} />
+      )}
+      <Pager page={page} pages={pages} href={(n) => (n === 1 ? path : `${path}?page=${n}`)} />
+      {items.length > 0 && (
+        <div class="front-foot">
+          <SearchNews words="" />
         </div>
-        <Side />
-      </div>
+      )}
     </PublicPage>
   )
 }

@@ -5,41 +5,73 @@ import { sectionLabel } from '../../news/news.ts'
 import type { NewsItem } from '../reading.ts'
 import { Picture } from './Picture.tsx'
 
-type NewsListOf = { items: NewsItem[]; led?: boolean; withSection?: boolean }
+type ListOf = { items: NewsItem[]; withSection?: boolean }
 
-/** News, newest first; with `led` the first one opens the page. */
-export function NewsList({ items, led, withSection = true }: NewsListOf) {
+/** News, newest first, one under the other. */
+export function NewsList({ items, withSection = true }: ListOf) {
   return (
-    <ol class={led ? 'news news-led' : 'news'}>
-      {items.map((item, n) => (
+    <ol class="news">
+      {items.map((item) => (
         <li key={item.slug} class={item.photo ? 'with-picture' : undefined}>
-          <div>
-            {withSection && <p class="article-section">{sectionLabel(item.section)}</p>}
-            <h2>
-              <a href={`/news/${item.slug}`}>{item.title}</a>
-            </h2>
-            <p class="news-lead">{item.lead}</p>
-            <p class="quiet small">
-              <When at={item.publishedAt} /> <Illustrative when={item.illustrative} />
-            </p>
-          </div>
-          {item.photo && (
-            <div class="news-picture">
-              <Picture
-                photo={item.photo}
-                sizes={sizesOf(led === true && n === 0)}
-                eager={led === true && n === 0}
-              />
-            </div>
-          )}
+          <Words item={item} withSection={withSection} />
+          <Shown item={item} sizes="(max-width: 700px) 100vw, 300px" />
         </li>
       ))}
     </ol>
   )
 }
 
-const sizesOf = (isLead: boolean) =>
-  isLead ? '(max-width: 760px) 100vw, 700px' : '(max-width: 700px) 100vw, 240px'
+/** The newest story opens the page, the others stand below in columns. */
+export function FrontNews({ items, withSection = true }: ListOf) {
+  const [lead, ...others] = items
+  return (
+    <>
+      {lead && (
+        <div class={lead.photo ? 'lead-story with-picture' : 'lead-story'}>
+          <Shown item={lead} sizes="(max-width: 860px) 100vw, 630px" eager />
+          <Words item={lead} withSection={withSection} />
+        </div>
+      )}
+      {others.length > 0 && (
+        <ol class="cards">
+          {others.map((item) => (
+            <li key={item.slug}>
+              <Shown item={item} sizes="(max-width: 600px) 100vw, 350px" />
+              <Words item={item} withSection={withSection} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}
+
+function Words({ item, withSection }: { item: NewsItem; withSection: boolean }) {
+  return (
+    <div>
+      {withSection && <p class="article-section">{sectionLabel(item.section)}</p>}
+      <h2 lang="vi">
+        <a href={`/news/${item.slug}`}>{item.title}</a>
+      </h2>
+      <p class="news-lead" lang="vi">
+        {item.lead}
+      </p>
+      <p class="quiet small">
+        <When at={item.publishedAt} /> <Illustrative when={item.illustrative} />
+      </p>
+    </div>
+  )
+}
+
+/** The picture only repeats what the words say, so it is silent here. */
+function Shown({ item, sizes, eager = false }: { item: NewsItem; sizes: string; eager?: boolean }) {
+  if (!item.photo) return null
+  return (
+    <div class="news-picture">
+      <Picture photo={{ ...item.photo, alternative: '' }} sizes={sizes} eager={eager} />
+    </div>
+  )
+}
 
 /** The day of publication. */
 export function When({ at }: { at: Date }) {

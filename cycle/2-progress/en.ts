@@ -162,6 +162,7 @@ export const english = {
   'Đã viết': 'Written',
   'Chưa viết': 'Not written',
   ' và {count} đơn vị khác.': ' and {count} more.',
+  '{done}/{all} tháng': '{done}/{all} months',
   'chậm {count}': '{count} late',
   'Lưu kết quả của đơn vị': 'Saved the agency’s results',
   'Gắn minh chứng cho kết quả': 'Attached evidence to a result',

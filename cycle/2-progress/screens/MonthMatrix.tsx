@@ -42,7 +42,12 @@ export function MonthMatrix({ view }: { view: ProgressView }) {
         {
           head: t('Đơn vị'),
           title: true,
-          cell: (row) => <a href={resultsHref(view.slug, row.agencyId)}>{row.name}</a>,
+          cell: (row) => (
+            <>
+              <a href={resultsHref(view.slug, row.agencyId)}>{row.name}</a>
+              <Months row={row} all={view.months.length} />
+            </>
+          ),
         },
         ...view.months.map(
           (month, index): Column<Row> => ({
@@ -51,11 +56,6 @@ export function MonthMatrix({ view }: { view: ProgressView }) {
             cell: (row) => <MonthSign state={row.states[index] ?? 'ahead'} />,
           }),
         ),
-        {
-          head: t('Đã báo cáo'),
-          numeric: true,
-          cell: (row) => <Months row={row} all={view.months.length} />,
-        },
         {
           head: t('Chỉ tiêu đạt'),
           numeric: true,
@@ -76,11 +76,12 @@ export function MonthMatrix({ view }: { view: ProgressView }) {
 }
 
 function Months({ row, all }: { row: Row; all: number }) {
-  const words = `${row.reported}/${all}`
-  if (row.lateMonths.length === 0) return <>{words}</>
   return (
-    <>
-      {words} <Pill kind="late">{t('chậm {count}', { count: row.lateMonths.length })}</Pill>
-    </>
+    <p class="quiet small">
+      {t('{done}/{all} tháng', { done: row.reported, all })}{' '}
+      {row.lateMonths.length > 0 && (
+        <Pill kind="late">{t('chậm {count}', { count: row.lateMonths.length })}</Pill>
+      )}
+    </p>
   )
 }

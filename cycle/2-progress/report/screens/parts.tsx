@@ -32,13 +32,15 @@ const monthSign: Record<MonthState, string> = { reported: '✓', late: '!', due:
 
 /** The state of a month as one sign, for a matrix; the word is said and shown on pointing. */
 export function MonthSign({ state }: { state: MonthState }) {
-  if (state === 'ahead') return <span class="quiet">{monthSign.ahead}</span>
+  const sign = (
+    <>
+      <span aria-hidden="true">{monthSign[state]}</span>
+      <span class="spoken">{monthStateLabel(state)}</span>
+    </>
+  )
   return (
-    <span title={monthStateLabel(state)}>
-      <Pill kind={monthKind[state]}>
-        <span aria-hidden="true">{monthSign[state]}</span>
-        <span class="spoken">{monthStateLabel(state)}</span>
-      </Pill>
+    <span class={state === 'ahead' ? 'quiet' : undefined} title={monthStateLabel(state)}>
+      {state === 'late' ? <Pill kind="late">{sign}</Pill> : sign}
     </span>
   )
 }

@@ -20,7 +20,7 @@ export const english: Record<string, string> = {
   'chưa chấm': 'not scored',
   'thiếu {count}': '{count} missing',
   'đủ, chưa nộp': 'full, not handed in',
-  'chưa xếp hạng: chờ nộp bảng tự chấm': 'not ranked: waiting for the self-score',
+  'chờ nộp bảng tự chấm': 'waiting for the self-score',
   'theo {column}': 'by {column}',
   'điểm cao nhất, {on}': 'most points, {on}',
   'kém hạng {place} nhiều nhất ở tiêu chí {code} ({points} điểm), {on}':

@@ -31,6 +31,7 @@ export async function showSelection(db: Db, who: Actor, year: Year, page: number
     yearName: year.year,
     leadId: year.leadId,
     criteria: all[0]?.criteria ?? 0,
+    illustrative: all[0]?.illustrative ?? false,
     counts: {
       agencies: all.length,
       self: all.filter((row) => row.submitted.self).length,

@@ -5,16 +5,10 @@ import type { Year } from '#ground/units/year.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { demand, found } from '#plumbing/verdict.ts'
 import { mayCloseSitting } from './council.policy.ts'
-import {
-  attendancesOf,
-  lockSitting,
-  membersOn,
-  type Nominee,
-  nomineesOf,
-  standingOf,
-} from './council.store.ts'
+import { lockSitting, membersOn, type Nominee, nomineesOf } from './council.store.ts'
 import type { CouncilMember, Sitting } from './council.ts'
 import { minutesOf, type Outcome } from './minutes.ts'
+import { attendancesOf, standingOf } from './sitting.store.ts'
 import { ruleWords, thresholdOf, thresholdOrNone } from './threshold.ts'
 
 /** Closes a sitting: fixes each outcome in whole numbers and writes the minutes from the count itself. */

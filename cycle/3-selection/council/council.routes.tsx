@@ -7,12 +7,12 @@ import { read } from '#kit/http/read.ts'
 import { done, pageOf, show } from '#kit/http/show.tsx'
 import { t } from '#plumbing/language.ts'
 import { closeSitting } from './closure.acts.ts'
-import { undecidedNominations } from './council.store.ts'
 import { showCouncil, showSitting } from './council.view.ts'
 import { councilSecretary, sittingMember, sittingSecretary, sittingSeer } from './council.who.ts'
 import { CouncilScreen } from './screens/CouncilScreen.tsx'
 import { SittingScreen } from './screens/SittingScreen.tsx'
 import { openSitting, recordAttendance, recordVotes } from './sitting.acts.ts'
+import { undecidedNominations } from './sitting.store.ts'
 import { readAttendance, readVotes } from './typed-votes.ts'
 
 const call = z.object({

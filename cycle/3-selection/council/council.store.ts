@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
-import type { Choice, CouncilDuty, CouncilMember, Presence, Sitting, Standing } from './council.ts'
+import type { CouncilDuty, CouncilMember, Sitting } from './council.ts'
 
 /** The council of a body on a day: the one formed last. */
 export function councilOn(db: Db, organisationId: string, day: Day) {
@@ -101,7 +101,7 @@ export function sittingsOfYear(db: Db, yearId: string) {
     .execute()
 }
 
-const recipient = sql<string>`coalesce(p.full_name, a.name)`
+export const recipient = sql<string>`coalesce(p.full_name, a.name)`
 
 function nomineeQuery(db: Db, sittingId: string) {
   return db
@@ -144,64 +144,6 @@ export function nomineesOf(db: Db, sittingId: string, page?: { size: number; num
 }
 
 export type Nominee = Awaited<ReturnType<typeof nomineesOf>>[number]
-
-export function votesOf(db: Db, nomineeIds: string[]) {
-  return db
-    .selectFrom('votes')
-    .where('nominee_id', '=', sql<string>`any(${nomineeIds}::uuid[])`)
-    .select(['nominee_id as nomineeId', 'member_id as memberId', sql<Choice>`choice`.as('choice'), 'reason'])
-    .execute()
-}
-
-export function attendancesOf(db: Db, sittingId: string) {
-  return db
-    .selectFrom('sitting_attendances')
-    .where('sitting_id', '=', sittingId)
-    .select(['member_id as memberId', sql<Presence>`presence`.as('presence')])
-    .execute()
-}
-
-/** What is still missing, counted over the members who sit in the council on that day. */
-export async function standingOf(db: Db, sittingId: string, memberIds: string[]): Promise<Standing> {
-  const { rows } = await sql<Standing>`
-    select
-      (select count(*) from unnest(${memberIds}::uuid[]) m(id) where not exists (
-        select from sitting_attendances a where a.sitting_id = ${sittingId} and a.member_id = m.id))::int as unheard,
-      (select count(*) from sitting_attendances a where a.sitting_id = ${sittingId} and a.presence = 'absent'
-        and a.member_id = any(${memberIds}::uuid[]))::int as awaited,
-      (select count(*) from nominees e cross join unnest(${memberIds}::uuid[]) m(id)
-        left join votes v on v.nominee_id = e.id and v.member_id = m.id
-        where e.sitting_id = ${sittingId} and v.nominee_id is null)::int as "missingVotes",
-      (select count(*) from nominees e where e.sitting_id = ${sittingId})::int as nominees`.execute(db)
-  return rows[0] ?? { unheard: 0, awaited: 0, missingVotes: 0, nominees: 0 }
-}
-
-/** Proposals that stand and that no sitting has taken up, in the order of the cluster. */
-export function undecidedNominations(db: Db, yearId: string) {
-  return db
-    .selectFrom('nominations as n')
-    .innerJoin('agencies as a', 'a.id', 'n.agency_id')
-    .leftJoin('people as p', 'p.id', 'n.person_id')
-    .where('n.year_id', '=', yearId)
-    .where((eb) =>
-      eb.not(
-        eb.exists(eb.selectFrom('nominees as e').whereRef('e.nomination_id', '=', 'n.id').select('e.id')),
-      ),
-    )
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('nomination_withdrawals as w')
-            .whereRef('w.nomination_id', '=', 'n.id')
-            .select('w.nomination_id'),
-        ),
-      ),
-    )
-    .orderBy('n.award_code')
-    .orderBy('n.id')
-    .select(['n.id', 'n.award_code as awardCode', 'a.name as agencyName', recipient.as('recipient')])
-}
 
 /** Who passed in a closed sitting, as a submission and a decision need them. */
 export function passedNominees(db: Db, sittingId: string) {

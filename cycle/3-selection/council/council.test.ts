@@ -13,6 +13,7 @@ import {
   sittingsOfYear,
 } from './council.store.ts'
 import type { CouncilMember } from './council.ts'
+import { showSitting } from './council.view.ts'
 import { openSitting, recordAttendance, recordVotes } from './sitting.acts.ts'
 
 let test: TestDatabase
@@ -79,10 +80,16 @@ describe('a sitting of the council', () => {
     })
   })
 
-  it('is hidden from the rest of the year until it is closed', async () => {
+  it('is hidden from the rest of the year until it is closed, and says the votes needed beforehand', async () => {
     const sitting = await sittingOf(test.db, ground.year.id, sittingId)
     if (!sitting) throw new Error('no sitting')
     const sees = async (account: string) => seesSitting(await act(account), ground.year, sitting, members)
+    const open = await showSitting(test.db, await act('ct.canbo'), ground.year, { id: sittingId, page: 1 })
+    const needed = Math.ceil((75 * members.length) / 100)
+    expect(open.nominees.map((one) => [one.votesNeeded, one.yes])).toEqual([
+      [needed, null],
+      [needed, null],
+    ])
     expect(await Promise.all(['hoidong.thuky', 'ct.canbo', 'tapchi.canbo'].map(sees))).toEqual([
       true,
       true,

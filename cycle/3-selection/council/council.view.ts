@@ -4,17 +4,8 @@ import { awardName } from '#law/awards/catalogue.ts'
 import type { Db } from '#plumbing/database.ts'
 import { found, hidden } from '#plumbing/verdict.ts'
 import { keepsCouncil, mayCloseSitting, mayOpenSitting, mayRecord, seesVotes } from './council.policy.ts'
-import {
-  attendancesOf,
-  councilOn,
-  membersOn,
-  nomineesOf,
-  sittingOf,
-  sittingsOfYear,
-  standingOf,
-  undecidedNominations,
-  votesOf,
-} from './council.store.ts'
+import { councilOn, membersOn, nomineesOf, sittingOf, sittingsOfYear } from './council.store.ts'
+import { attendancesOf, standingOf, undecidedNominations, votesOf } from './sitting.store.ts'
 import type { Threshold } from './threshold.ts'
 import { ruleWords, thresholdOrNone } from './threshold.ts'
 

@@ -1,4 +1,6 @@
 export const english = {
+  'Phiếu khác': 'Other votes',
+  '{name} (người được xét)': '{name} (the nominee)',
   'Phiên họp đã kết thúc nên không sửa được nữa.': 'The sitting is closed, so this can no longer be changed.',
   'Chưa đến ngày họp. Hãy ghi khi hội đồng đã họp.':
     'The day of the sitting has not come. Write it down when the council has met.',
@@ -42,9 +44,7 @@ export const english = {
   'Kết quả': 'Outcome',
   đạt: 'passed',
   'không đạt': 'not passed',
-  '{member} về {nominee}': '{member} on {nominee}',
   'Lý do không tham gia': 'Reason for standing aside',
-  'Lý do không tham gia biểu quyết về {nominee}': 'Reason for standing aside on {nominee}',
   'Hội đồng thi đua, khen thưởng': 'Emulation and commendation council',
   'Xét khen thưởng năm {year} · {organisation}': 'Commendation of {year} · {organisation}',
   'Mở phiên họp': 'Open a sitting',

@@ -7,16 +7,9 @@ import { newId } from '#plumbing/id.ts'
 import { t } from '#plumbing/language.ts'
 import { BadInput, demand, found } from '#plumbing/verdict.ts'
 import { keepsCouncil, mayOpenSitting, mayRecord } from './council.policy.ts'
-import {
-  attendancesOf,
-  councilOn,
-  lockSitting,
-  membersOn,
-  nomineesOf,
-  undecidedNominations,
-  votesOf,
-} from './council.store.ts'
+import { councilOn, lockSitting, membersOn, nomineesOf } from './council.store.ts'
 import type { Call, CouncilMember, TypedPresence, TypedVote } from './council.ts'
+import { attendancesOf, undecidedNominations, votesOf } from './sitting.store.ts'
 import { thresholdOrNone } from './threshold.ts'
 
 /** Calls the council together over chosen proposals. */

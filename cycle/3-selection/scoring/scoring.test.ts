@@ -7,6 +7,7 @@ import { saveScores, submitScores } from './save.acts.ts'
 import { seesSheet } from './scoring.policy.ts'
 import { anIssuedScale, typed } from './scoring.samples.ts'
 import { cellsOf, sheetState } from './scoring.store.ts'
+import { showSheet } from './sheet.view.ts'
 
 let test: TestDatabase
 let ground: Awaited<ReturnType<typeof aSeasonGround>>
@@ -103,6 +104,27 @@ describe('the sheet of one agency', () => {
       rank: 1,
       state: 'appraised',
     })
+  })
+})
+
+describe('a column being filled', () => {
+  it('is seen by its scorer alone until it is handed in', async () => {
+    const agencyId = ground.agencies.da1
+    const own = await act('da1.canbo')
+    const rows = typed(criteria, ['11.11', '40', '0', '0'])
+    await saveScores(test.db, own, ground.year, { agencyId, scorer: 'self', rows })
+    await submitScores(test.db, own, ground.year, { agencyId, scorer: 'self' })
+    const { checkerId } = await sheetState(test.db, ground.year.id, agencyId)
+    const checker = await act(`${keyOf(checkerId)}.canbo`)
+    const crossed = rows.map((row, i) => (i === 0 ? { ...row, points: '7.77', reason: 'Chưa đủ' } : row))
+    await saveScores(test.db, checker, ground.year, { agencyId, scorer: 'cross', rows: crossed })
+
+    const seen = async (who: Awaited<ReturnType<typeof act>>) =>
+      JSON.stringify(await showSheet(test.db, who, ground.year, agencyId))
+    expect(await seen(checker)).toContain('7.77')
+    expect(await seen(own)).toContain('11.11')
+    expect(await seen(own)).not.toContain('7.77')
+    expect(await seen(await act('tongcuc.thutruong'))).not.toContain('7.77')
   })
 })
 

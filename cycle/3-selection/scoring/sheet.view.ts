@@ -30,6 +30,7 @@ export type SheetView = {
   lines: Line[]
   totals: Record<Scorer, string | null>
   filled: number
+  illustrative: boolean
   may: { save: Verdict; submit: Verdict; evidence: Verdict }
 }
 
@@ -40,7 +41,8 @@ export async function showSheet(db: Db, who: Actor, year: Year, agencyId: string
   const files = await sheetFiles(db, year.id, agencyId)
   const column = ownColumn(who, year, state)
   const sees = (scorer: Scorer) => state.submitted[scorer] !== null || isScorer(who, year, state, scorer)
-  const lines = (await criteriaOfYear(db, year.id)).map((criterion) => ({
+  const criteria = await criteriaOfYear(db, year.id)
+  const lines = criteria.map((criterion) => ({
     id: criterion.id,
     code: criterion.code,
     section: criterion.section,
@@ -63,6 +65,7 @@ export async function showSheet(db: Db, who: Actor, year: Year, agencyId: string
     lines,
     totals: { self: sumOf(lines, 'self'), cross: sumOf(lines, 'cross'), lead: sumOf(lines, 'lead') },
     filled: lines.length - missing.length,
+    illustrative: criteria.some((criterion) => criterion.illustrative),
     may: { save, submit: maySubmit(save, missing), evidence: mayAddEvidence(who, year, state) },
   }
 }

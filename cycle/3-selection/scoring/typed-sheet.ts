@@ -17,14 +17,15 @@ export async function readSheet(c: Context<Env>): Promise<TypedScore[]> {
   const wrong: Record<string, string> = {}
   const ids = Object.keys(fields).flatMap((name) => (name.startsWith('points_') ? [name.slice(7)] : []))
   const rows = ids.filter(isId).map((criterionId) => {
-    const points = parts.points.safeParse(fields[`points_${criterionId}`] ?? [])
+    const typed = fields[`points_${criterionId}`] ?? []
+    const points = parts.points.safeParse(typed)
     const reason = parts.reason.safeParse(fields[`reason_${criterionId}`] ?? [])
     const typedVersion = parts.version.safeParse(fields[`version_${criterionId}`] ?? [])
-    if (points.error) wrong[`points_${criterionId}`] = points.error.issues[0]?.message ?? ''
     if (reason.error) wrong[`reason_${criterionId}`] = reason.error.issues[0]?.message ?? ''
     return {
       criterionId,
-      points: points.data ?? null,
+      // Points that cannot be read go on as they are: the act names the criterion in its sentence.
+      points: points.success ? points.data : (typed[0] ?? ''),
       reason: reason.data ?? '',
       version: typedVersion.data ?? 0,
     }

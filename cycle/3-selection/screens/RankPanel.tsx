@@ -1,5 +1,5 @@
 import { vnPoints } from '#kit/format.ts'
-import { Bar, Empty, Panel, Pill, Rank } from '#kit/parts.tsx'
+import { Bar, Empty, Illustrative, Panel, Pill, Rank } from '#kit/parts.tsx'
 import { type Column, Pager, Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
 import { hundredths } from '../scoring/rank.ts'
@@ -14,7 +14,11 @@ export function RankPanel(view: SelectionView) {
   const isFinal = counts.agencies > 0 && counts.lead === counts.agencies
   return (
     <Panel
-      heading={isFinal ? t('Thứ hạng') : t('Thứ hạng tạm tính')}
+      heading={
+        <>
+          {isFinal ? t('Thứ hạng') : t('Thứ hạng tạm tính')} <Illustrative when={view.illustrative} />
+        </>
+      }
       aside={<span class="small">{t('bằng điểm thì cùng hạng; xếp theo cột đã nộp sau cùng')}</span>}
     >
       <Sheet
@@ -78,7 +82,7 @@ function Total({ row, scorer }: { row: Row; scorer: Scorer }) {
 
 function Why({ row }: { row: Row }) {
   const { gap, abovePlace, basis } = row
-  if (!basis) return <span class="quiet">{t('chưa xếp hạng: chờ nộp bảng tự chấm')}</span>
+  if (!basis) return <span class="quiet">{t('chờ nộp bảng tự chấm')}</span>
   const on = t('theo {column}', { column: scorerLabel(basis).toLowerCase() })
   if (!gap || abovePlace === null) return <span class="small">{t('điểm cao nhất, {on}', { on })}</span>
   return (

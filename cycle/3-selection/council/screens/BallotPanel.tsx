@@ -1,43 +1,43 @@
-import { Hidden, SelectField, TextField } from '#kit/form/fields.tsx'
+import { Hidden } from '#kit/form/fields.tsx'
 import { Form } from '#kit/form/form.tsx'
 import { Cite, Illustrative, Panel, Pill } from '#kit/parts.tsx'
 import { type Column, Pager, Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
-import { type CouncilMember, choiceLabel, choices } from '../council.ts'
+import { choiceLabel, choices } from '../council.ts'
 import type { SittingView } from '../council.view.ts'
+import { type Nominee, nameOf, RollCall } from './RollCall.tsx'
 
-type Nominee = SittingView['nominees'][number]
-
-/** The roll call. The votes needed stand beside each case before anybody votes. */
+/** The cases. The votes needed stand beside each before anybody votes; the secretary writes the roll call below. */
 export function BallotPanel(view: SittingView) {
-  const { slug, sitting, may, page, pages } = view
+  const { slug, sitting, may, standing, page, pages } = view
   const at = `/years/${slug}/sittings/${sitting.id}`
-  const isOpen = may.record.kind === 'allowed'
-  const table = (
-    <Sheet
-      caption={t('Biểu quyết từng trường hợp')}
-      rows={view.nominees}
-      rowKey={(one) => one.id}
-      columns={[...caseColumns(view), ...memberColumns(view), ...reasonColumn(isOpen)]}
-    />
-  )
   return (
-    <Panel heading={t('Biểu quyết')} aside={<Rule {...view} />}>
-      {isOpen ? (
-        <Form
-          to={`${at}/votes`}
-          submit={t('Lưu biểu quyết')}
-          kind={view.standing.missingVotes > 0 ? 'primary' : 'quiet'}
-          id="votes"
-        >
-          <Hidden name="page" value={page} />
-          {table}
-        </Form>
-      ) : (
-        table
+    <>
+      <Panel heading={t('Biểu quyết')} aside={<Rule {...view} />}>
+        <Sheet
+          caption={t('Biểu quyết từng trường hợp')}
+          rows={view.nominees}
+          rowKey={(one) => one.id}
+          columns={columns(view)}
+        />
+        <Pager page={page} pages={pages} href={(to) => `${at}?page=${to}`} />
+      </Panel>
+      {may.record.kind === 'allowed' && (
+        <Panel heading={t('Ghi biểu quyết')}>
+          <Form
+            to={`${at}/votes`}
+            submit={t('Lưu biểu quyết')}
+            kind={standing.missingVotes > 0 ? 'primary' : 'quiet'}
+            id="votes"
+          >
+            <Hidden name="page" value={page} />
+            {view.nominees.map((nominee) => (
+              <RollCall key={nominee.id} view={view} nominee={nominee} />
+            ))}
+          </Form>
+        </Panel>
       )}
-      <Pager page={page} pages={pages} href={(to) => `${at}?page=${to}`} />
-    </Panel>
+    </>
   )
 }
 
@@ -51,7 +51,14 @@ function Rule({ nominees, members }: SittingView) {
   )
 }
 
-function caseColumns({ members, sitting }: SittingView): Column<Nominee>[] {
+function columns(view: SittingView): Column<Nominee>[] {
+  const { members, sitting, votes } = view
+  const whenClosed: Column<Nominee>[] = [
+    { head: t('Kết quả'), cell: (one) => <Outcome passed={one.passed} /> },
+  ]
+  const whenSeen: Column<Nominee>[] = [
+    { head: t('Phiếu khác'), wide: true, cell: (one) => <Others view={view} nominee={one} /> },
+  ]
   return [
     { head: t('TT'), numeric: true, lead: true, cell: (one) => one.position },
     {
@@ -59,72 +66,41 @@ function caseColumns({ members, sitting }: SittingView): Column<Nominee>[] {
       title: true,
       cell: (one) => (
         <>
-          {one.personRank ? `${one.personRank} ${one.recipient}` : one.recipient}{' '}
-          <Illustrative when={one.illustrative} />
-          <br />
-          <small>{one.personId ? `${one.award} · ${one.agencyName}` : one.award}</small>
+          {nameOf(one)} <Illustrative when={one.illustrative} />
         </>
       ),
+    },
+    {
+      head: t('Danh hiệu, hình thức'),
+      cell: (one) => (one.personId ? `${one.award}, ${one.agencyName}` : one.award),
     },
     {
       head: t('Cần đạt'),
       numeric: true,
       cell: (one) => (one.votesNeeded === null ? '–' : `${one.votesNeeded}/${members.length}`),
     },
-    { head: t('Đồng ý'), numeric: true, cell: (one) => (one.yes === null ? '–' : one.yes) },
-    ...(sitting.closedAt
-      ? [
-          {
-            head: t('Kết quả'),
-            cell: (one: Nominee) =>
-              one.passed ? <Pill kind="honour">{t('đạt')}</Pill> : <Pill kind="late">{t('không đạt')}</Pill>,
-          },
-        ]
-      : []),
+    { head: t('Đồng ý'), numeric: true, cell: (one) => one.yes ?? '–' },
+    ...(sitting.closedAt ? whenClosed : []),
+    ...(votes.length > 0 ? whenSeen : []),
   ]
 }
 
-function memberColumns(view: SittingView): Column<Nominee>[] {
-  if (view.may.record.kind !== 'allowed' && view.votes.length === 0) return []
-  return view.members.map((member) => ({
-    head: member.name,
-    cell: (one: Nominee) => <Vote view={view} nominee={one} member={member} />,
-  }))
+function Outcome({ passed }: { passed: boolean | null }) {
+  return passed ? <Pill kind="honour">{t('đạt')}</Pill> : <Pill kind="late">{t('không đạt')}</Pill>
 }
 
-function Vote({ view, nominee, member }: { view: SittingView; nominee: Nominee; member: CouncilMember }) {
-  const vote = view.votes.find((one) => one.nomineeId === nominee.id && one.memberId === member.id)
-  if (view.may.record.kind === 'allowed')
-    return (
-      <SelectField
-        name={`vote_${nominee.id}_${member.id}`}
-        label={t('{member} về {nominee}', { member: member.name, nominee: nominee.recipient })}
-        options={choices.map((one) => ({ value: one, label: choiceLabel(one) }))}
-        value={vote?.choice}
-      />
-    )
-  if (!vote) return <>–</>
-  return (
-    <span class="small">
-      {choiceLabel(vote.choice)}
-      {vote.reason && `: ${vote.reason}`}
-    </span>
-  )
-}
-
-function reasonColumn(isOpen: boolean): Column<Nominee>[] {
-  if (!isOpen) return []
-  return [
-    {
-      head: t('Lý do không tham gia'),
-      wide: true,
-      cell: (one) => (
-        <TextField
-          name={`reason_${one.id}`}
-          label={t('Lý do không tham gia biểu quyết về {nominee}', { nominee: one.recipient })}
-          maxLength={300}
-        />
-      ),
-    },
-  ]
+/** Who did not vote in favour, by name; for the eyes of the council. */
+function Others({ view, nominee }: { view: SittingView; nominee: Nominee }) {
+  const cast = view.votes.filter((vote) => vote.nomineeId === nominee.id)
+  const other = choices.filter((choice) => choice !== 'yes')
+  const lines = other.flatMap((choice) => {
+    const said = cast.filter((vote) => vote.choice === choice)
+    if (said.length === 0) return []
+    const names = said.map((vote) => {
+      const name = view.members.find((one) => one.id === vote.memberId)?.name ?? ''
+      return vote.reason ? `${name} (${vote.reason})` : name
+    })
+    return [`${choiceLabel(choice)}: ${names.join(', ')}`]
+  })
+  return <span class="small">{lines.length > 0 ? lines.join(' · ') : '–'}</span>
 }

@@ -3,7 +3,7 @@ import { Hidden, NumberField, TextField } from '#kit/form/fields.tsx'
 import { Form } from '#kit/form/form.tsx'
 import { vnInstant, vnPoints } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
-import { Button, Empty, Facts, Notice, Panel, Progress } from '#kit/parts.tsx'
+import { Button, Empty, Facts, Illustrative, Notice, Panel, Progress } from '#kit/parts.tsx'
 import { type Column, Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
 import { type Scorer, scorerLabel, scorers } from '../scoring.ts'
@@ -62,7 +62,11 @@ function Progressed({ view }: { view: SheetView }) {
   return (
     <Panel
       aside={column && !state.submitted[column] && <Progress done={filled} all={lines.length} />}
-      heading={t('Các bước chấm')}
+      heading={
+        <>
+          {t('Các bước chấm')} <Illustrative when={view.illustrative} />
+        </>
+      }
     >
       <Facts items={facts} />
       {column === 'lead' && totals.cross === null && (
@@ -106,17 +110,19 @@ function columns({ slug, agency, lines }: SheetView, filling: Scorer | null): Co
   const starts = new Set(
     lines.filter((line, i) => line.section !== lines[i - 1]?.section).map((line) => line.id),
   )
+  const shown = scorers.filter((scorer) => scorer === filling || lines.some((line) => line[scorer]))
   const evidence = (line: Line) => `/years/${slug}/agencies/${agency.id}/scores/${line.id}/files`
   return [
     {
       head: t('Tiêu chí'),
       title: true,
+      wide: true,
       cell: (line) => <CriterionCell line={line} href={evidence(line)} section={starts.has(line.id)} />,
     },
     { head: t('Tối đa'), numeric: true, cell: (line) => vnPoints(line.max) },
-    ...scorers.map((scorer) => ({
+    ...shown.map((scorer) => ({
       head: scorerLabel(scorer),
-      numeric: true,
+      numeric: scorer !== filling,
       cell: (line: Line) =>
         scorer === filling ? (
           <Typed line={line} scorer={scorer} />

@@ -13,6 +13,7 @@ export type Env = {
     actor: Actor
     actorOrNull: Actor | null
     sessionId: string | null
+    mustChange: boolean
     csrf: string | null
     address: string
     draw: (request: Request, attempt: Attempt) => Promise<Response>

@@ -12,7 +12,9 @@ import { context } from './context.ts'
 import { csrfCheck } from './csrf.ts'
 import { oneDeed } from './deeds.ts'
 import { answer } from './errors.tsx'
+import { mustChange } from './must-change.ts'
 import { routes } from './routes.ts'
+import { firstRun } from './setup/first-run.ts'
 
 type Parts = { db: Db; settings: RunSettings; secret: string }
 
@@ -26,6 +28,8 @@ export function createApp(parts: Parts) {
   app.use(bodyLimit({ maxSize: parts.settings.uploadLimit + 1_000_000, onError: tooLarge }))
   app.use(oneDeed(parts.db))
   app.use(csrfCheck(parts.secret))
+  app.use(firstRun(parts.db))
+  app.use(mustChange)
   app.onError((error, c) => (c.req.method === 'POST' ? c.body(null, 500) : answer(error, c)))
   app.notFound((c) => answer(new Refused(hidden), c))
   app.route('/', routes)

@@ -33,6 +33,7 @@ export function context(parts: Parts): MiddlewareHandler<Env> {
     if (session) c.set('actor', session.actor)
     c.set('sessionId', session?.sessionId ?? null)
     c.set('csrf', session?.csrf ?? null)
+    c.set('mustChange', session?.mustChange ?? false)
     c.set('address', addressOf(c, parts.settings))
     const language = languageOf(c, session?.actor.language, parts.settings)
     c.set('makeShell', () =>

@@ -7,6 +7,7 @@ import { createApp } from './app.ts'
 import { exampleGreeting, loadExample } from './example.ts'
 import './language.ts'
 import { secretOf } from './secret.ts'
+import { setupGreeting } from './setup/first-run.ts'
 
 export type Running = { url: string; stop: () => Promise<void>; greeting?: string[] }
 
@@ -21,9 +22,10 @@ export async function start({
   await migrate(settings.databaseUrl, inProject('database', 'migrations'))
   const db = openDatabase(settings.databaseUrl)
   if (!empty) await loadExample(db)
+  const greeting = [...(await exampleGreeting(db)), ...(await setupGreeting(db, settings))]
   const app = createApp({ db, settings, secret: await secretOf(db) })
   const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port })
-  return { url: settings.publicUrl, stop: () => stop(server, db), greeting: await exampleGreeting(db) }
+  return { url: settings.publicUrl, stop: () => stop(server, db), greeting }
 }
 
 async function stop(server: ReturnType<typeof serve>, db: Db) {

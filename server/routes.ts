@@ -20,12 +20,16 @@ import { clusterRoutes } from '#ground/units/clusters.routes.tsx'
 import { councilRoutes } from '#ground/units/councils.routes.tsx'
 import { portalRoutes } from '#portal/portal.routes.tsx'
 import { statisticsRoutes } from '#statistics/statistics.routes.tsx'
+import { guideRoutes } from './setup/guide.routes.tsx'
+import { setupRoutes } from './setup/setup.routes.tsx'
 import { accountRoutes } from './sign-in/account.routes.tsx'
 import { signInRoutes } from './sign-in/sign-in.routes.tsx'
 
 /** Every address of the program that asks who may. */
 export const routes = new Hono<Env>()
   .route('/', signInRoutes)
+  .route('/', setupRoutes)
+  .route('/', guideRoutes)
   .route('/', deskRoutes)
   .route('/', journalRoutes)
   .route('/', searchRoutes)

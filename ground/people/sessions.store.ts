@@ -21,6 +21,7 @@ export async function actorOfToken(db: Db, token: string, today: Day) {
       'sessions.csrf',
       'sessions.seen_at',
       'accounts.id as accountId',
+      'accounts.must_change_password as mustChange',
       sql<Language>`accounts.language`.as('language'),
       'people.id',
       'people.full_name as name',
@@ -67,7 +68,7 @@ export async function actorOfToken(db: Db, token: string, today: Day) {
     agencyIds: [...new Set(agencyIds)],
     councilOrganisationIds: row.councils.map((one) => one.organisationId),
   }
-  return { actor, sessionId: row.sessionId, csrf: row.csrf, seenAt: row.seen_at }
+  return { actor, sessionId: row.sessionId, csrf: row.csrf, seenAt: row.seen_at, mustChange: row.mustChange }
 }
 
 /** The living sessions of an account, newest first. */

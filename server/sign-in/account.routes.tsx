@@ -21,7 +21,7 @@ const endForm = z.object({ session: id() })
 export const accountRoutes = new Hono<Env>()
   .get('/account', signedIn, async (c) => {
     const sessions = await sessionsOf(c.var.db, c.var.actor.accountId ?? '')
-    return show(c, AccountScreen, { sessions, current: c.var.sessionId ?? '' })
+    return show(c, AccountScreen, { sessions, current: c.var.sessionId ?? '', mustChange: c.var.mustChange })
   })
   .post('/account/password', signedIn, async (c) => {
     await read(c, passwordForm)
@@ -51,6 +51,8 @@ async function changePassword(db: Db, accountId: string, typed: Record<string, s
     throw new BadInput({
       new_password: t('Mật khẩu cần ít nhất {count} ký tự.', { count: shortestPassword }),
     })
+  if (fresh === typed.password?.[0])
+    throw new BadInput({ new_password: t('Mật khẩu mới phải khác mật khẩu hiện nay.') })
   if (fresh !== typed.new_password_again?.[0])
     throw new BadInput({ new_password_again: t('Hai lần nhập chưa giống nhau.') })
   const password_hash = await hashPassword(fresh)

@@ -166,7 +166,8 @@ function endMemberColumn(cluster: Cluster, today: Day) {
 }
 
 function Until({ toOn }: { toOn: Day | null }) {
-  return toOn ? <>{vnDay(toOn)}</> : <Pill kind="ok">{t('hiện nay')}</Pill>
+  if (toOn) return <>{vnDay(toOn)}</>
+  return <Pill kind="ok">{t('hiện nay')}</Pill>
 }
 
 const openMembers = (cluster: Cluster) => cluster.members.filter((one) => one.toOn === null)

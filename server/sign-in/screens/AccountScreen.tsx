@@ -3,17 +3,26 @@ import { Hidden, TextField } from '#kit/form/fields.tsx'
 import { Form } from '#kit/form/form.tsx'
 import { vnInstant } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
-import { Panel, Pill } from '#kit/parts.tsx'
+import { Notice, Panel, Pill } from '#kit/parts.tsx'
 import { Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
 import { allowed } from '#plumbing/verdict.ts'
 
 type Session = { id: string; address: string; agent: string; createdAt: Date; seenAt: Date }
 
+type View = { sessions: Session[]; current: string; mustChange: boolean }
+
 /** One's own account: the open sessions, and the password. */
-export function AccountScreen({ sessions, current }: { sessions: Session[]; current: string }) {
+export function AccountScreen({ sessions, current, mustChange }: View) {
   return (
     <Page heading={t('Tài khoản của tôi')} sub={t('Các phiên đang mở và mật khẩu.')}>
+      {mustChange && (
+        <Notice kind="warn">
+          {t(
+            'Bạn đang dùng mật khẩu tạm do người quản trị đặt. Hãy đổi mật khẩu ở dưới để bắt đầu làm việc.',
+          )}
+        </Notice>
+      )}
       <Panel heading={t('Phiên đang mở')}>
         <Sheet
           caption={t('Phiên đang mở')}

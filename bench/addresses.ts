@@ -1,3 +1,5 @@
+import { sampleAddress } from '#tests/routes.ts'
+
 /** A page as its route is written, and the address it is asked at. */
 export type Asked = { path: string; address: string }
 
@@ -12,7 +14,7 @@ const further: Record<string, string[]> = {
 /** Every page at a sample address; lists and searches also as they are asked later on. */
 export function addressesOf(paths: string[], samples: Record<string, string>): Asked[] {
   return paths.flatMap((path) => {
-    const address = samples[path] ?? path.replace(/:(\w+)/g, (whole, name: string) => samples[name] ?? whole)
+    const address = sampleAddress(path, samples)
     return ['', ...(further[path] ?? [])].map((query) => ({
       path: path + query,
       address: address + query,

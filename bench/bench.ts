@@ -67,7 +67,7 @@ async function pages(): Promise<Report['sizes']> {
     const samples = await samplesOf(counted.db)
     const sizes: Report['sizes'] = []
     for (const name of ['10 agencies', '100 agencies × 150 criteria']) {
-      if (sizes.length > 0 || only) process.stderr.write(`\n── ${name}\n`)
+      process.stderr.write(`\n── ${name}\n`)
       if (sizes.length > 0) await grow(postgres.url)
       const measured = await measurePages({ ...counted, app, samples, requests, only, tell })
       sizes.push({ name, rows: await rowsOf(postgres.url), pages: measured })
@@ -83,7 +83,8 @@ async function pages(): Promise<Report['sizes']> {
 function tell(page: Parameters<typeof pageLine>[0], queries: { sql: string; ms: number }[]) {
   process.stderr.write(`${pageLine(page)}\n`)
   if (!only) return
-  for (const { sql, ms } of queries) process.stderr.write(`    ${ms.toFixed(1).padStart(6)} ms  ${sql}\n`)
+  for (const { sql, ms } of queries)
+    process.stderr.write(`    ${ms.toFixed(1).padStart(6)} ms  ${sql.replace(/\s+/g, ' ').slice(0, 300)}\n`)
 }
 
 async function grow(url: string): Promise<void> {

@@ -26,14 +26,14 @@ insert into cluster_memberships (id, cluster_id, agency_id, position, from_on)
 select gen_random_uuid(), at.cluster_id, g.id, g.n, '2020-11-01' from grown g, at;
 
 create temp table member on commit drop as
-select m.agency_id as id, m.position as n from cluster_memberships m, at where m.cluster_id = at.cluster_id;
+select m.agency_id as id, m.position as seat from cluster_memberships m, at where m.cluster_id = at.cluster_id;
 
 create temp table staff on commit drop as
-select gen_random_uuid() as id, m.id as agency_id, m.n as agency_n, k,
-  (array['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Phan', 'Vũ', 'Đặng', 'Bùi', 'Đỗ'])[1 + (m.n + k) % 10] as family,
-  (array['Văn', 'Thị', 'Đức', 'Ngọc', 'Quang', 'Thanh', 'Hữu'])[1 + (m.n * 3 + k) % 7] as middle,
+select gen_random_uuid() as id, m.id as agency_id, m.seat as agency_n, k,
+  (array['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Phan', 'Vũ', 'Đặng', 'Bùi', 'Đỗ'])[1 + (m.seat + k) % 10] as family,
+  (array['Văn', 'Thị', 'Đức', 'Ngọc', 'Quang', 'Thanh', 'Hữu'])[1 + (m.seat * 3 + k) % 7] as middle,
   (array['An', 'Bình', 'Cường', 'Dũng', 'Đức', 'Giang', 'Hạnh', 'Khánh', 'Lan', 'Minh', 'Nga', 'Oanh', 'Phúc',
-    'Quang', 'Sơn', 'Tâm', 'Uyên', 'Vân', 'Xuân', 'Yến'])[1 + (m.n * 7 + k * 3) % 20] as given
+    'Quang', 'Sơn', 'Tâm', 'Uyên', 'Vân', 'Xuân', 'Yến'])[1 + (m.seat * 7 + k * 3) % 20] as given
 from member m, generate_series(1, 100) k;
 
 insert into people (id, full_name, given_name, rank, gender, person_class, illustrative)
@@ -64,17 +64,17 @@ select gen_random_uuid(), at.year_id, n, 'T' || n, 'Nội dung ' || (n / 15 + 1)
   'Hoàn thành nhiệm vụ số ' || n || ' theo chức năng, bảo đảm chất lượng và thời gian quy định', 2, 'Trừ 0,5 điểm mỗi lần chậm',
   'Báo cáo, văn bản', m.id, true
 from at, generate_series((select count(*) + 1 from criteria join at using (year_id)), 150) n
-join member m on m.n = n % 10 + 1;
+join member m on m.seat = n % 10 + 1;
 
 insert into targets (id, year_id, agency_id, position, title, measure, unit, plan_value, deadline_on, owner, illustrative)
-select gen_random_uuid(), at.year_id, m.id, n, 'Chỉ tiêu ' || n || ' của cơ quan số ' || m.n, 'number', 'lượt', 20 + n,
+select gen_random_uuid(), at.year_id, m.id, n, 'Chỉ tiêu ' || n || ' của cơ quan số ' || m.seat, 'number', 'lượt', 20 + n,
   '2022-09-30', 'Thủ trưởng cơ quan', true
-from at, member m, generate_series(1, 5) n where m.n > 10;
+from at, member m, generate_series(1, 5) n where m.seat > 10;
 
 insert into entries (id, year_id, agency_id, person_id, award_code, entered_by, illustrative)
 select gen_random_uuid(), at.year_id, s.agency_id, s.id, 'advancedSoldier', at.officer_id, true from at, staff s where s.k <= 20
 union all
-select gen_random_uuid(), at.year_id, m.id, null, 'determinedToWinUnit', at.officer_id, true from at, member m where m.n > 10;
+select gen_random_uuid(), at.year_id, m.id, null, 'determinedToWinUnit', at.officer_id, true from at, member m where m.seat > 10;
 
 insert into pledge_signatures (id, pledge_id, agency_id, signed_by)
 select gen_random_uuid(), at.pledge_id, m.id, at.officer_id from at, member m where at.pledge_id is not null
@@ -91,11 +91,11 @@ on conflict do nothing;
 
 insert into month_reports (id, year_id, agency_id, month, reported_by)
 select gen_random_uuid(), at.year_id, m.id, ('2021-11-01'::date + n * interval '1 month')::date, at.officer_id
-from at, member m, generate_series(0, 10) n where m.n % 9 <> 0
+from at, member m, generate_series(0, 10) n where m.seat % 9 <> 0
 on conflict do nothing;
 
 insert into result_statements (id, year_id, agency_id, statement, illustrative)
-select gen_random_uuid(), at.year_id, m.id, 'Cơ quan số ' || m.n || ' hoàn thành các chỉ tiêu đã đăng ký, có mặt vượt.', true
+select gen_random_uuid(), at.year_id, m.id, 'Cơ quan số ' || m.seat || ' hoàn thành các chỉ tiêu đã đăng ký, có mặt vượt.', true
 from at, member m
 on conflict do nothing;
 
@@ -116,7 +116,7 @@ select gen_random_uuid(), at.year_id, s.agency_id, s.id, 'Cải tiến quy trìn
 from at, staff s where s.k between 3 and 7;
 
 insert into shortcomings (id, year_id, agency_id, statement, recorded_by, illustrative)
-select gen_random_uuid(), at.year_id, m.id, 'Báo cáo lần ' || n || ' của cơ quan số ' || m.n || ' còn chậm.', at.officer_id, true
+select gen_random_uuid(), at.year_id, m.id, 'Báo cáo lần ' || n || ' của cơ quan số ' || m.seat || ' còn chậm.', at.officer_id, true
 from at, member m, generate_series(1, 2) n;
 
 insert into directions (id, year_id, kind, position, statement, illustrative)
@@ -124,21 +124,21 @@ select gen_random_uuid(), at.year_id, 'direction', 100 + n, 'Phương hướng b
 from at, generate_series(1, 20) n;
 
 insert into tasks (id, year_id, agency_id, title, due_on)
-select gen_random_uuid(), at.year_id, m.id, 'Khắc phục hạn chế ' || n || ' năm trước của cơ quan số ' || m.n, '2022-06-30'
+select gen_random_uuid(), at.year_id, m.id, 'Khắc phục hạn chế ' || n || ' năm trước của cơ quan số ' || m.seat, '2022-06-30'
 from at, member m, generate_series(1, 2) n;
 
 -- Selection: every sheet of every scorer, two hundred nominations, one long sitting.
 
 insert into scores (id, criterion_id, agency_id, scorer, points, reason, entered_by)
-select gen_random_uuid(), c.id, m.id, scorer, c.points - case when (c.position + m.n) % 11 = 0 then 0.5 else 0 end,
-  case when (c.position + m.n) % 11 = 0 then 'Chậm một lần' else '' end, at.officer_id
+select gen_random_uuid(), c.id, m.id, scorer, c.points - case when (c.position + m.seat) % 11 = 0 then 0.5 else 0 end,
+  case when (c.position + m.seat) % 11 = 0 then 'Chậm một lần' else '' end, at.officer_id
 from at, member m, criteria c, unnest(array['self', 'cross', 'lead']) scorer
 where c.year_id = at.year_id and c.kind = 'standard'
 on conflict do nothing;
 
 insert into cross_checks (id, year_id, agency_id, checker_id, assigned_by)
 select gen_random_uuid(), at.year_id, m.id, other.id, at.officer_id
-from at, member m join member other on other.n = m.n % 100 + 1
+from at, member m join member other on other.seat = m.seat % 100 + 1
 on conflict do nothing;
 
 insert into score_submissions (id, year_id, agency_id, scorer, submitted_by)
@@ -190,17 +190,17 @@ select at.conference_id, m.id, true, 'Thủ trưởng cơ quan', 4 from at, memb
 on conflict do nothing;
 
 insert into speeches (id, conference_id, agency_id, position, title, speaker, summary, illustrative)
-select gen_random_uuid(), at.conference_id, m.id, 100 + m.n, 'Tham luận của cơ quan số ' || m.n, 'Thủ trưởng cơ quan', '', true
-from at, member m where m.n between 11 and 30 and at.conference_id is not null;
+select gen_random_uuid(), at.conference_id, m.id, 100 + m.seat, 'Tham luận của cơ quan số ' || m.seat, 'Thủ trưởng cơ quan', '', true
+from at, member m where m.seat between 11 and 30 and at.conference_id is not null;
 
 insert into remarks (conference_id, agency_id, remark, illustrative)
-select at.conference_id, m.id, 'Cơ quan số ' || m.n || ' chủ động, hoàn thành tốt chỉ tiêu.', true
+select at.conference_id, m.id, 'Cơ quan số ' || m.seat || ' chủ động, hoàn thành tốt chỉ tiêu.', true
 from at, member m where at.conference_id is not null
 on conflict do nothing;
 
 insert into exemplars (id, year_id, agency_id, title, story, illustrative)
-select gen_random_uuid(), at.year_id, m.id, 'Cách làm hay của cơ quan số ' || m.n, 'Chia việc theo tuần, có minh chứng.', true
-from at, member m where m.n between 11 and 60;
+select gen_random_uuid(), at.year_id, m.id, 'Cách làm hay của cơ quan số ' || m.seat, 'Chia việc theo tuần, có minh chứng.', true
+from at, member m where m.seat between 11 and 60;
 
 insert into papers (id, year_id, subject_id, code, reference, title, issued_on, content, docx_id, pdf_id, issued_by)
 select gen_random_uuid(), p.year_id, gen_random_uuid(), p.code, n || '/TB', p.title || ' (' || n || ')', '2022-06-01',
@@ -220,11 +220,11 @@ insert into article_publications (article_id, published_by, published_at)
 select i.id, at.officer_id, timestamptz '2022-01-01 08:00+07' + i.n * interval '12 hours' from item i, at where i.n <= 350;
 
 create temp table said on commit drop as
-select gen_random_uuid() as id, a.id as article_id, n from articles a join article_publications using (article_id)
+select gen_random_uuid() as id, a.id as article_id, n from articles a join article_publications p on p.article_id = a.id
 cross join generate_series(1, 150) n where a.slug not like 'tin-mau-%';
 
-insert into comments (id, article_id, once_key, name, email, body, address_hash, sent_at)
-select id, article_id, id::text, 'Bạn đọc ' || n, 'bandoc' || n || '@example.com', repeat('Tin hay và bổ ích. ', 8), md5(n::text),
+insert into comments (id, article_id, name, email, body, address_hash, sent_at)
+select id, article_id, 'Bạn đọc ' || n, 'bandoc' || n || '@example.com', repeat('Tin hay và bổ ích. ', 8), md5(n::text),
   timestamptz '2022-10-01 08:00+07' + n * interval '1 hour'
 from said;
 
@@ -236,7 +236,7 @@ select s.id, 'approved', at.officer_id from said s, at where s.n <= 100;
 insert into journal (at, actor_id, actor_name, action, subject_id, year_id, agency_id, after)
 select timestamptz '2022-01-01 08:00+07' + n * interval '2 hours', at.officer_id, 'Đại úy Mẫu', 'result.saved', gen_random_uuid(),
   at.year_id, m.id, jsonb_build_object('value', n, 'statement', 'Tiến độ bảo đảm theo kế hoạch tháng.')
-from at, generate_series(1, 2000) n join member m on m.n = n % 100 + 1;
+from at, generate_series(1, 2000) n join member m on m.seat = n % 100 + 1;
 
 insert into sign_in_attempts (id, name, address, at, succeeded)
 select gen_random_uuid(), 'cq' || n % 100 || '.1', '10.0.0.' || n % 250, now() - n * interval '5 minutes', n % 9 <> 0

@@ -6,7 +6,7 @@ import { secretOf } from '#server/secret.ts'
 import { accounts, mayOpen } from './access.ts'
 import { anApp, signedInAs, type TestApp } from './app.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
-import { routesOf, samplesOf } from './routes.ts'
+import { routesOf, sampleAddress, samplesOf } from './routes.ts'
 
 /** Every route of the running program × every example account, and nobody: allowed, or “not found”. */
 describe('who may open what', () => {
@@ -57,8 +57,7 @@ describe('who may open what', () => {
     120_000,
   )
 
-  const addressOf = (path: string) =>
-    samples[path] ?? path.replace(/:(\w+)/g, (whole, name: string) => samples[name] ?? whole)
+  const addressOf = (path: string) => sampleAddress(path, samples)
 
   async function ask(method: string, address: string, account: string): Promise<number> {
     const session = account === 'nobody' ? null : await signedInAs(database.db, account)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
 import type { TestApp } from './app.ts'
 
@@ -19,6 +20,7 @@ export function routesOf(app: TestApp): Route[] {
 
 /** A thing of the example season for every name that stands in an address. */
 export async function samplesOf(db: Db): Promise<Record<string, string>> {
+  const known = await thingsOf(db)
   const agency = await db
     .selectFrom('agencies')
     .where('abbreviation', '=', 'TTr')
@@ -35,6 +37,7 @@ export async function samplesOf(db: Db): Promise<Record<string, string>> {
   const year = '/years/khoi-co-quan-2022'
   const paper = await one('papers')
   return {
+    ...known,
     slug: 'khoi-co-quan-2022',
     agencyId: agency.id,
     '/news/:slug': `/news/${article.slug}`,
@@ -48,4 +51,45 @@ export async function samplesOf(db: Db): Promise<Record<string, string>> {
     '/papers/:id/docx': `/papers/${paper}/docx`,
     '/papers/:id/pdf': `/papers/${paper}/pdf`,
   }
+}
+
+/** A route's address on the example: by the whole path, else thing by thing (`/papers/:id` is a paper). */
+export function sampleAddress(path: string, samples: Record<string, string>): string {
+  const whole = samples[path]
+  if (whole) return whole
+  return path
+    .replace(/\/([\w-]+)\/:id\b/g, (all, noun: string) => (samples[noun] ? `/${noun}/${samples[noun]}` : all))
+    .replace(/:(\w+)/g, (all, name: string) => samples[name] ?? all)
+}
+
+/** One thing of each kind that has an address of its own; an agency's things are the inspectorate's. */
+async function thingsOf(db: Db): Promise<Record<string, string>> {
+  const { rows } = await sql<{ noun: string; id: string }>`
+    with y as (select id, cluster_id from cluster_years where slug = 'khoi-co-quan-2022'),
+    a as (select id from agencies where abbreviation = 'TTr')
+    select noun, id from (
+      select 'agencies' as noun, id from a
+      union all select 'clusters', cluster_id from y
+      union all (select 'criteria', c.id from criteria c join y on y.id = c.year_id order by position limit 1)
+      union all (select 'criterionId', c.id from criteria c join y on y.id = c.year_id order by position limit 1)
+      union all (select 'targets', t.id from targets t join y on y.id = t.year_id join a on a.id = t.agency_id order by position limit 1)
+      union all (select 'targetId', t.id from targets t join y on y.id = t.year_id join a on a.id = t.agency_id order by position limit 1)
+      union all (select 'entries', e.id from entries e join y on y.id = e.year_id join a on a.id = e.agency_id limit 1)
+      union all (select 'steps', s.id from year_steps s join y on y.id = s.year_id order by position limit 1)
+      union all (select 'initiatives', i.id from initiatives i join y on y.id = i.year_id limit 1)
+      union all (select 'sittings', s.id from sittings s join y on y.id = s.year_id limit 1)
+      union all (select 'decisions', d.id from decisions d join y on y.id = d.year_id limit 1)
+      union all (select 'files', pdf_id from papers join y on y.id = papers.year_id limit 1)
+      union all (select 'people', p.person_id from posts p join a on a.id = p.agency_id order by p.id limit 1)
+      union all (select 'councils', id from councils limit 1)
+      union all (select 'memberId', id from council_members order by id desc limit 1)
+      union all (select 'membershipId', m.id from cluster_memberships m join a on a.id = m.agency_id limit 1)
+      union all (select 'leadId', l.id from cluster_leads l join y using (cluster_id) limit 1)
+      union all (select 'duties', d.id from duties d join agencies o on o.id = d.agency_id where o.abbreviation = 'NC' limit 1)
+      union all (select 'accounts', id from accounts where name = 'ngoaicum.canbo')
+      union all (select 'comments', id from comments order by id limit 1)
+      union all (select 'articles', a.id from articles a left join article_photos p on p.article_id = a.id order by p.id limit 1)
+      union all (select 'photoId', id from article_photos order by id limit 1)
+    ) things`.execute(db)
+  return { width: '960', ...Object.fromEntries(rows.map(({ noun, id }) => [noun, id])) }
 }

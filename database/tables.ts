@@ -168,7 +168,6 @@ export interface Comments {
   email: string;
   id: string;
   name: string;
-  once_key: string;
   sent_at: Generated<Timestamp>;
 }
 

@@ -36,6 +36,7 @@ export function layGround(db: Db): Promise<SeasonGround> {
     const ids = await layAgencies(tx)
     const people = await layPeople(tx, ids)
     const clusterId = await layCluster(tx, ids)
+    await nameMagazine(tx)
     await layOutsiders(tx, ids)
     await layCouncil(tx, ids.organisation, people)
     const opener = systemActor(people.get('quantri') ?? '')
@@ -58,6 +59,15 @@ function systemActor(id: string): Actor {
     agencyIds: [],
     councilOrganisationIds: [],
   }
+}
+
+async function nameMagazine(tx: Db) {
+  const value = JSON.stringify('Công nghiệp quốc phòng & Kinh tế')
+  await tx
+    .insertInto('settings')
+    .values({ name: 'magazine', value })
+    .onConflict((c) => c.doNothing())
+    .execute()
 }
 
 async function layAgencies(tx: Db) {

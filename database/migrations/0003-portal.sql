@@ -51,7 +51,6 @@ create table article_withdrawals (
 create table comments (
   id uuid primary key,
   article_id uuid not null references articles,
-  once_key text not null unique,
   name text not null,
   email text not null,
   body text not null,

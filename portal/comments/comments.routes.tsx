@@ -18,14 +18,12 @@ const comment = z.object({
   website: optionalText().refine((typed) => typed === '', {
     error: () => t('Ô ẩn dành để nhận ra máy tự gửi đã có chữ. Hãy gửi lại lần nữa.'),
   }),
-  _once: optionalText(),
 })
 
 export const commentRoutes = new Hono<Env>().post('/news/:slug/comments', everyone, async (c) => {
   const slug = c.req.param('slug')
-  const { name, email, body, _once } = await read(c, comment)
-  const once = _once === '' ? undefined : _once
-  const { address, clock } = c.var
-  await sendComment(c.var.db, { slug, name, email, body, address, onceKey: once, today: clock.today() })
+  const { name, email, body } = await read(c, comment)
+  const { address } = c.var
+  await sendComment(c.var.db, { slug, name, email, body, address })
   return done(c, `/news/${slug}?sent=1#comments`)
 })

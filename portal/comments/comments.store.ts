@@ -1,8 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
-import { instantOn } from '#plumbing/instant.ts'
 import { brake, type PublicComment } from './comments.ts'
 
 export const commentPage = 50
@@ -49,14 +47,14 @@ export async function addressHash(tx: Db, address: string, articleId: string): P
 }
 
 /** How many came from there lately; others from the same place wait their turn until we are done. */
-export async function countLately(tx: Db, hash: string, today: Day): Promise<number> {
+export async function countLately(tx: Db, hash: string): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${hash}, 0))`.execute(tx)
-  const since = sql<Date>`${instantOn(today)} - make_interval(mins => ${brake.minutes}::int)`
+  const since = sql<Date>`moment() - make_interval(mins => ${brake.minutes}::int)`
   const row = await tx
     .selectFrom('comments')
     .where('address_hash', '=', hash)
     .where('sent_at', '>', since)
-    .where('sent_at', '<=', instantOn(today))
+    .where('sent_at', '<=', sql<Date>`moment()`)
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return row.count

@@ -1,7 +1,6 @@
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import { type Db, transact } from '#plumbing/database.ts'
-import { instantOn } from '#plumbing/instant.ts'
 import { demand } from '#plumbing/verdict.ts'
 import { mayRule } from './moderation.policy.ts'
 import { lockComment } from './moderation.store.ts'
@@ -24,7 +23,7 @@ function rule(db: Db, who: Actor, { id, ruling, reason }: Deed) {
     demand(mayRule(who, comment.ruling))
     await tx
       .insertInto('comment_rulings')
-      .values({ comment_id: id, ruling, reason, ruled_by: who.id, ruled_at: instantOn(who.today) })
+      .values({ comment_id: id, ruling, reason, ruled_by: who.id })
       .execute()
     await note(tx, who, `comment.${ruling}`, id, {
       yearId: comment.yearId,

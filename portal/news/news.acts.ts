@@ -2,7 +2,6 @@ import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
-import { instantOn } from '#plumbing/instant.ts'
 import { demand, sameVersion } from '#plumbing/verdict.ts'
 import { mayDraft, mayEdit, mayPublishOnce, mayWithdraw } from './news.policy.ts'
 import { type ArticleText, freeSlug, lockArticle } from './news.store.ts'
@@ -29,7 +28,6 @@ export function draftArticle(db: Db, who: Actor, draft: Draft): Promise<string> 
         year_id: draft.yearId ?? null,
         illustrative: draft.illustrative ?? false,
         drafted_by: who.id,
-        drafted_at: instantOn(who.today),
       })
       .execute()
     await note(tx, who, 'article.drafted', id, {
@@ -66,10 +64,7 @@ export function publishArticle(db: Db, who: Actor, id: string) {
   return transact(db, async (tx) => {
     const article = await lockArticle(tx, id)
     demand(mayPublishOnce(who, article))
-    await tx
-      .insertInto('article_publications')
-      .values({ article_id: id, published_by: who.id, published_at: instantOn(who.today) })
-      .execute()
+    await tx.insertInto('article_publications').values({ article_id: id, published_by: who.id }).execute()
     await note(tx, who, 'article.published', id, { yearId: article.yearId, after: { title: article.title } })
   })
 }
@@ -81,7 +76,7 @@ export function withdrawArticle(db: Db, who: Actor, id: string, reason: string) 
     demand(mayWithdraw(who, article))
     await tx
       .insertInto('article_withdrawals')
-      .values({ article_id: id, withdrawn_by: who.id, reason, withdrawn_at: instantOn(who.today) })
+      .values({ article_id: id, withdrawn_by: who.id, reason })
       .execute()
     await note(tx, who, 'article.withdrawn', id, {
       yearId: article.yearId,

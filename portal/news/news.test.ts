@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '#ground/people/actor.ts'
+import { tellTime, transact } from '#plumbing/database.ts'
 import { BadInput, Refused, Stale } from '#plumbing/verdict.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
@@ -69,7 +70,10 @@ describe('an article on its way to the readers', () => {
 
   it('is published once, on the day of the example, and keeps its address when the title changes', async () => {
     const id = await draftArticle(database.db, editor, { ...text, title: 'Tin đăng một lần' })
-    await publishArticle(database.db, editor, id)
+    await transact(database.db, async (tx) => {
+      await tellTime(tx, '2022-10-26T09:00:00+07:00')
+      await publishArticle(tx, editor, id)
+    })
     expect(await reasonOf(publishArticle(database.db, editor, id))).toMatch(/đã được .+ xuất bản rồi/)
     await editArticle(database.db, editor, id, { ...text, title: 'Tiêu đề mới', version: 1 })
     const article = await reload(id)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Actor } from '#ground/people/actor.ts'
+import { tellTime, transact } from '#plumbing/database.ts'
 import { readSettings } from '#plumbing/settings.ts'
 import { createApp } from '#server/app.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
@@ -89,7 +90,10 @@ describe('what readers without an account see', () => {
     }
     expect((await get(`/news/${slug}`)).status).toBe(404)
     expect((await get(`/pictures/${pictures[0]}/480`)).status).toBe(404)
-    await publishArticle(db, editor, id)
+    await transact(db, async (tx) => {
+      await tellTime(tx, '2022-10-26T09:00:00+07:00')
+      await publishArticle(tx, editor, id)
+    })
     const shown = await page(`/news/${slug}`)
     expect(shown).toContain('Tin, ảnh: NGUYÊN KHÔI')
     expect(shown).toContain('<time datetime="2022-10-26')
@@ -162,7 +166,7 @@ describe('what readers without an account see', () => {
     const { db } = database
     const cookie = await signedInAs('kiemduyet')
     expect(await (await get('/moderation?standing=approved', { cookie })).text()).toContain(email)
-    const refusedId = await sendComment(db, { slug, name: 'Kín', email, body: 'Riêng', address: 'x', today })
+    const refusedId = await sendComment(db, { slug, name: 'Kín', email, body: 'Riêng', address: 'x' })
     await refuseComment(db, moderator, refusedId, 'Không hợp')
     const json = { accept: 'application/json' }
     const open = ['/', '/sections/activity', `/news/${slug}`, '/search-news?q=cum', '/feed.xml']
@@ -222,7 +226,7 @@ describe('what readers without an account see', () => {
     expect(await page('/')).not.toContain(slug)
     expect(await page('/feed.xml')).not.toContain(slug)
     expect((await get(`/pictures/${pictures[0]}/480`)).status).toBe(404)
-    const late = { slug, name: 'Muộn', email, body: 'Muộn', address: 'x', today }
+    const late = { slug, name: 'Muộn', email, body: 'Muộn', address: 'x' }
     await expect(sendComment(db, late)).rejects.toThrow('Bài đã được gỡ nên không nhận bình luận nữa.')
   })
 

@@ -22,7 +22,12 @@ export function closeSitting(db: Db, who: Actor, year: Year, id: string) {
       members.map((one) => one.id),
     )
     const nominees = await nomineesOf(tx, id)
-    const first = thresholdOrNone(nominees[0]?.awardCode ?? '', sitting.heldOn, members.length)
+    const first = thresholdOrNone({
+      awardCode: nominees[0]?.awardCode ?? '',
+      heldOn: sitting.heldOn,
+      allMembers: members.length,
+      ownShare: sitting.ownShare,
+    })
     const citation = first?.rule.citation ?? null
     demand(mayCloseSitting(who, { year, sitting, members, standing, citation }))
 
@@ -55,7 +60,12 @@ export function closeSitting(db: Db, who: Actor, year: Year, id: string) {
 }
 
 function outcomeOf(nominee: Nominee, sitting: Sitting, members: CouncilMember[]): Outcome {
-  const threshold = thresholdOf(nominee.awardCode, sitting.heldOn, members.length)
+  const threshold = thresholdOf({
+    awardCode: nominee.awardCode,
+    heldOn: sitting.heldOn,
+    allMembers: members.length,
+    ownShare: sitting.ownShare,
+  })
   const yes = nominee.yes ?? 0
   return {
     nominee,

@@ -2,10 +2,11 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Env } from '#ground/env.ts'
 import { yearMember } from '#ground/units/who.ts'
-import { day, id, ids, optionalText, yes } from '#kit/http/fields.ts'
+import { day, id, ids, optionalDecimal, optionalText, yes } from '#kit/http/fields.ts'
 import { read } from '#kit/http/read.ts'
 import { done, pageOf, show } from '#kit/http/show.tsx'
 import { t } from '#plumbing/language.ts'
+import { BadInput } from '#plumbing/verdict.ts'
 import { closeSitting } from './closure.acts.ts'
 import { showCouncil, showSitting } from './council.view.ts'
 import { councilSecretary, sittingMember, sittingSecretary, sittingSeer } from './council.who.ts'
@@ -21,7 +22,17 @@ const call = z.object({
   presiderId: id(),
   nominations: ids(),
   all: yes(),
+  ownPercent: optionalDecimal({ min: 51, max: 100, places: 0 }),
+  ownSource: optionalText(300),
 })
+
+/** Both or neither: a share without its source is nobody's word. */
+function ownShareOf(percent: string | null, source: string) {
+  if (percent === null && source === '') return null
+  if (percent === null) throw new BadInput({ ownPercent: t('Hãy ghi tỷ lệ phiếu cần đạt.') })
+  if (source === '') throw new BadInput({ ownSource: t('Hãy ghi căn cứ: điều nào, quy chế nào.') })
+  return { percent: Number(percent), source }
+}
 
 export const councilRoutes = new Hono<Env>()
   .get('/years/:slug/council', yearMember, async (c) =>
@@ -29,10 +40,11 @@ export const councilRoutes = new Hono<Env>()
   )
   .post('/years/:slug/sittings', councilSecretary, async (c) => {
     const { db, actor, year } = c.var
-    const { nominations, all, ...sitting } = await read(c, call)
+    const { nominations, all, ownPercent, ownSource, ...sitting } = await read(c, call)
+    const ownShare = ownShareOf(ownPercent, ownSource)
     const standing = all ? await undecidedNominations(db, year.id).execute() : []
     const nominationIds = all ? standing.map((one) => one.id) : nominations
-    const sittingId = await openSitting(db, actor, year, { ...sitting, nominationIds })
+    const sittingId = await openSitting(db, actor, year, { ...sitting, nominationIds, ownShare })
     return done(c, `/years/${year.slug}/sittings/${sittingId}`, t('Đã mở phiên họp.'))
   })
   .get('/years/:slug/sittings/:id', sittingSeer, async (c) => {

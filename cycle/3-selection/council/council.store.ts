@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { CouncilDuty, CouncilMember, Sitting } from './council.ts'
+import type { OwnShare } from './threshold.ts'
 
 /** The council of a body on a day: the one formed last. */
 export function councilOn(db: Db, organisationId: string, day: Day) {
@@ -43,6 +44,7 @@ function sittingQuery(db: Db) {
     .leftJoin('sitting_closures as x', 'x.sitting_id', 's.id')
     .leftJoin('people as closer', 'closer.id', 'x.closed_by')
     .select([
+      ownShare,
       's.id',
       's.year_id as yearId',
       's.council_id as councilId',
@@ -58,6 +60,9 @@ function sittingQuery(db: Db) {
       'x.minutes_id as minutesId',
     ])
 }
+
+const ownShare = sql<OwnShare | null>`(select json_build_object('percent', o.percent, 'source', o.source)
+  from sitting_thresholds o where o.sitting_id = s.id)`.as('ownShare')
 
 export function sittingOf(db: Db, yearId: string, id: string): Promise<Sitting | undefined> {
   return sittingQuery(db).where('s.year_id', '=', yearId).where('s.id', '=', id).executeTakeFirst()

@@ -69,7 +69,7 @@ describe('a sitting of the council', () => {
     const unread = { ...aCall(), heldOn: '2030-01-01' }
     await expect(openSitting(test.db, await act('hoidong.thuky'), ground.year, unread)).rejects.toMatchObject(
       {
-        fields: { heldOn: expect.stringContaining('Chưa có văn bản') },
+        fields: { ownPercent: expect.stringContaining('Chưa đọc văn bản') },
       },
     )
     sittingId = await openSitting(test.db, await act('hoidong.thuky'), ground.year, aCall())

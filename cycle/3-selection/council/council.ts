@@ -1,5 +1,6 @@
 import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
+import type { OwnShare } from './threshold.ts'
 
 export const duties = ['chair', 'viceChair', 'member', 'secretary'] as const
 export type CouncilDuty = (typeof duties)[number]
@@ -28,6 +29,7 @@ export type Sitting = {
   closedAt: Date | null
   closedBy: string | null
   minutesId: string | null
+  ownShare: OwnShare | null
 }
 
 /** What stands between a sitting and its closure. */
@@ -39,6 +41,7 @@ export type Call = {
   place: string
   presiderId: string
   nominationIds: string[]
+  ownShare?: OwnShare | null
   illustrative?: boolean
 }
 

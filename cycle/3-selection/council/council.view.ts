@@ -44,7 +44,12 @@ export async function showSitting(db: Db, who: Actor, year: Year, asked: { id: s
   const sees = seesVotes(who, year, members)
   const rows = await nomineesOf(db, sitting.id, { size: nomineesOnPage, number: asked.page })
   const nominees = rows.map((row) => {
-    const threshold = thresholdOrNone(row.awardCode, sitting.heldOn, members.length)
+    const threshold = thresholdOrNone({
+      awardCode: row.awardCode,
+      heldOn: sitting.heldOn,
+      allMembers: members.length,
+      ownShare: sitting.ownShare,
+    })
     const yes = sees || sitting.closedAt ? (row.yes ?? 0) : null
     return { ...row, ...thresholdWords(threshold), yes, award: awardName(row.awardCode) }
   })

@@ -1,4 +1,12 @@
 export const english = {
+  'Tỷ lệ phiếu theo quy chế của Hội đồng': "Share of votes by the council's own rules",
+  'Chỉ điền khi chưa đọc được văn bản nào quy định tỷ lệ cho ngày họp.':
+    'Fill in only when no text has been read that sets the share for the day of the sitting.',
+  'Căn cứ của tỷ lệ đó': 'Where that share stands',
+  'Hãy ghi tỷ lệ phiếu cần đạt.': 'Give the share of votes needed.',
+  'Hãy ghi căn cứ: điều nào, quy chế nào.': 'Say where it stands: which article of which rules.',
+  'Chưa đọc văn bản nào quy định tỷ lệ phiếu cho ngày họp này. Hãy ghi tỷ lệ và căn cứ theo quy chế của Hội đồng.':
+    "No text has been read that sets the share for this day. Give the share and where it stands in the council's own rules.",
   'Phiếu khác': 'Other votes',
   '{name} (người được xét)': '{name} (the nominee)',
   'Phiên họp đã kết thúc nên không sửa được nữa.': 'The sitting is closed, so this can no longer be changed.',
@@ -92,8 +100,6 @@ export const english = {
   'Hãy chọn ít nhất một đề nghị đưa ra hội đồng.': 'Choose at least one proposal for the council.',
   'Có đề nghị vừa được rút hoặc đã đưa ra phiên họp khác. Hãy chọn lại.':
     'A proposal was just withdrawn or is before another sitting. Please choose again.',
-  'Chưa có văn bản nào được đọc quy định tỷ lệ phiếu cho ngày họp này.':
-    'No text that has been read states the share of votes for this day.',
   '{name} chưa được ghi là có mặt hay có ý kiến bằng văn bản.':
     '{name} is not written down as present or with a written opinion.',
   '{name} không tham gia biểu quyết: hãy ghi lý do.': '{name} stood aside: please give the reason.',

@@ -43,7 +43,17 @@ export function openSitting(db: Db, who: Actor, year: Year, call: Call) {
         agenda.map((one, i) => ({ id: newId(), sitting_id: id, nomination_id: one.id, position: i + 1 })),
       )
       .execute()
-    const after = { heldOn: call.heldOn, place: call.place, nominees: agenda.length }
+    if (call.ownShare)
+      await tx
+        .insertInto('sitting_thresholds')
+        .values({ sitting_id: id, ...call.ownShare, set_by: who.id })
+        .execute()
+    const after = {
+      heldOn: call.heldOn,
+      place: call.place,
+      nominees: agenda.length,
+      ownShare: call.ownShare ?? null,
+    }
     await note(tx, who, 'sitting.opened', id, { yearId: year.id, after })
     return id
   })
@@ -61,8 +71,13 @@ async function agendaOf(tx: Db, year: Year, call: Call, seated: CouncilMember[])
   if (agenda.length === 0) wrong.nominations = t('Hãy chọn ít nhất một đề nghị đưa ra hội đồng.')
   else if (agenda.length < chosen.size)
     wrong.nominations = t('Có đề nghị vừa được rút hoặc đã đưa ra phiên họp khác. Hãy chọn lại.')
-  if (agenda.some((one) => !thresholdOrNone(one.awardCode, call.heldOn, seated.length)))
-    wrong.heldOn ??= t('Chưa có văn bản nào được đọc quy định tỷ lệ phiếu cho ngày họp này.')
+  const { heldOn, ownShare = null } = call
+  const known = (awardCode: string) =>
+    thresholdOrNone({ awardCode, heldOn, allMembers: seated.length, ownShare })
+  if (agenda.some((one) => !known(one.awardCode)))
+    wrong.ownPercent = t(
+      'Chưa đọc văn bản nào quy định tỷ lệ phiếu cho ngày họp này. Hãy ghi tỷ lệ và căn cứ theo quy chế của Hội đồng.',
+    )
   if (Object.keys(wrong).length > 0) throw new BadInput(wrong)
   return agenda
 }

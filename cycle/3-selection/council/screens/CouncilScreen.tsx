@@ -1,5 +1,5 @@
 import { Act } from '#kit/form/act.tsx'
-import { CheckField, DayField, SelectField, TextField } from '#kit/form/fields.tsx'
+import { CheckField, DayField, NumberField, SelectField, TextField } from '#kit/form/fields.tsx'
 import { vnDay } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Button, Empty, Facts, Illustrative, Panel, Pill } from '#kit/parts.tsx'
@@ -129,6 +129,13 @@ function NewSitting({ slug, members, undecided, may }: CouncilView) {
           }))}
           required
         />
+        <NumberField
+          name="ownPercent"
+          label={t('Tỷ lệ phiếu theo quy chế của Hội đồng')}
+          unit="%"
+          hint={t('Chỉ điền khi chưa đọc được văn bản nào quy định tỷ lệ cho ngày họp.')}
+        />
+        <TextField name="ownSource" label={t('Căn cứ của tỷ lệ đó')} maxLength={300} />
         <CheckField name="all" label={t('Đưa ra tất cả đề nghị đang chờ')} />
         {undecided.map((one) => (
           <CheckField

@@ -109,4 +109,5 @@ export const english: Record<string, string> = {
   'Mỗi con số mở trang nguồn của nó. Sửa số liệu ở trang nguồn, báo cáo tự viết lại.':
     'Every figure opens the page it comes from. Change it there, and the report writes itself anew.',
   'Các phần của báo cáo': 'Parts of the report',
+  'Dấu * đứng sau số liệu, nội dung minh họa.': 'A star follows figures and words made up for the example.',
 }

@@ -81,11 +81,12 @@ export function awardsFor(db: Db, agencyIds: string[], year: number) {
     .execute()
 }
 
-/** Adds awards to the register, all at once. */
+/** Adds awards to the register, all at once; their ids rise in the order of the list. */
 export async function insertAwards(tx: Db, awards: NewAward[]): Promise<string[]> {
   if (awards.length === 0) return []
-  const rows = awards.map((award) => ({
-    id: newId(),
+  const ids = awards.map(newId).sort()
+  const rows = awards.map((award, i) => ({
+    id: ids[i] ?? newId(),
     award_code: award.awardCode,
     route: award.route ?? 'regular',
     person_id: award.personId ?? null,
@@ -103,7 +104,7 @@ export async function insertAwards(tx: Db, awards: NewAward[]): Promise<string[]
     illustrative: award.illustrative ?? false,
   }))
   await tx.insertInto('awards').values(rows).execute()
-  return rows.map((row) => row.id)
+  return ids
 }
 
 function matching(db: Db, who: Actor, query: RegisterQuery) {

@@ -38,7 +38,7 @@ export function decisionPaper(of: Written): Paper {
     annexes: [
       {
         name: 'Danh sách',
-        title: `Tập thể, cá nhân được khen thưởng (kèm theo Quyết định số ${reference} ngày ${vnDay(decidedOn)})`,
+        title: `Tập thể, cá nhân được khen thưởng năm ${year.year}`,
         blocks: [listTable(list)],
         landscape: true,
       },

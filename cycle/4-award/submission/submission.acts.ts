@@ -1,9 +1,10 @@
-import { holdYear } from '#cycle/1-launch/movement/movement.store.ts'
 import { lockSitting, passedNominees } from '#cycle/3-selection/council/council.store.ts'
 import { note } from '#ground/journal/journal.ts'
 import { nextNumber, referenceOf } from '#ground/papers/numbering.ts'
 import { makePaper } from '#ground/papers/papers.acts.ts'
 import type { Actor } from '#ground/people/actor.ts'
+import { headsOf } from '#ground/people/heads.store.ts'
+import { holdYear } from '#ground/units/year.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Day } from '#law/kernel/day.ts'
 import { yearOf } from '#law/kernel/day.ts'
@@ -32,6 +33,7 @@ export function submitList(db: Db, who: Actor, year: Year, input: { sittingId: s
       throw new BadInput({ submittedOn: t('Ngày trình không thể trước ngày họp hội đồng.') })
 
     const list = await passedNominees(tx, closed.id)
+    const [head] = await headsOf(tx, [year.leadId ?? ''].filter(Boolean), input.submittedOn)
     const id = newId()
     const number = await nextNumber(tx, {
       series: `cluster:${year.clusterId}`,
@@ -45,7 +47,7 @@ export function submitList(db: Db, who: Actor, year: Year, input: { sittingId: s
       list,
       reference,
       submittedOn: input.submittedOn,
-      who,
+      head,
     })
     const paperId = await makePaper(tx, who, {
       yearId: year.id,

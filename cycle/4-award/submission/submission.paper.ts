@@ -1,5 +1,5 @@
 import type { Paper } from '#ground/papers/paper.ts'
-import type { Actor } from '#ground/people/actor.ts'
+import type { Head } from '#ground/people/heads.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import { vnDay } from '#kit/format.ts'
 import type { Day } from '#law/kernel/day.ts'
@@ -11,11 +11,11 @@ type Written = {
   list: Listed[]
   reference: string
   submittedOn: Day
-  who: Actor
+  head: Head | undefined
 }
 
 /** “Tờ trình đề nghị khen thưởng”, with the list as its annex. */
-export function submissionPaper({ year, sitting, list, reference, submittedOn, who }: Written): Paper {
+export function submissionPaper({ year, sitting, list, reference, submittedOn, head }: Written): Paper {
   const persons = list.filter((one) => one.personId !== null).length
   const illustrative = list.some((one) => one.illustrative)
   return {
@@ -46,13 +46,19 @@ export function submissionPaper({ year, sitting, list, reference, submittedOn, w
       { kind: 'paragraph', text: 'Kính trình Thủ trưởng xem xét, quyết định.' },
     ],
     signatures: [
-      { side: 'right', authority: 'TM. Cụm thi đua', post: 'Cụm trưởng', rank: who.rank, name: who.name },
+      {
+        side: 'right',
+        authority: 'TM. Cụm thi đua',
+        post: 'Cụm trưởng',
+        rank: head?.rank ?? '',
+        name: head?.name ?? '',
+      },
     ],
     recipients: ['Như trên', 'Các cơ quan, đơn vị thành viên', 'Lưu: VT'],
     annexes: [
       {
         name: 'Danh sách',
-        title: `Tập thể, cá nhân đề nghị khen thưởng năm ${year.year} (kèm theo Tờ trình số ${reference})`,
+        title: `Tập thể, cá nhân đề nghị khen thưởng năm ${year.year}`,
         blocks: [listTable(list)],
         landscape: true,
       },

@@ -13,6 +13,7 @@ import {
   type ReportBlock,
   type ReportSection,
   say,
+  told,
 } from './central-report.ts'
 import type { CentralFacts, Result } from './facts.ts'
 import type { Sources } from './sources.ts'
@@ -47,15 +48,19 @@ type Found = {
 
 function agencyPart(member: Member, found: Found, sources: Sources): AgencyPart {
   const own = found.targets.get(member.id) ?? []
-  const statement = found.statements.get(member.id)?.statement
-  const remark = found.remarks.get(member.id)?.remark
+  const statement = found.statements.get(member.id)
+  const remark = found.remarks.get(member.id)
   const blocks: ReportBlock[] = [
-    paragraph([plain(statement || 'Kết quả chung: chưa có số liệu.')]),
+    paragraph([
+      statement?.statement
+        ? told(statement.statement, statement.illustrative)
+        : plain('Kết quả chung: chưa có số liệu.'),
+    ]),
     own.length > 0
       ? targetTable(member, own, found, sources)
       : paragraph([plain('Chỉ tiêu: chưa có số liệu.')]),
     paragraph(place(found.ranks.get(member.id), sources)),
-    ...(remark ? [paragraph(say`Nhận xét của hội nghị: ${remark}`)] : []),
+    ...(remark ? [paragraph(say`Nhận xét của hội nghị: ${told(remark.remark, remark.illustrative)}`)] : []),
   ]
   return { agencyId: member.id, name: member.name, blocks }
 }
@@ -75,29 +80,21 @@ function targetTable(member: Member, targets: Target[], found: Found, sources: S
 }
 
 function targetRow(target: Target, result: Result | undefined, href: string): Part[][] {
-  const made = target.illustrative || (result?.illustrative ?? false)
-  const shown = (value: string, label: string): Part[] => [
+  const shown = (value: string, label: string, made: boolean): Part[] => [
     value === '–' ? plain('chưa có số liệu') : figure(value, href, `${label}: ${target.title}`, made),
   ]
+  const planned = target.illustrative
+  const entered = result?.illustrative ?? false
   const reached = attainment(target, result)
   const share = reached.percent === null ? '' : ` (${vnPercent(reached.percent)})`
+  const standing = `${attainmentLabel(reached.kind)}${share}`
+  const last = figureLine(target, target.lastYearValue)
   return [
     [plain(target.title)],
-    shown(planLine(target), 'Kế hoạch'),
-    shown(reachedLine(target, result), 'Thực hiện'),
-    reached.kind === 'notReported'
-      ? [plain('–')]
-      : shown(`${attainmentLabel(reached.kind)}${share}`, 'Mức đạt'),
-    target.lastYearValue === null
-      ? [plain('–')]
-      : [
-          figure(
-            figureLine(target, target.lastYearValue),
-            href,
-            `Năm trước: ${target.title}`,
-            target.illustrative,
-          ),
-        ],
+    shown(planLine(target), 'Kế hoạch', planned),
+    shown(reachedLine(target, result), 'Thực hiện', entered),
+    reached.kind === 'notReported' ? [plain('–')] : shown(standing, 'Mức đạt', planned || entered),
+    target.lastYearValue === null ? [plain('–')] : shown(last, 'Năm trước', planned),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { PaperColumn } from '#ground/papers/paper.ts'
 
 /** A piece of a sentence: words, or a figure with the page it comes from. */
 export type Part =
-  | { kind: 'text'; text: string }
+  | { kind: 'text'; text: string; illustrative?: boolean }
   | { kind: 'figure'; value: string; href: string; label: string; illustrative: boolean }
 
 export type ReportBlock =
@@ -44,19 +44,41 @@ export function plain(text: string): Part {
   return { kind: 'text', text }
 }
 
+/** What somebody wrote, marked when it was made up for the example. */
+export function told(text: string, illustrative: boolean): Part {
+  return { kind: 'text', text, illustrative }
+}
+
 export function paragraph(parts: Part[]): ReportBlock {
   return { kind: 'paragraph', parts }
 }
 
-/** The words alone, as they stand on paper. */
+/** The words alone, as they stand on paper; a star follows what is made up for the example. */
 export function wordsOf(parts: Part[]): string {
-  return parts.map((part) => (part.kind === 'figure' ? part.value : part.text)).join('')
+  return parts
+    .map((part) => `${part.kind === 'figure' ? part.value : part.text}${part.illustrative ? '*' : ''}`)
+    .join('')
+}
+
+/** Whether anything in the report is made up for the example. */
+export function hasIllustrative(sections: ReportSection[]): boolean {
+  return blocksOf(sections)
+    .flatMap(partsOf)
+    .some((part) => part.illustrative)
 }
 
 /** Every figure of the report, in the order of reading. */
 export function figuresOf(sections: ReportSection[]): Figure[] {
-  const blocks = sections.flatMap((one) => [...one.blocks, ...(one.agencies ?? []).flatMap((a) => a.blocks)])
-  return blocks.flatMap(partsOf).filter((part) => part.kind === 'figure')
+  return blocksOf(sections)
+    .flatMap(partsOf)
+    .filter((part) => part.kind === 'figure')
+}
+
+function blocksOf(sections: ReportSection[]): ReportBlock[] {
+  return sections.flatMap((one) => [
+    ...one.blocks,
+    ...(one.agencies ?? []).flatMap((agency) => agency.blocks),
+  ])
 }
 
 function partsOf(block: ReportBlock): Part[] {

@@ -3,7 +3,7 @@ import { findPaper, papersAbout } from '#ground/papers/papers.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 import { conferenceOf } from '../conference/conference.store.ts'
-import type { ReportSection } from './central-report.ts'
+import { hasIllustrative, type ReportSection } from './central-report.ts'
 import { composeCentralReport } from './compose.ts'
 import { centralReportFacts } from './facts.store.ts'
 
@@ -19,13 +19,14 @@ export type ReportView = {
   agencies: number
   first: number
   fixed: Fixed | null
+  illustrative: boolean
 }
 
 /** The report as it stands: written from the facts while the year is open, the fixed paper afterwards. */
 export async function showCentralReport(db: Db, year: Year, asked: number): Promise<ReportView> {
   const shown = { slug: year.slug, yearName: year.year, agencies: year.members.length }
   const fixed = year.closedAt ? await fixedReport(db, year) : null
-  if (fixed) return { ...shown, sections: [], page: 1, pages: 1, first: 1, fixed }
+  if (fixed) return { ...shown, sections: [], page: 1, pages: 1, first: 1, fixed, illustrative: false }
   const pages = Math.max(1, Math.ceil(year.members.length / agenciesPerPage))
   const page = Math.min(asked, pages)
   const start = (page - 1) * agenciesPerPage
@@ -34,7 +35,15 @@ export async function showCentralReport(db: Db, year: Year, asked: number): Prom
       ? { ...section, agencies: section.agencies.slice(start, start + agenciesPerPage) }
       : section,
   )
-  return { ...shown, sections, page, pages, first: start + 1, fixed: null }
+  return {
+    ...shown,
+    sections,
+    page,
+    pages,
+    first: start + 1,
+    fixed: null,
+    illustrative: hasIllustrative(sections),
+  }
 }
 
 async function fixedReport(db: Db, year: Year): Promise<Fixed | null> {

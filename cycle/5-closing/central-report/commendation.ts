@@ -11,6 +11,7 @@ import {
   type ReportBlock,
   type ReportSection,
   say,
+  told,
 } from './central-report.ts'
 import type { CentralFacts, Given, SittingFacts } from './facts.ts'
 import { saidAtConference } from './general.ts'
@@ -101,7 +102,9 @@ function exemplarBlocks({ exemplars }: CentralFacts, sources: Sources): ReportBl
     paragraph(say`Hội nghị giới thiệu ${count} điển hình tiên tiến:`),
     {
       kind: 'list',
-      items: exemplars.map((one) => [plain(`${one.personName ?? one.agencyName}: ${one.title}.`)]),
+      items: exemplars.map((one) => [
+        told(`${one.personName ?? one.agencyName}: ${one.title}.`, one.illustrative),
+      ]),
     },
   ]
 }

@@ -8,6 +8,7 @@ import {
   type ReportBlock,
   type ReportSection,
   say,
+  told,
 } from './central-report.ts'
 import type { CentralFacts } from './facts.ts'
 import { saidAtConference } from './general.ts'
@@ -20,7 +21,10 @@ export function shortcomingsSection({ shortcomings }: CentralFacts, sources: Sou
     return { ...head, blocks: [paragraph([plain('Chưa có hạn chế nào được ghi trong năm.')])] }
   const byAgency = [...grouped(shortcomings, (one) => one.agencyName)]
   const items: Part[][] = byAgency.map(([name, own]) => [
-    plain(`${name}: ${own.map((one) => one.statement.replace(/[.;\s]+$/, '')).join('; ')}.`),
+    told(
+      `${name}: ${own.map((one) => one.statement.replace(/[.;\s]+$/, '')).join('; ')}.`,
+      own.some((one) => one.illustrative),
+    ),
   ])
   const count = figure(vnNumber(shortcomings.length), sources.followUps, 'Hạn chế đã ghi')
   const agencies = figure(vnNumber(byAgency.length), sources.followUps, 'Cơ quan có hạn chế')
@@ -38,7 +42,9 @@ export function directionsSection({ directions, conference, year }: CentralFacts
   const of = (kind: string): Part[][] =>
     directions
       .filter((one) => one.kind === kind)
-      .map((one) => [plain(one.agencyName ? `${one.agencyName}: ${one.statement}` : one.statement)])
+      .map((one) => [
+        told(one.agencyName ? `${one.agencyName}: ${one.statement}` : one.statement, one.illustrative),
+      ])
   const listed = (title: string, items: Part[][]): ReportBlock[] =>
     items.length > 0
       ? [

@@ -1,7 +1,8 @@
 import type { Block, Paper } from '#ground/papers/paper.ts'
+import type { Head } from '#ground/people/heads.store.ts'
 import type { Year } from '#ground/units/year.ts'
-import type { Conference, Head } from '../conference/conference.ts'
-import { figuresOf, type ReportBlock, type ReportSection, wordsOf } from './central-report.ts'
+import type { Conference } from '../conference/conference.ts'
+import { hasIllustrative, type ReportBlock, type ReportSection, wordsOf } from './central-report.ts'
 
 type Written = {
   year: Year
@@ -13,7 +14,7 @@ type Written = {
 
 /** “Báo cáo trung tâm” on paper: the same words, the figures without their links. */
 export function reportPaper({ year, conference, reference, sections, head }: Written): Paper {
-  const illustrative = figuresOf(sections).some((one) => one.illustrative)
+  const illustrative = hasIllustrative(sections)
   return {
     form: 'report',
     superior: year.organisationName,
@@ -36,7 +37,7 @@ export function reportPaper({ year, conference, reference, sections, head }: Wri
       },
     ],
     recipients: [`Thủ trưởng ${year.organisationName}`, 'Các cơ quan, đơn vị thành viên', 'Lưu: VT'],
-    ...(illustrative ? { illustrativeNote: 'Báo cáo có số liệu minh họa.' } : {}),
+    ...(illustrative ? { illustrativeNote: 'Dấu * đứng sau số liệu, nội dung minh họa.' } : {}),
   }
 }
 

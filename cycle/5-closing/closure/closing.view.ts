@@ -1,3 +1,4 @@
+import { bodyOf } from '#cycle/4-award/submission/paper-head.ts'
 import { papersAbout } from '#ground/papers/papers.store.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
@@ -12,7 +13,8 @@ export type ClosingView = Awaited<ReturnType<typeof showClosing>>
 
 /** The last stage of the year: what is ready, what is missing, and the one deed that ends it. */
 export async function showClosing(db: Db, who: Actor, year: Year) {
-  const [state, closure, handover, exemplars] = await Promise.all([
+  const [body, state, closure, handover, exemplars] = await Promise.all([
+    bodyOf(db, year),
     closingStateOf(db, year),
     closureOf(db, year.id),
     handoverOf(db, year.id),
@@ -34,7 +36,7 @@ export async function showClosing(db: Db, who: Actor, year: Year) {
       .map((member) => ({ value: member.id, label: member.name })),
     proposed: {
       effectiveOn: state.conference?.heldOn ?? who.today,
-      witness: `Thủ trưởng ${year.organisationName}`,
+      witness: `Thủ trưởng ${body.abbreviation || body.name}`,
       nextStartsOn: yearLater(year.startsOn),
       nextEndsOn: yearLater(year.endsOn),
     },

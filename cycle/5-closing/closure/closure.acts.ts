@@ -1,7 +1,7 @@
-import { holdYear } from '#cycle/1-launch/movement/movement.store.ts'
 import { openTasksFrom } from '#ground/follow-ups/follow-ups.acts.ts'
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
+import { holdYear } from '#ground/units/year.store.ts'
 import { memberOf, type Year } from '#ground/units/year.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'

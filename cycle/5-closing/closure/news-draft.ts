@@ -91,13 +91,19 @@ function shortcomingsOf({ shortcomings }: CentralFacts): string {
 }
 
 function outlookOf({ directions, conference, year }: CentralFacts): string[] {
-  const of = (kind: string) => directions.filter((one) => one.kind === kind).map((one) => bare(one.statement))
+  const of = (kind: string) =>
+    directions.filter((one) => one.kind === kind).map((one, i) => inRow(bare(one.statement), i))
   const [ways, asked] = [of('direction'), of('request')]
   return [
     sentence(conference?.conclusion ?? ''),
     ways.length > 0 ? `Phương hướng năm ${year.year + 1}: ${ways.join('; ')}.` : '',
     asked.length > 0 ? `Hội nghị yêu cầu các cơ quan: ${asked.join('; ')}.` : '',
   ]
+}
+
+/** Inside a row of clauses only the first keeps its capital letter. */
+function inRow(text: string, i: number): string {
+  return i === 0 ? text : `${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)}`
 }
 
 function bare(text: string): string {

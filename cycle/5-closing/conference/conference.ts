@@ -46,9 +46,6 @@ export type Speech = {
 /** “Nhận xét”: what the conference says of one agency. */
 export type Remark = { agencyId: string; remark: string; illustrative: boolean; version: number }
 
-/** The head of an agency, who signs for it. */
-export type Head = { agencyId: string; name: string; rank: string; post: string }
-
 export const conferenceActions: Record<string, string> = {
   'conference.planned': 'Lập kế hoạch hội nghị tổng kết',
   'conference.itemAdded': 'Thêm mục vào chương trình hội nghị',

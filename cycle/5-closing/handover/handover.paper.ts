@@ -1,8 +1,8 @@
 import type { Paper, Signature } from '#ground/papers/paper.ts'
+import type { Head } from '#ground/people/heads.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import { vnDay } from '#kit/format.ts'
 import type { Day } from '#law/kernel/day.ts'
-import type { Head } from '../conference/conference.ts'
 
 type Written = {
   year: Year

@@ -5,7 +5,6 @@ import type { Year } from '#ground/units/year.ts'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
-import type { Head } from '../conference/conference.ts'
 import type { Handover } from './handover.ts'
 
 /** The hand-over that ended the year, if it happened. */
@@ -27,34 +26,6 @@ export function handoverOf(db: Db, yearId: string): Promise<Handover | undefined
       'handovers.handed_at as handedAt',
     ])
     .executeTakeFirst()
-}
-
-/** Who heads each of the agencies on the day. */
-export function headsOf(db: Db, agencyIds: string[], day: Day): Promise<Head[]> {
-  return db
-    .selectFrom('duties')
-    .innerJoin('people', 'people.id', 'duties.person_id')
-    .leftJoin('posts', (join) =>
-      join
-        .onRef('posts.person_id', '=', 'people.id')
-        .onRef('posts.agency_id', '=', 'duties.agency_id')
-        .on('posts.from_on', '<=', day)
-        .on((eb) => eb.or([eb('posts.to_on', 'is', null), eb('posts.to_on', '>', day)])),
-    )
-    .where('duties.duty', '=', 'head')
-    .where('duties.agency_id', '=', sql<string>`any(${agencyIds}::uuid[])`)
-    .where('duties.from_on', '<=', day)
-    .where((eb) => eb.or([eb('duties.to_on', 'is', null), eb('duties.to_on', '>', day)]))
-    .distinctOn('duties.agency_id')
-    .orderBy('duties.agency_id')
-    .orderBy('duties.from_on', 'desc')
-    .select((eb) => [
-      eb.ref('duties.agency_id').$notNull().as('agencyId'),
-      'people.full_name as name',
-      'people.rank',
-      eb.fn.coalesce('posts.title', sql<string>`'Thủ trưởng'`).as('post'),
-    ])
-    .execute()
 }
 
 type Lead = { nextLeadId: string; effectiveOn: Day }

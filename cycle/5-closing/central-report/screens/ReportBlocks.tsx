@@ -1,5 +1,5 @@
-import { Illustrative } from '#kit/parts.tsx'
 import { Sheet } from '#kit/table/table.tsx'
+import { t } from '#plumbing/language.ts'
 import type { Part, ReportBlock } from '../central-report.ts'
 
 /** The blocks of a part of the report, on screen. */
@@ -50,22 +50,22 @@ function Table({ block }: { block: Extract<ReportBlock, { kind: 'table' }> }) {
   )
 }
 
-/** Words, and figures that open their source. */
+/** Words, and figures that open their source; a star follows what is made up. */
 export function Parts({ parts }: { parts: Part[] }) {
   return (
     <>
-      {parts.map((part, i) =>
-        part.kind === 'text' ? (
-          part.text
-        ) : (
-          <span key={i}>
+      {parts.map((part, i) => (
+        <span key={i}>
+          {part.kind === 'text' ? (
+            part.text
+          ) : (
             <a href={part.href} title={part.label}>
               {part.value}
             </a>
-            {part.illustrative && <Illustrative />}
-          </span>
-        ),
-      )}
+          )}
+          {part.illustrative && <abbr title={t('minh họa')}>*</abbr>}
+        </span>
+      ))}
     </>
   )
 }

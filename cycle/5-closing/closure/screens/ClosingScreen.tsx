@@ -15,14 +15,22 @@ export function ClosingScreen(view: ClosingView) {
       sub={
         conference ? `${conference.title} · ${vnDay(conference.heldOn)}` : t('Năm {year}', { year: yearName })
       }
-      act={<Button href={`/years/${slug}/central-report`}>{t('Mở báo cáo trung tâm')}</Button>}
+      act={
+        <Button
+          href={`/years/${slug}/central-report`}
+          kind={view.may.close.kind === 'allowed' ? 'quiet' : 'primary'}
+        >
+          {t('Mở báo cáo trung tâm')}
+        </Button>
+      }
     >
       {closure && <Closed view={view} closure={closure} />}
-      <div class="grid grid-even">
+      {closure && <Papers papers={view.papers} />}
+      <div class={closure ? 'stack' : 'grid grid-even'}>
         <Rooms view={view} />
         {!closure && <Checks view={view} />}
       </div>
-      {closure ? <Papers papers={view.papers} /> : <ClosurePanel view={view} />}
+      {!closure && <ClosurePanel view={view} />}
     </Page>
   )
 }

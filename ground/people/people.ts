@@ -79,6 +79,7 @@ export function dutyLabel(duty: Duty): string {
 /** The deeds of this folder, for the journal. */
 export const peopleActions: Record<string, string> = {
   'person.added': 'Thêm cá nhân',
+  'people.pasted': 'Thêm nhiều cá nhân cùng lúc',
   'person.edited': 'Sửa thông tin cá nhân',
   'post.taken': 'Ghi chức vụ mới',
   'duty.given': 'Giao nhiệm vụ trong hệ thống',

@@ -23,6 +23,8 @@ export type AgencyParticulars = Pick<
 
 /** The deeds of this folder, for the journal. */
 export const unitActions: Record<string, string> = {
+  'system.founded': 'Lập hệ thống',
+  'agencies.pasted': 'Thêm nhiều đơn vị cùng lúc',
   'agency.added': 'Thêm đơn vị',
   'agency.edited': 'Sửa thông tin đơn vị',
   'cluster.formed': 'Lập cụm, khối thi đua',

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
@@ -74,6 +74,27 @@ function yearQuery(db: Db, today: Day) {
           .select('d.agency_id'),
       ).as('deputies'),
     ])
+}
+
+/** Keeps the year for this deed alone, so that two deeds cannot pass each other, and tells whether it is still open. */
+export function holdYear(tx: Db, year: Year): Promise<Year> {
+  return held(tx, year, sql`for no key update`)
+}
+
+/** Keeps the year from being closed meanwhile; others may go on in it. */
+export function shareYear(tx: Db, year: Year): Promise<Year> {
+  return held(tx, year, sql`for share`)
+}
+
+async function held(tx: Db, year: Year, lock: RawBuilder<unknown>): Promise<Year> {
+  await sql`select id from cluster_years where id = ${year.id} ${lock}`.execute(tx)
+  const closure = await tx
+    .selectFrom('conferences')
+    .innerJoin('conference_closures', 'conference_closures.conference_id', 'conferences.id')
+    .where('conferences.year_id', '=', year.id)
+    .select('conference_closures.closed_at')
+    .executeTakeFirst()
+  return { ...year, closedAt: closure?.closed_at ?? null }
 }
 
 /** The years a person may open, newest first. */

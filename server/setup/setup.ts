@@ -2,13 +2,6 @@ import { createHash, randomInt, timingSafeEqual } from 'node:crypto'
 import { t } from '#plumbing/language.ts'
 import type { RunSettings } from '#plumbing/settings.ts'
 
-/** The deeds of the first set-up, for the journal. */
-export const setupActions: Record<string, string> = {
-  'system.founded': 'Lập hệ thống',
-  'agencies.pasted': 'Thêm nhiều đơn vị cùng lúc',
-  'people.pasted': 'Thêm nhiều cá nhân cùng lúc',
-}
-
 /** Whether somebody elsewhere could reach the first page; then a code from the terminal proves who sits here. */
 export function needsCode({ host, publicUrl, trustProxy }: RunSettings): boolean {
   return trustProxy || !isLoopback(host) || !isLoopback(new URL(publicUrl).hostname)

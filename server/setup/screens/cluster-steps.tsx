@@ -27,36 +27,38 @@ export function ClusterStep({ view }: { view: GuideView }) {
   const choices = agencyChoices(members)
   return (
     <Panel heading={t('Cụm thi đua, thành viên, cụm trưởng')} id="step">
-      <Onward view={view} from="cluster" to="council" />
-      <Form to="/clusters" submit={t('Lập cụm thi đua')}>
-        <Hidden name="next" value={guide} />
-        <Hidden name="organisation_id" value={view.body.id} />
-        <TextField
-          name="name"
-          label={t('Tên cụm, khối')}
-          hint={t('Ví dụ: Cụm thi đua khối cơ quan')}
-          required
-          maxLength={200}
-        />
-        <RadioField
-          name="word"
-          label={t('Gọi là')}
-          value="cluster"
-          required
-          options={clusterWords.map((value) => ({ value, label: wordLabel(value) }))}
-        />
-        <fieldset class="field field-group">
-          <legend class="field-label">{t('Đơn vị thành viên')}</legend>
-          {choices.map((one) => (
-            <CheckField key={one.value} name="member_ids" label={one.label} value={one.value} checked />
-          ))}
-        </fieldset>
-        <div class="fields">
-          <SelectField name="lead_id" label={t('Cụm trưởng')} options={choices} required />
-          <SelectField name="deputy_id" label={t('Cụm phó')} options={choices} blank={t('Chưa cử')} />
-          <DayField name="from_on" label={t('Từ ngày')} value={view.today} required />
-        </div>
-      </Form>
+      <div class="stack">
+        <Onward view={view} from="cluster" to="council" />
+        <Form to="/clusters" submit={t('Lập cụm thi đua')}>
+          <Hidden name="next" value={guide} />
+          <Hidden name="organisation_id" value={view.body.id} />
+          <TextField
+            name="name"
+            label={t('Tên cụm, khối')}
+            hint={t('Ví dụ: Cụm thi đua khối cơ quan')}
+            required
+            maxLength={200}
+          />
+          <RadioField
+            name="word"
+            label={t('Gọi là')}
+            value="cluster"
+            required
+            options={clusterWords.map((value) => ({ value, label: wordLabel(value) }))}
+          />
+          <fieldset class="field field-group">
+            <legend class="field-label">{t('Đơn vị thành viên')}</legend>
+            {choices.map((one) => (
+              <CheckField key={one.value} name="member_ids" label={one.label} value={one.value} checked />
+            ))}
+          </fieldset>
+          <div class="fields">
+            <SelectField name="lead_id" label={t('Cụm trưởng')} options={choices} required />
+            <SelectField name="deputy_id" label={t('Cụm phó')} options={choices} blank={t('Chưa cử')} />
+            <DayField name="from_on" label={t('Từ ngày')} value={view.today} required />
+          </div>
+        </Form>
+      </div>
     </Panel>
   )
 }
@@ -66,30 +68,32 @@ export function CouncilStep({ view }: { view: GuideView }) {
   const people = personChoices(view.people ?? [])
   return (
     <Panel heading={t('Hội đồng Thi đua - Khen thưởng')} id="step">
-      <Onward view={view} from="council" to="year" />
-      <p class="why">{t('Các ủy viên khác được cử ở trang của hội đồng, có ngày bắt đầu và kết thúc.')}</p>
-      <Form to="/councils" submit={t('Lập hội đồng')}>
-        <Hidden name="next" value={guide} />
-        <Hidden name="organisation_id" value={view.body?.id ?? ''} />
-        <TextField
-          name="name"
-          label={t('Tên hội đồng')}
-          value={t('Hội đồng Thi đua - Khen thưởng {body}', { body: view.body?.name ?? '' })}
-          required
-          maxLength={200}
-        />
-        <div class="fields">
+      <div class="stack">
+        <Onward view={view} from="council" to="year" />
+        <p class="why">{t('Các ủy viên khác được cử ở trang của hội đồng, có ngày bắt đầu và kết thúc.')}</p>
+        <Form to="/councils" submit={t('Lập hội đồng')}>
+          <Hidden name="next" value={guide} />
+          <Hidden name="organisation_id" value={view.body?.id ?? ''} />
           <TextField
-            name="decision_reference"
-            label={t('Số quyết định thành lập')}
-            hint={t('Ví dụ 123/QĐ-TCCNQP')}
-            maxLength={100}
+            name="name"
+            label={t('Tên hội đồng')}
+            value={t('Hội đồng Thi đua - Khen thưởng {body}', { body: view.body?.name ?? '' })}
+            required
+            maxLength={200}
           />
-          <DayField name="formed_on" label={t('Ngày thành lập')} value={view.today} required />
-          <SelectField name="chair_id" label={t('Chủ tịch')} options={people} required />
-          <SelectField name="secretary_id" label={t('Thư ký')} options={people} required />
-        </div>
-      </Form>
+          <div class="fields">
+            <TextField
+              name="decision_reference"
+              label={t('Số quyết định thành lập')}
+              hint={t('Ví dụ 123/QĐ-TCCNQP')}
+              maxLength={100}
+            />
+            <DayField name="formed_on" label={t('Ngày thành lập')} value={view.today} required />
+            <SelectField name="chair_id" label={t('Chủ tịch')} options={people} required />
+            <SelectField name="secretary_id" label={t('Thư ký')} options={people} required />
+          </div>
+        </Form>
+      </div>
     </Panel>
   )
 }

@@ -11,7 +11,6 @@ export const launchActions: Record<string, string> = {
   'target.edited': 'Sửa chỉ tiêu',
   'target.removed': 'Bỏ chỉ tiêu',
   'entry.made': 'Đăng ký thi đua',
-  'entry.restored': 'Đăng ký lại',
   'entry.withdrawn': 'Rút đăng ký',
   'pledge.written': 'Soạn lời giao ước',
   'pledge.rewritten': 'Sửa lời giao ước',

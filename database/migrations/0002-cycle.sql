@@ -77,7 +77,8 @@ create table entries (
   entered_at timestamptz not null default now(),
   illustrative boolean not null default false
 );
-create unique index entries_once on entries (year_id, agency_id, award_code, coalesce(person_id, agency_id));
+-- a withdrawn entry may be made again, so the deed and its lock keep it single, not an index
+create index entries_year on entries (year_id, agency_id, award_code);
 
 create table entry_withdrawals (
   entry_id uuid primary key references entries,
@@ -289,7 +290,7 @@ create table nominations (
   illustrative boolean not null default false,
   version int not null default 1
 );
-create unique index nominations_once on nominations (year_id, agency_id, award_code, coalesce(person_id, agency_id));
+create index nominations_year on nominations (year_id, agency_id, award_code);
 
 create table nomination_withdrawals (
   nomination_id uuid primary key references nominations,

@@ -6,6 +6,7 @@ import { t } from '#plumbing/language.ts'
 import { BadInput, demand } from '#plumbing/verdict.ts'
 import { note } from '../journal/journal.ts'
 import type { Actor } from '../people/actor.ts'
+import { shareYear } from '../units/year.store.ts'
 import { memberOf, type Year } from '../units/year.ts'
 import { mayNameFollowUps } from './follow-ups.policy.ts'
 import type { DirectionKind } from './follow-ups.ts'
@@ -15,7 +16,7 @@ type NewShortcoming = { agencyId: string; statement: string; illustrative?: bool
 /** Points out what an agency did not do well; at any time while the year is open. */
 export function recordShortcoming(db: Db, who: Actor, year: Year, input: NewShortcoming): Promise<string> {
   return transact(db, async (tx) => {
-    demand(mayNameFollowUps(who, year))
+    demand(mayNameFollowUps(who, await shareYear(tx, year)))
     mustBeMember(year, input.agencyId)
     const id = newId()
     await tx
@@ -48,7 +49,7 @@ type NewDirection = {
 /** Adds a direction or a request for the year that follows, after those given before. */
 export function addDirection(db: Db, who: Actor, year: Year, input: NewDirection): Promise<string> {
   return transact(db, async (tx) => {
-    demand(mayNameFollowUps(who, year))
+    demand(mayNameFollowUps(who, await shareYear(tx, year)))
     const agencyId = input.agencyId ?? null
     if (agencyId) mustBeMember(year, agencyId)
     const id = newId()

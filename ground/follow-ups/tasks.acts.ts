@@ -3,6 +3,8 @@ import { newId } from '#plumbing/id.ts'
 import { demand, found } from '#plumbing/verdict.ts'
 import { note } from '../journal/journal.ts'
 import type { Actor } from '../people/actor.ts'
+import { shareYear } from '../units/year.store.ts'
+import { shareYear } from '../units/year.store.ts'
 import type { Year } from '../units/year.ts'
 import { mayCompleteTask, mayNoteTask } from './follow-ups.policy.ts'
 import { findTask } from './tasks.store.ts'
@@ -14,7 +16,8 @@ export function noteTask(db: Db, who: Actor, year: Year, input: NewNote): Promis
   return transact(db, async (tx) => {
     await tx.selectFrom('tasks').where('id', '=', input.taskId).forUpdate().select('id').execute()
     const task = found(await findTask(tx, year.id, input.taskId))
-    demand(input.completes ? mayCompleteTask(who, year, task) : mayNoteTask(who, year, task))
+    const open = await shareYear(tx, year)
+    demand(input.completes ? mayCompleteTask(who, open, task) : mayNoteTask(who, open, task))
 
     const id = newId()
     await tx

@@ -1,17 +1,17 @@
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
+import { holdYear } from '#ground/units/year.store.ts'
 import { memberOf, type Year } from '#ground/units/year.ts'
 import { awardOf, mayReceive } from '#law/awards/catalogue.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { t } from '#plumbing/language.ts'
 import { BadInput, demand, found } from '#plumbing/verdict.ts'
-import { holdYear } from '../movement/movement.store.ts'
 import { mayEnterTitle, mayWithdrawEntry } from './entry.policy.ts'
 import { entryOf, peopleServing } from './entry.store.ts'
 import type { EntryInput } from './entry.ts'
 
-/** Registers the title an agency or one of its people aims at; one that was withdrawn comes back. */
+/** Registers the title an agency or one of its people aims at. */
 export function enterTitle(db: Db, who: Actor, year: Year, input: EntryInput): Promise<string> {
   return transact(db, async (tx) => {
     const open = await holdYear(tx, year)
@@ -20,13 +20,8 @@ export function enterTitle(db: Db, who: Actor, year: Year, input: EntryInput): P
     await checkEntry(tx, who, input)
 
     const where = { yearId: year.id, agencyId }
-    const earlier = await sameEntry(tx, year.id, input)
-    if (earlier) {
-      if (!earlier.reason) throw new BadInput({ awardCode: t('Danh hiệu này đã được đăng ký.') })
-      await tx.deleteFrom('entry_withdrawals').where('entry_id', '=', earlier.id).execute()
-      await note(tx, who, 'entry.restored', earlier.id, { ...where, before: { withdrawal: earlier.reason } })
-      return earlier.id
-    }
+    if (await sameEntry(tx, year.id, input))
+      throw new BadInput({ awardCode: t('Danh hiệu này đã được đăng ký.') })
     const id = newId()
     await tx
       .insertInto('entries')
@@ -91,6 +86,7 @@ function sameEntry(tx: Db, yearId: string, input: EntryInput) {
     .where('entries.agency_id', '=', input.agencyId)
     .where('entries.award_code', '=', input.awardCode)
     .where('entries.person_id', input.personId ? '=' : 'is', input.personId)
-    .select(['entries.id', 'entry_withdrawals.reason'])
+    .where('entry_withdrawals.entry_id', 'is', null)
+    .select('entries.id')
     .executeTakeFirst()
 }

@@ -1,12 +1,13 @@
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
+import { holdYear } from '#ground/units/year.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { t } from '#plumbing/language.ts'
 import { BadInput, demand, sameVersion } from '#plumbing/verdict.ts'
 import { mayWriteMovement } from './movement.policy.ts'
-import { holdYear, movementOfYear } from './movement.store.ts'
+import { movementOfYear } from './movement.store.ts'
 import type { MovementInput } from './movement.ts'
 
 /** Writes the movement of the year, or a new version of it. */

@@ -1,4 +1,3 @@
-import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { Movement } from './movement.ts'
 
@@ -25,21 +24,4 @@ export function movementOfYear(db: Db, yearId: string): Promise<Movement | undef
       'version',
     ])
     .executeTakeFirst()
-}
-
-/** Keeps the year for this deed, so that two deeds cannot pass each other, and tells whether it is still open. */
-export async function holdYear(tx: Db, year: Year): Promise<Year> {
-  await tx
-    .selectFrom('cluster_years')
-    .where('id', '=', year.id)
-    .select('id')
-    .forNoKeyUpdate()
-    .executeTakeFirstOrThrow()
-  const closure = await tx
-    .selectFrom('conferences')
-    .innerJoin('conference_closures', 'conference_closures.conference_id', 'conferences.id')
-    .where('conferences.year_id', '=', year.id)
-    .select('conference_closures.closed_at')
-    .executeTakeFirst()
-  return { ...year, closedAt: closure?.closed_at ?? null }
 }

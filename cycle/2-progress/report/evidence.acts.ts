@@ -1,7 +1,7 @@
-import { holdYear } from '#cycle/1-launch/movement/movement.store.ts'
 import { storeFile } from '#ground/files/files.ts'
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
+import { holdYear } from '#ground/units/year.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Upload } from '#kit/http/read.ts'
 import type { Day } from '#law/kernel/day.ts'

@@ -1,6 +1,6 @@
-import { holdYear } from '#cycle/1-launch/movement/movement.store.ts'
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
+import { holdYear } from '#ground/units/year.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'

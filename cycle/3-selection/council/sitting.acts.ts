@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
+import { shareYear } from '#ground/units/year.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
@@ -18,7 +19,7 @@ export function openSitting(db: Db, who: Actor, year: Year, call: Call) {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`${year.id}/sittings`}, 3))`.execute(tx)
     const council = found(await councilOn(tx, year.organisationId, who.today))
     const members = await membersOn(tx, council.id, who.today)
-    demand(mayOpenSitting(who, year, members))
+    demand(mayOpenSitting(who, await shareYear(tx, year), members))
     const seated = await membersOn(tx, council.id, call.heldOn)
     const agenda = await agendaOf(tx, year, call, seated)
 

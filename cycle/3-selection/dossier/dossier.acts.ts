@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
+import { shareYear } from '#ground/units/year.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
@@ -13,7 +14,7 @@ import type { Proposal } from './dossier.ts'
 export function nominate(db: Db, who: Actor, year: Year, proposal: Proposal) {
   return transact(db, async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`${year.id}/nominations`}, 3))`.execute(tx)
-    demand(mayNominate(who, year, proposal, await proposalFacts(tx, year, proposal)))
+    demand(mayNominate(who, await shareYear(tx, year), proposal, await proposalFacts(tx, year, proposal)))
 
     const id = newId()
     const { agencyId, personId, awardCode, route, achievement } = proposal

@@ -17,7 +17,8 @@ export async function proposalFacts(db: Db, year: Year, proposal: Proposal): Pro
       exists (select from nominations n
         where n.year_id = ${year.id} and n.award_code = ${awardCode}
           and (n.person_id = ${personId} or (${personId}::uuid is null and n.person_id is null
-            and n.agency_id = ${agencyId}))) as "isProposed",
+            and n.agency_id = ${agencyId}))
+          and not exists (select from nomination_withdrawals w where w.nomination_id = n.id)) as "isProposed",
       ${personId}::uuid is null or exists (
         select from (select person_id, agency_id, from_on, to_on from posts
           union all select person_id, agency_id, from_on, to_on from duties) service

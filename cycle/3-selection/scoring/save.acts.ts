@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
+import { shareYear } from '#ground/units/year.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
@@ -16,7 +17,7 @@ export function saveScores(db: Db, who: Actor, year: Year, deed: SheetDeed & { r
   return transact(db, async (tx) => {
     const { agencyId, scorer } = deed
     await lockSheet(tx, year.id, agencyId, scorer)
-    demand(mayScore(who, year, await sheetState(tx, year.id, agencyId), scorer))
+    demand(mayScore(who, await shareYear(tx, year), await sheetState(tx, year.id, agencyId), scorer))
     const cells = await cellsOf(tx, year.id, agencyId)
     const changes = checked(cells, scorer, deed.rows).filter((row) => differs(cells, scorer, row))
     if (changes.some((row) => (cells.get(row.criterionId)?.[scorer]?.version ?? 0) !== row.version))
@@ -41,7 +42,7 @@ export function saveScores(db: Db, who: Actor, year: Year, deed: SheetDeed & { r
 export function submitScores(db: Db, who: Actor, year: Year, { agencyId, scorer }: SheetDeed) {
   return transact(db, async (tx) => {
     await lockSheet(tx, year.id, agencyId, scorer)
-    const may = mayScore(who, year, await sheetState(tx, year.id, agencyId), scorer)
+    const may = mayScore(who, await shareYear(tx, year), await sheetState(tx, year.id, agencyId), scorer)
     demand(maySubmit(may, await missingCodes(tx, year.id, agencyId, scorer)))
 
     const id = newId()

@@ -94,7 +94,7 @@ async function held(tx: Db, year: Year, lock: RawBuilder<unknown>): Promise<Year
     .where('conferences.year_id', '=', year.id)
     .select('conference_closures.closed_at')
     .executeTakeFirst()
-  return { ...year, closedAt: closure?.closed_at ?? null }
+  return { ...year, closedAt: closure?.closed_at ?? year.closedAt }
 }
 
 /** The years a person may open, newest first. */

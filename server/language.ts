@@ -7,7 +7,9 @@ import { english as desk } from '#desk/en.ts'
 import { english as files } from '#ground/files/en.ts'
 import { english as followUps } from '#ground/follow-ups/en.ts'
 import { english as papers } from '#ground/papers/en.ts'
+import { english as people } from '#ground/people/en.ts'
 import { english as register } from '#ground/register/en.ts'
+import { english as units } from '#ground/units/en.ts'
 import { english as kit } from '#kit/en.ts'
 import { english as requests } from '#kit/http/en.ts'
 import { english as awards } from '#law/awards/en.ts'
@@ -15,6 +17,7 @@ import { learnEnglish } from '#plumbing/language.ts'
 import { english as portal } from '#portal/en.ts'
 import { english as statistics } from '#statistics/en.ts'
 import { english as server } from './en.ts'
+import { english as setup } from './setup/en.ts'
 
 /** English of every folder of the house. */
 export const english: Record<string, string> = {
@@ -24,6 +27,8 @@ export const english: Record<string, string> = {
   ...files,
   ...followUps,
   ...papers,
+  ...people,
+  ...units,
   ...register,
   ...launch,
   ...progress,
@@ -34,6 +39,7 @@ export const english: Record<string, string> = {
   ...statistics,
   ...desk,
   ...server,
+  ...setup,
 }
 
 learnEnglish(english)

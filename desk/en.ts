@@ -43,6 +43,9 @@ export const english: Record<string, string> = {
   Mốc: 'Step',
   'Ngày chậm nhất không được trước ngày thường. Hãy chọn ngày sau.':
     'The latest day must not come before the normal day. Choose a later one.',
+  'Mốc này tự xong khi việc tương ứng được ghi, không cần báo tay.':
+    'This step is done by itself once its deed is recorded; there is nothing to tell.',
+  'Mốc này đã xong rồi.': 'This step is done already.',
   'Ngày thường': 'Normal day',
   'Người làm': 'Done by',
   'Người quản trị thêm đơn vị vào cụm ở trang Đơn vị và cụm.':

@@ -1,16 +1,18 @@
-/** Every kind of example account; the last is officer of a body outside the cluster. */
+/** Every kind of example account; `ngoaicum` is a body outside the cluster. */
 export const accounts = [
   'ct.canbo',
   'ct.thutruong',
   'btm.canbo',
+  'btm.thutruong',
+  'tc.canbo',
   'ttr.canbo',
   'ttr.thutruong',
   'tongcuc.thutruong',
   'hoidong.thuky',
   'bientap',
   'kiemduyet',
-  'quantri',
   'ngoaicum.canbo',
+  'quantri', // last: what an administrator does here may shut others out
 ]
 
 const signedIn = (account: string) => account !== 'nobody'
@@ -20,19 +22,49 @@ const only =
   (account: string) =>
     names.includes(account)
 
-/** Who may open a route, by the name of its rule. On addresses with an agency the sample is the inspectorate. */
+const lead = ['ct.canbo', 'ct.thutruong']
+const inspectorate = ['ttr.canbo', 'ttr.thutruong']
+const council = ['tongcuc.thutruong', 'hoidong.thuky', 'ct.thutruong', 'btm.thutruong', 'ttr.thutruong']
+
+/**
+ * Who may open a route, by the name of its rule. The sample agency is the inspectorate, its scores are checked by
+ * the finance office, appraised by the lead; the sample sitting is closed, the sample article published.
+ */
 export const mayOpen: Record<string, (account: string) => boolean> = {
   everyone: () => true,
+  nobodyYet: () => false,
   signedIn,
   administrator: only('quantri'),
   editor: only('bientap'),
   moderator: only('kiemduyet'),
   yearMember: inside,
   agencySeen: inside,
-  yearLead: only('ct.canbo', 'ct.thutruong'),
-  agencyStaff: only('ttr.canbo', 'ttr.thutruong'),
+  yearLead: only(...lead),
+  agencyStaff: only(...inspectorate),
   agencyHead: only('ttr.thutruong'),
+  agencyTargets: only(...inspectorate, ...lead),
   organisationHead: only('tongcuc.thutruong'),
+  sheetSeer: inside,
+  crossChecker: only('tc.canbo'),
+  appraiser: only(...lead),
+  councilSecretary: only('hoidong.thuky', 'tongcuc.thutruong'),
+  sittingSecretary: only('hoidong.thuky', 'tongcuc.thutruong'),
+  sittingSeer: inside,
+  sittingMember: only(...council),
+  taskStaff: only(...inspectorate, ...lead),
+  personSeer: inside,
+  unitSeer: inside,
+  peopleKeeper: (account) => account === 'quantri' || (account.endsWith('.canbo') && inside(account)),
+  pictureSeer: () => true,
   fileSeer: inside,
   paperSeer: inside,
+}
+
+/** Where a record belongs to a body, the rule of the route says less than the record: strangers do not find it. */
+export const mayOpenPath: Record<string, (account: string) => boolean> = {
+  '/register/:id': inside,
+  '/agencies/:id': inside,
+  '/clusters/:id': inside,
+  '/councils/:id': inside,
+  '/people': (account) => account === 'quantri' || account.endsWith('.canbo'),
 }

@@ -9,6 +9,7 @@ import { findYear } from '../units/year.store.ts'
 import { seesYear } from '../units/year.ts'
 import { attachment } from './file-name.ts'
 import { layOut } from './layout.ts'
+import { paged } from './paging.ts'
 import { mayReadPaper } from './papers.policy.ts'
 import { findPaper, paperFile, papersOf } from './papers.store.ts'
 import { PaperScreen } from './screens/PaperScreen.tsx'
@@ -36,7 +37,7 @@ export const paperRoutes = new Hono<Env>()
     const paper = found(await findPaper(c.var.db, idOf(c)))
     demand(mayReadPaper(paper, c.var.year))
     const { content, ...rest } = paper
-    return show(c, PaperScreen, { paper: rest, layout: layOut(content), slug: c.var.year.slug })
+    return show(c, PaperScreen, { paper: rest, ...paged(layOut(content), pageOf(c)), slug: c.var.year.slug })
   })
   .get('/years/:slug/papers/:id/docx', yearMember, (c) => download(c, 'docx'))
   .get('/years/:slug/papers/:id/pdf', yearMember, (c) => download(c, 'pdf'))

@@ -6,7 +6,7 @@ import { found } from '#plumbing/verdict.ts'
 import type { Env } from '../env.ts'
 import { agencyOptions } from '../people/people.store.ts'
 import { signedIn } from '../people/who.ts'
-import { awardsByYear, findAward, otherAwards, type RegisterQuery, searchAwards } from './register.store.ts'
+import { findAward, otherAwards, type RegisterQuery, searchAwards } from './register.store.ts'
 import { AwardScreen } from './screens/AwardScreen.tsx'
 import { RegisterScreen } from './screens/RegisterScreen.tsx'
 
@@ -15,12 +15,11 @@ export const registerRoutes = new Hono<Env>()
     const { db, actor } = c.var
     const query = queryOf(c)
     const page = pageOf(c)
-    const [list, years, agencies] = await Promise.all([
+    const [list, agencies] = await Promise.all([
       searchAwards(db, actor, query, page),
-      awardsByYear(db, actor, query),
       agencyOptions(db, actor),
     ])
-    return show(c, RegisterScreen, { query, page, ...list, years, agencies })
+    return show(c, RegisterScreen, { query, page, ...list, agencies })
   })
   .get('/register/:id', signedIn, async (c) => {
     const { db, actor } = c.var

@@ -10,24 +10,24 @@ export const awardsPerPage = 50
 /** What the reader of the register asks for. */
 export type RegisterQuery = { words: string; year: number | null; awardCode: string; agencyId: string }
 
-/** One page of the register, newest first, with how many there are in all. */
+/** One page of the register, newest first, with how many there are in all and in each year. */
 export async function searchAwards(db: Db, who: Actor, query: RegisterQuery, page: number) {
-  const asked = matching(db, who, query)
-  const [rows, all] = await Promise.all([
-    asked
+  const [rows, years] = await Promise.all([
+    matching(db, who, query)
       .select(awardColumns)
       .orderBy('awards.decided_on', 'desc')
       .orderBy('awards.id')
       .limit(awardsPerPage)
       .offset((page - 1) * awardsPerPage)
       .execute(),
-    asked.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow(),
+    awardsByYear(db, who, query),
   ])
-  return { rows, count: all.count, pages: Math.max(1, Math.ceil(all.count / awardsPerPage)) }
+  const counted = query.year === null ? years : years.filter((one) => one.year === query.year)
+  const count = counted.reduce((sum, one) => sum + one.count, 0)
+  return { rows, years, count, pages: Math.max(1, Math.ceil(count / awardsPerPage)) }
 }
 
-/** How many awards each year has, for what was asked without the year. */
-export function awardsByYear(db: Db, who: Actor, query: RegisterQuery) {
+function awardsByYear(db: Db, who: Actor, query: RegisterQuery) {
   return matching(db, who, { ...query, year: null })
     .groupBy('awards.year')
     .orderBy('awards.year')
@@ -65,7 +65,12 @@ export function otherAwards(db: Db, award: { id: string; personId: string | null
 export function awardsOfYear(db: Db, yearId: string) {
   return joined(db)
     .innerJoin('decisions', 'decisions.id', 'awards.decision_id')
-    .where('decisions.year_id', '=', yearId)
+    .innerJoin('cluster_years', (join) =>
+      join
+        .onRef('cluster_years.id', '=', 'decisions.year_id')
+        .onRef('cluster_years.year', '=', 'awards.year'),
+    )
+    .where('cluster_years.id', '=', yearId)
     .orderBy('awards.id')
     .select(awardColumns)
     .execute()

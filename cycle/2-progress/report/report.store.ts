@@ -13,7 +13,6 @@ export function latestResults(db: Db, yearId: string, until: Day | null = null) 
       ...figures,
       'r.statement',
       'r.enteredAt',
-      'r.illustrative',
       jsonArrayFrom(
         eb
           .selectFrom('result_files as rf')
@@ -35,7 +34,7 @@ export function latestFigures(db: Db, yearId: string, until: Day | null = null) 
     .execute()
 }
 
-const figures = ['r.targetId', 'r.agencyId', 'r.month', 'r.value', 'r.reached'] as const
+const figures = ['r.targetId', 'r.agencyId', 'r.month', 'r.value', 'r.reached', 'r.illustrative'] as const
 
 function newest(db: Pick<Db, 'selectFrom'>, yearId: string, until: Day | null) {
   return db

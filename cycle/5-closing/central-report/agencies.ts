@@ -19,7 +19,7 @@ import type { CentralFacts, Result } from './facts.ts'
 import type { Sources } from './sources.ts'
 
 /** II: agency by agency: its own words, its figures against its targets, its place, the remark on it. */
-export function agenciesSection(facts: CentralFacts, sources: Sources): ReportSection {
+export function agenciesSection(facts: CentralFacts, sources: Sources, members: Member[]): ReportSection {
   const byAgency = <T extends { agencyId: string }>(rows: T[]) =>
     new Map(rows.map((row) => [row.agencyId, row]))
   const found = {
@@ -27,14 +27,15 @@ export function agenciesSection(facts: CentralFacts, sources: Sources): ReportSe
     ranks: byAgency(facts.ranks),
     remarks: byAgency(facts.remarks),
     results: new Map(facts.results.map((one) => [one.targetId, one])),
+    scoresMadeUp: facts.madeUp.scores,
     targets: grouped(facts.targets, (target) => target.agencyId),
   }
   return {
     number: 'II',
     id: 'agencies',
     title: 'Kết quả của từng cơ quan, đơn vị',
-    blocks: facts.year.members.length === 0 ? [paragraph([plain('Chưa có số liệu.')])] : [],
-    agencies: facts.year.members.map((member) => agencyPart(member, found, sources)),
+    blocks: members.length === 0 ? [paragraph([plain('Chưa có số liệu.')])] : [],
+    agencies: members.map((member) => agencyPart(member, found, sources)),
   }
 }
 
@@ -44,6 +45,7 @@ type Found = {
   remarks: Map<string, CentralFacts['remarks'][number]>
   results: Map<string, Result>
   targets: Map<string, Target[]>
+  scoresMadeUp: boolean
 }
 
 function agencyPart(member: Member, found: Found, sources: Sources): AgencyPart {
@@ -59,7 +61,7 @@ function agencyPart(member: Member, found: Found, sources: Sources): AgencyPart 
     own.length > 0
       ? targetTable(member, own, found, sources)
       : paragraph([plain('Chỉ tiêu: chưa có số liệu.')]),
-    paragraph(place(found.ranks.get(member.id), sources)),
+    paragraph(place(found.ranks.get(member.id), sources, found.scoresMadeUp)),
     ...(remark ? [paragraph(say`Nhận xét của hội nghị: ${told(remark.remark, remark.illustrative)}`)] : []),
   ]
   return { agencyId: member.id, name: member.name, blocks }
@@ -104,10 +106,10 @@ function reachedLine(target: Target, result: Result | undefined): string {
   return result.reached ? 'Hoàn thành' : 'Chưa hoàn thành'
 }
 
-function place(ranked: CentralFacts['ranks'][number] | undefined, sources: Sources): Part[] {
+function place(ranked: CentralFacts['ranks'][number] | undefined, sources: Sources, made: boolean): Part[] {
   if (!ranked?.final || ranked.rank === null) return [plain('Điểm thi đua: chưa có số liệu.')]
-  const points = figure(vnPoints(ranked.final), sources.ranks, 'Điểm thi đua')
-  const rank = figure(vnNumber(ranked.rank), sources.ranks, 'Xếp hạng trong cụm')
+  const points = figure(vnPoints(ranked.final), sources.ranks, 'Điểm thi đua', made)
+  const rank = figure(vnNumber(ranked.rank), sources.ranks, 'Xếp hạng trong cụm', made)
   const pending = ranked.state === 'appraised' ? '' : ' (chưa thẩm định xong)'
   return say`Điểm thi đua: ${points} điểm, xếp thứ ${rank} trong Cụm${pending}.`
 }

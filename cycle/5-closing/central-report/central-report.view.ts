@@ -1,4 +1,5 @@
 import { type Layout, layOut } from '#ground/papers/layout.ts'
+import { paged } from '#ground/papers/paging.ts'
 import { findPaper, papersAbout } from '#ground/papers/papers.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
@@ -7,7 +8,7 @@ import { hasIllustrative, type ReportSection } from './central-report.ts'
 import { composeCentralReport } from './compose.ts'
 import { centralReportFacts } from './facts.store.ts'
 
-export const agenciesPerPage = 25
+export const agenciesPerPage = 10
 
 export type Fixed = { id: string; title: string; reference: string; layout: Layout }
 export type ReportView = {
@@ -26,15 +27,15 @@ export type ReportView = {
 export async function showCentralReport(db: Db, year: Year, asked: number): Promise<ReportView> {
   const shown = { slug: year.slug, yearName: year.year, agencies: year.members.length }
   const fixed = year.closedAt ? await fixedReport(db, year) : null
-  if (fixed) return { ...shown, sections: [], page: 1, pages: 1, first: 1, fixed, illustrative: false }
+  if (fixed) {
+    const { layout, page, pages } = paged(fixed.layout, asked)
+    return { ...shown, sections: [], page, pages, first: 1, fixed: { ...fixed, layout }, illustrative: false }
+  }
   const pages = Math.max(1, Math.ceil(year.members.length / agenciesPerPage))
   const page = Math.min(asked, pages)
   const start = (page - 1) * agenciesPerPage
-  const sections = composeCentralReport(await centralReportFacts(db, year)).map((section) =>
-    section.agencies
-      ? { ...section, agencies: section.agencies.slice(start, start + agenciesPerPage) }
-      : section,
-  )
+  const members = year.members.slice(start, start + agenciesPerPage)
+  const sections = composeCentralReport(await centralReportFacts(db, year), members)
   return {
     ...shown,
     sections,

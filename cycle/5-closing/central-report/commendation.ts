@@ -19,7 +19,12 @@ import type { Sources } from './sources.ts'
 
 /** III: how commendation was considered, what was given, who received it, who is worth following. */
 export function commendationSection(facts: CentralFacts, sources: Sources): ReportSection {
-  const proposed = figure(vnNumber(facts.nominations), sources.nominations, 'Đề nghị khen thưởng')
+  const proposed = figure(
+    vnNumber(facts.nominations),
+    sources.nominations,
+    'Đề nghị khen thưởng',
+    facts.madeUp.nominations,
+  )
   const blocks: ReportBlock[] = [
     facts.nominations === 0
       ? paragraph([plain('Đề nghị khen thưởng: chưa có số liệu.')])
@@ -34,22 +39,25 @@ export function commendationSection(facts: CentralFacts, sources: Sources): Repo
 
 function sittingSentence(sitting: SittingFacts, sources: Sources): ReportBlock {
   const href = sources.sitting(sitting.id)
-  const count = (value: number, label: string) => figure(vnNumber(value), href, label)
+  const count = (value: number, label: string) => figure(vnNumber(value), href, label, sitting.illustrative)
   const needed = neededWords(sitting, href)
   return paragraph([
-    ...say`Hội đồng họp ngày ${figure(vnDay(sitting.heldOn), href, 'Phiên họp hội đồng')}, xét ${count(sitting.nominees, 'Trường hợp được xét')} trường hợp`,
+    ...say`Hội đồng họp ngày ${figure(vnDay(sitting.heldOn), href, 'Phiên họp hội đồng', sitting.illustrative)}, xét ${count(sitting.nominees, 'Trường hợp được xét')} trường hợp`,
     ...needed,
     ...say`; kết quả ${count(sitting.passed, 'Trường hợp đủ phiếu')} trường hợp đủ phiếu.`,
   ])
 }
 
-function neededWords({ allMembers, neededLeast, neededMost }: SittingFacts, href: string): Part[] {
+function neededWords(
+  { allMembers, neededLeast, neededMost, illustrative }: SittingFacts,
+  href: string,
+): Part[] {
   if (allMembers === null || neededLeast === null || neededMost === null) return []
   const range =
     neededLeast === neededMost
       ? vnNumber(neededLeast)
       : `từ ${vnNumber(neededLeast)} đến ${vnNumber(neededMost)}`
-  return say`; cần ${figure(range, href, 'Số phiếu cần đạt')} phiếu đồng ý trên tổng số ${figure(vnNumber(allMembers), href, 'Tổng số thành viên hội đồng')} thành viên`
+  return say`; cần ${figure(range, href, 'Số phiếu cần đạt', illustrative)} phiếu đồng ý trên tổng số ${figure(vnNumber(allMembers), href, 'Tổng số thành viên hội đồng', illustrative)} thành viên`
 }
 
 const columns: PaperColumn[] = [
@@ -97,7 +105,12 @@ export function countsOf(awards: Given[]) {
 
 function exemplarBlocks({ exemplars }: CentralFacts, sources: Sources): ReportBlock[] {
   if (exemplars.length === 0) return []
-  const count = figure(vnNumber(exemplars.length), sources.exemplars, 'Điển hình tiên tiến')
+  const count = figure(
+    vnNumber(exemplars.length),
+    sources.exemplars,
+    'Điển hình tiên tiến',
+    exemplars.some((one) => one.illustrative),
+  )
   return [
     paragraph(say`Hội nghị giới thiệu ${count} điển hình tiên tiến:`),
     {

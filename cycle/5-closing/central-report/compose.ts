@@ -8,12 +8,15 @@ import { generalSection } from './general.ts'
 import { directionsSection, shortcomingsSection } from './outlook.ts'
 import { sourcesOf } from './sources.ts'
 
-/** Writes the central report from the facts of the year; in Vietnamese, whoever reads it. */
-export function composeCentralReport(facts: CentralFacts): ReportSection[] {
+/**
+ * Writes the central report from the facts of the year; in Vietnamese, whoever reads it.
+ * `members` narrows the part that goes agency by agency to one page of them.
+ */
+export function composeCentralReport(facts: CentralFacts, members = facts.year.members): ReportSection[] {
   const sources = sourcesOf(facts.year.slug)
   return speaking('vi', () => [
     generalSection(facts, sources),
-    agenciesSection(facts, sources),
+    agenciesSection(facts, sources, members),
     commendationSection(facts, sources),
     comparisonSection(facts, sources),
     shortcomingsSection(facts, sources),

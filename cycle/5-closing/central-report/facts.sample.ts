@@ -16,6 +16,7 @@ export function someFacts(difference: Partial<CentralFacts> = {}): CentralFacts 
     initiatives: [],
     ranks: [],
     nominations: 0,
+    madeUp: { scores: false, nominations: false, initiatives: false, results: false },
     sittings: [],
     awards: [],
     lastAwards: [],

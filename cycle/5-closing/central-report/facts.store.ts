@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import { movementOfYear } from '#cycle/1-launch/movement/movement.store.ts'
 import { targetsOfYear } from '#cycle/1-launch/target/target.store.ts'
 import { initiativesOfYear } from '#cycle/2-progress/initiative/initiative.store.ts'
 import { midyearOf } from '#cycle/2-progress/midyear/midyear.store.ts'
-import { latestResults, reportedMonths, statementsOfYear } from '#cycle/2-progress/report/report.store.ts'
+import { latestFigures, reportedMonths, statementsOfYear } from '#cycle/2-progress/report/report.store.ts'
 import { rankTable } from '#cycle/3-selection/scoring/rank.store.ts'
 import { directionsOfYear, shortcomingsOfYear } from '#ground/follow-ups/follow-ups.store.ts'
 import { awardsFor, awardsOfYear } from '#ground/register/register.store.ts'
@@ -10,7 +11,7 @@ import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 import { conferenceOf, remarksOf } from '../conference/conference.store.ts'
 import { exemplarsOf } from '../exemplar/exemplar.store.ts'
-import type { CentralFacts } from './facts.ts'
+import type { CentralFacts, MadeUp } from './facts.ts'
 
 /** Reads everything the report is written from. */
 export async function centralReportFacts(db: Db, year: Year): Promise<CentralFacts> {
@@ -23,12 +24,13 @@ export async function centralReportFacts(db: Db, year: Year): Promise<CentralFac
     movement: await movementOfYear(db, id),
     midyear: await midyearOf(db, id),
     targets: await targetsOfYear(db, id),
-    results: await latestResults(db, id),
+    results: await latestFigures(db, id),
     statements: await statementsOfYear(db, id),
     monthReports: await reportedMonths(db, id),
     initiatives: await initiativesOfYear(db, id),
     ranks: await rankTable(db, id),
     nominations: await countNominations(db, id),
+    madeUp: await madeUpIn(db, id),
     sittings: await sittingFacts(db, id),
     awards: await awardsOfYear(db, id),
     lastAwards: await awardsFor(
@@ -54,6 +56,16 @@ export async function countNominations(db: Db, yearId: string): Promise<number> 
   return row.count
 }
 
+async function madeUpIn(db: Db, yearId: string): Promise<MadeUp> {
+  const { rows } = await sql<MadeUp>`select
+    exists (select from criteria where year_id = ${yearId} and illustrative) as scores,
+    exists (select from nominations where year_id = ${yearId} and illustrative) as nominations,
+    exists (select from initiatives where year_id = ${yearId} and illustrative) as initiatives,
+    exists (select from results r join targets t on t.id = r.target_id
+      where t.year_id = ${yearId} and r.illustrative) as results`.execute(db)
+  return rows[0] ?? { scores: false, nominations: false, initiatives: false, results: false }
+}
+
 function sittingFacts(db: Db, yearId: string) {
   return db
     .selectFrom('sittings')
@@ -66,6 +78,7 @@ function sittingFacts(db: Db, yearId: string) {
     .select(({ fn }) => [
       'sittings.id',
       'sittings.held_on as heldOn',
+      'sittings.illustrative',
       fn.max<number | null>('o.all_members').as('allMembers'),
       fn.min<number | null>('o.needed').as('neededLeast'),
       fn.max<number | null>('o.needed').as('neededMost'),

@@ -26,7 +26,11 @@ export type SittingFacts = {
   neededMost: number | null
   nominees: number
   passed: number
+  illustrative: boolean
 }
+
+/** Which figures that carry no mark of their own were made up for the example. */
+export type MadeUp = { scores: boolean; nominations: boolean; initiatives: boolean; results: boolean }
 
 /** Everything the central report is written from; nothing in it is invented or typed for the report. */
 export type CentralFacts = {
@@ -40,6 +44,7 @@ export type CentralFacts = {
   initiatives: { agencyId: string; all: number; recognised: number }[]
   ranks: Ranked[]
   nominations: number
+  madeUp: MadeUp
   sittings: SittingFacts[]
   awards: Given[]
   lastAwards: Given[]

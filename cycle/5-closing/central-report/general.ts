@@ -60,22 +60,22 @@ function targetsSentence({ targets, results }: CentralFacts, sources: Sources): 
   )
 }
 
-function reportsSentence({ monthReports }: CentralFacts, sources: Sources): ReportBlock {
+function reportsSentence({ monthReports, madeUp }: CentralFacts, sources: Sources): ReportBlock {
   if (monthReports.length === 0) return paragraph([plain('Báo cáo tháng: chưa có số liệu.')])
   const agencies = new Set(monthReports.map((one) => one.agencyId)).size
   return paragraph(
-    say`Trong năm, ${figure(vnNumber(agencies), sources.months, 'Cơ quan đã báo cáo')} cơ quan đã gửi ${figure(vnNumber(monthReports.length), sources.months, 'Báo cáo tháng')} báo cáo tháng.`,
+    say`Trong năm, ${figure(vnNumber(agencies), sources.months, 'Cơ quan đã báo cáo', madeUp.results)} cơ quan đã gửi ${figure(vnNumber(monthReports.length), sources.months, 'Báo cáo tháng', madeUp.results)} báo cáo tháng.`,
   )
 }
 
-function initiativesSentence({ initiatives }: CentralFacts, sources: Sources): ReportBlock {
+function initiativesSentence({ initiatives, madeUp }: CentralFacts, sources: Sources): ReportBlock {
   const sum = (pick: (one: { all: number; recognised: number }) => number) =>
     initiatives.reduce((all, one) => all + pick(one), 0)
   const all = sum((one) => one.all)
   if (all === 0) return paragraph([plain('Sáng kiến, đề tài: chưa có số liệu.')])
   const recognised = sum((one) => one.recognised)
   return paragraph(
-    say`Toàn Cụm có ${figure(vnNumber(all), sources.initiatives, 'Sáng kiến của năm')} sáng kiến, đề tài, trong đó ${figure(vnNumber(recognised), sources.initiatives, 'Sáng kiến đã công nhận')} được công nhận.`,
+    say`Toàn Cụm có ${figure(vnNumber(all), sources.initiatives, 'Sáng kiến của năm', madeUp.initiatives)} sáng kiến, đề tài, trong đó ${figure(vnNumber(recognised), sources.initiatives, 'Sáng kiến đã công nhận', madeUp.initiatives)} được công nhận.`,
   )
 }
 

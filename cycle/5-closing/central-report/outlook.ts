@@ -26,8 +26,9 @@ export function shortcomingsSection({ shortcomings }: CentralFacts, sources: Sou
       own.some((one) => one.illustrative),
     ),
   ])
-  const count = figure(vnNumber(shortcomings.length), sources.followUps, 'Hạn chế đã ghi')
-  const agencies = figure(vnNumber(byAgency.length), sources.followUps, 'Cơ quan có hạn chế')
+  const made = shortcomings.some((one) => one.illustrative)
+  const count = figure(vnNumber(shortcomings.length), sources.followUps, 'Hạn chế đã ghi', made)
+  const agencies = figure(vnNumber(byAgency.length), sources.followUps, 'Cơ quan có hạn chế', made)
   return {
     ...head,
     blocks: [

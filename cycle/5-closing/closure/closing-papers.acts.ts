@@ -54,7 +54,11 @@ export async function makeClosingPapers(tx: Db, who: Actor, ended: Ended): Promi
     reportPaper({ year, conference, reference, sections, head }),
   )
   await make('conference-minutes', 'Biên bản hội nghị tổng kết', await minutesOf(tx, who, ended))
-  await make('score-table', 'Bảng điểm, xếp hạng', scoreTablePaper(sheet, await rankTable(tx, year.id)))
+  await make(
+    'score-table',
+    'Bảng điểm, xếp hạng',
+    scoreTablePaper(sheet, await rankTable(tx, year.id), facts.madeUp.scores),
+  )
   await make('award-list', 'Danh sách khen thưởng', awardListPaper(sheet, facts.awards))
   const handover = handoverPaper({
     ...ended.closing,

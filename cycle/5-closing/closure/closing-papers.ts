@@ -27,7 +27,7 @@ function sheetOf({ year, heldOn, conferenceTitle }: Sheet, name: string): Omit<P
 }
 
 /** “Bảng điểm, xếp hạng”: every agency with its three totals and its place. */
-export function scoreTablePaper(sheet: Sheet, ranks: RankRow[]): Paper {
+export function scoreTablePaper(sheet: Sheet, ranks: RankRow[], illustrative: boolean): Paper {
   const points = (value: string | null) => (value === null ? '–' : vnPoints(value))
   return {
     ...sheetOf(sheet, 'Bảng điểm, xếp hạng'),
@@ -54,6 +54,7 @@ export function scoreTablePaper(sheet: Sheet, ranks: RankRow[]): Paper {
         ]),
       },
     ],
+    ...(illustrative ? { illustrativeNote: 'Số liệu minh họa.' } : {}),
   }
 }
 

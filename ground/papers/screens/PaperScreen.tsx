@@ -1,6 +1,7 @@
 import { vnDay } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Button, Facts } from '#kit/parts.tsx'
+import { Pager } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
 import type { Layout } from '../layout.ts'
 import { PaperSheet } from './PaperSheet.tsx'
@@ -16,9 +17,11 @@ type View = {
     name: string | null
   }
   layout: Layout
+  page: number
+  pages: number
 }
 
-export function PaperScreen({ slug, paper, layout }: View) {
+export function PaperScreen({ slug, paper, layout, page, pages }: View) {
   const to = `/years/${slug}/papers/${paper.id}`
   return (
     <Page
@@ -41,6 +44,7 @@ export function PaperScreen({ slug, paper, layout }: View) {
         ]}
       />
       <PaperSheet layout={layout} />
+      <Pager page={page} pages={pages} href={(n) => `${to}?page=${n}`} />
     </Page>
   )
 }

@@ -28,8 +28,21 @@ export function CentralReportScreen(view: ReportView) {
         )
       }
     >
-      {fixed ? <PaperSheet layout={fixed.layout} /> : <Live view={view} />}
+      {fixed ? <Fixed view={view} fixed={fixed} /> : <Live view={view} />}
     </Page>
+  )
+}
+
+function Fixed({ view, fixed }: { view: ReportView; fixed: NonNullable<ReportView['fixed']> }) {
+  return (
+    <>
+      <PaperSheet layout={fixed.layout} />
+      <Pager
+        page={view.page}
+        pages={view.pages}
+        href={(n) => `/years/${view.slug}/central-report?page=${n}`}
+      />
+    </>
   )
 }
 

@@ -27,8 +27,8 @@ async function plan({ tx, ground, on }: Stage) {
   await planConference(tx, lead, year, {
     title: 'Hội nghị tổng kết công tác thi đua, khen thưởng và phong trào thi đua Quyết thắng năm 2022',
     heldOn: '2022-10-26',
-    startsAt: '08:00',
-    place: 'Hội trường Tổng cục',
+    startsAt: '',
+    place: '', // the item does not tell it
     chairId: ground.people.get('Nguyễn Việt Hùng') ?? null,
     chairLine: 'Thiếu tướng Nguyễn Việt Hùng, Ủy viên Thường vụ Đảng ủy, Phó Chính ủy Tổng cục CNQP',
     presenterId: ground.people.get('Tống Xuân Đức') ?? null,

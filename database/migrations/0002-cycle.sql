@@ -434,6 +434,7 @@ create index awards_folded on awards using gin (folded gin_trgm_ops);
 create index awards_person on awards (person_id, year);
 create index awards_agency on awards (agency_id, year);
 create index awards_year on awards (year, award_code);
+create index awards_decision on awards (decision_id);
 create trigger awards_stay before update or delete on awards for each row execute function forbid_change();
 
 -- 5 closing ----------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@ import type { Year } from '#ground/units/year.ts'
 import { YearLine } from '#kit/chart/year-line.tsx'
 import { vnDay, vnInstant } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
+import { useShell } from '#kit/page/shell.ts'
 import { Button, Empty, Panel, Pill } from '#kit/parts.tsx'
 import { Pager, Sheet } from '#kit/table/table.tsx'
 import type { Day } from '#law/kernel/day.ts'
@@ -77,8 +78,10 @@ function subLine(year: Year, steps: Step[], now: Step | undefined) {
 }
 
 function NoYear() {
+  const { signedIn } = useShell()
+  const guide = <Button href="/setup/guide">{t('Thiết lập hệ thống')}</Button>
   return (
-    <Page heading={t('Bàn làm việc')}>
+    <Page heading={t('Bàn làm việc')} act={signedIn?.administrator && guide}>
       <Empty
         title={t('Chưa có năm thi đua nào dành cho bạn')}
         how={t(

@@ -21,6 +21,7 @@ import { listClusters } from './clusters.store.ts'
 import { listCouncils } from './councils.store.ts'
 import { AgenciesScreen } from './screens/AgenciesScreen.tsx'
 import { AgencyScreen } from './screens/AgencyScreen.tsx'
+import { unitSeer } from './unit-seer.ts'
 import { mayTendUnits } from './units.policy.ts'
 
 const particulars = {
@@ -66,7 +67,7 @@ export const agencyRoutes = new Hono<Env>()
     const agencyId = await addAgency(c.var.db, c.var.actor, particularsOf(form))
     return done(c, `/agencies/${agencyId}`, t('Đã thêm {name}.', { name: form.name }))
   })
-  .get('/agencies/:id', signedIn, async (c) => show(c, AgencyScreen, await agencyView(c)))
+  .get('/agencies/:id', unitSeer(findAgency), async (c) => show(c, AgencyScreen, await agencyView(c)))
   .post('/agencies/:id', administrator, async (c) => {
     const agencyId = isId(c.req.param('id')) ? c.req.param('id') : notFound()
     const form = await read(c, edit)

@@ -8,12 +8,13 @@ import { t } from '#plumbing/language.ts'
 import { found, notFound } from '#plumbing/verdict.ts'
 import type { Env } from '../env.ts'
 import { isAdministrator } from '../people/actor.ts'
-import { administrator, signedIn } from '../people/who.ts'
+import { administrator } from '../people/who.ts'
 import { formCluster } from './clusters.acts.ts'
 import { agenciesUnder, findCluster } from './clusters.store.ts'
 import { clusterWords, leadRoles, profiles } from './clusters.ts'
 import { beginMembership, endDeputy, endMembership, nameLead, openYearOf } from './members.acts.ts'
 import { ClusterScreen } from './screens/ClusterScreen.tsx'
+import { unitSeer } from './unit-seer.ts'
 import { mayChangeMembers, mayNameLead, mayOpenYear } from './units.policy.ts'
 
 /** The last field of a form filled in during the first set-up leads back to its guide. */
@@ -41,7 +42,7 @@ const opening = z.object({
 const known = (given: string) => (isId(given) ? given : notFound())
 
 export const clusterRoutes = new Hono<Env>()
-  .get('/clusters/:id', signedIn, async (c) => show(c, ClusterScreen, await clusterView(c)))
+  .get('/clusters/:id', unitSeer(findCluster), async (c) => show(c, ClusterScreen, await clusterView(c)))
   .post('/clusters', administrator, async (c) => {
     const form = await read(c, newCluster)
     const clusterId = await formCluster(c.var.db, c.var.actor, {

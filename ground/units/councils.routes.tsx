@@ -7,12 +7,13 @@ import { t } from '#plumbing/language.ts'
 import { found, notFound } from '#plumbing/verdict.ts'
 import type { Env } from '../env.ts'
 import { personOptions } from '../people/people.store.ts'
-import { administrator, signedIn } from '../people/who.ts'
+import { administrator } from '../people/who.ts'
 import { afterwards } from './clusters.routes.tsx'
 import { endCouncilMember, formCouncil, nameCouncilMember } from './councils.acts.ts'
 import { findCouncil } from './councils.store.ts'
 import { councilDuties } from './councils.ts'
 import { CouncilScreen } from './screens/CouncilScreen.tsx'
+import { unitSeer } from './unit-seer.ts'
 import { mayTendUnits } from './units.policy.ts'
 
 const newCouncil = z.object({
@@ -30,7 +31,7 @@ const ending = z.object({ to_on: day() })
 const known = (given: string) => (isId(given) ? given : notFound())
 
 export const councilRoutes = new Hono<Env>()
-  .get('/councils/:id', signedIn, async (c) => {
+  .get('/councils/:id', unitSeer(findCouncil), async (c) => {
     const { db, actor } = c.var
     const council = found(await findCouncil(db, actor, known(c.req.param('id'))))
     const may = mayTendUnits(actor)

@@ -6,7 +6,7 @@ import { giveDuty } from '#ground/people/duties.acts.ts'
 import { findPerson, personOptions } from '#ground/people/people.store.ts'
 import { administrator } from '#ground/people/who.ts'
 import { agenciesUnder, findCluster, listClusters } from '#ground/units/clusters.store.ts'
-import { choice, day, id, optionalLongText, optionalText, text } from '#kit/http/fields.ts'
+import { choice, day, id, isId, optionalLongText, optionalText, text } from '#kit/http/fields.ts'
 import { fieldsOf, read } from '#kit/http/read.ts'
 import { done, show } from '#kit/http/show.tsx'
 import { t } from '#plumbing/language.ts'
@@ -16,8 +16,8 @@ import { readAgencies, readPeople } from './paste.ts'
 import { GuideScreen } from './screens/GuideScreen.tsx'
 import {
   accessByAgency,
+  bodyOf,
   dropSetting,
-  firstBody,
   guideSteps,
   knownAgencies,
   knownPeople,
@@ -74,9 +74,10 @@ async function keepDraft(c: Context<Env>, kind: DraftKind) {
 
 async function guideView(c: Context<Env>) {
   const { db, actor } = c.var
-  const [steps, body] = await Promise.all([guideSteps(db), firstBody(db)])
-  const asked = steps.find((one) => one.code === c.req.query('step'))
-  const step = asked ?? steps.find((one) => !one.done) ?? null
+  const asked = c.req.query('body') ?? ''
+  const [steps, body] = await Promise.all([guideSteps(db), bodyOf(db, isId(asked) ? asked : null)])
+  const named = steps.find((one) => one.code === c.req.query('step'))
+  const step = named ?? steps.find((one) => !one.done) ?? null
   const base = { steps, step: step?.code ?? null, body: body ?? null, today: actor.today }
   return { ...base, ...(await stepView(c, step?.code, body?.id ?? '')) }
 }

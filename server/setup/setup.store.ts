@@ -34,11 +34,12 @@ export async function dropSetting(db: Db, name: string): Promise<void> {
   await db.deleteFrom('settings').where('name', '=', name).execute()
 }
 
-/** The body that the first page founded: the first agency that belongs to none. */
-export async function firstBody(db: Db) {
+/** The body that is set up: the one asked for, or the first, which the first page founded. */
+export async function bodyOf(db: Db, id: string | null) {
   return db
     .selectFrom('agencies')
     .where('parent_id', 'is', null)
+    .$if(id !== null, (q) => q.where('id', '=', id))
     .orderBy('id')
     .select(['id', 'name', 'abbreviation'])
     .executeTakeFirst()

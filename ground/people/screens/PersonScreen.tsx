@@ -4,16 +4,15 @@ import { vnDay } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Button, Empty, Facts, Illustrative, Panel, Pill } from '#kit/parts.tsx'
 import { Sheet } from '#kit/table/table.tsx'
-import { awardName } from '#law/awards/catalogue.ts'
 import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
 import type { HeldDuty } from '../duties.store.ts'
 import { classLabel, genderLabel, holdsOn, type Person, type Post } from '../people.ts'
-import { type Access, AccountPanel, DutiesPanel } from './access-panels.tsx'
+import { type Access, AccountPanel } from './account-panel.tsx'
+import { type Award, AwardsPanel } from './awards-panel.tsx'
+import { DutiesPanel } from './duties-panel.tsx'
 import { type AgencyOption, ParticularFields, PostFields } from './person-fields.tsx'
-
-type Award = { id: string; awardCode: string; year: number; reference: string; decidedOn: Day }
 
 type View = {
   person: Person
@@ -56,7 +55,11 @@ export function PersonScreen(view: View) {
         today={today}
       />
       {view.access && <AccountPanel person={person} access={view.access} />}
-      <AwardsPanel awards={view.awards} />
+      <AwardsPanel
+        heading={t('Danh hiệu, hình thức khen thưởng')}
+        caption={t('Những lần được khen thưởng')}
+        awards={view.awards}
+      />
     </Page>
   )
 }
@@ -121,33 +124,4 @@ function PostsPanel({ view: { person, posts, agencies, may, today } }: { view: V
 export function Until({ of, today }: { of: { fromOn: Day; toOn: Day | null }; today: Day }) {
   if (of.toOn) return <>{vnDay(of.toOn)}</>
   return of.fromOn <= today ? <Pill kind="ok">{t('đang giữ')}</Pill> : <Pill>{t('chưa tới ngày')}</Pill>
-}
-
-function AwardsPanel({ awards }: { awards: Award[] }) {
-  return (
-    <Panel heading={t('Danh hiệu, hình thức khen thưởng')} id="awards">
-      <Sheet
-        caption={t('Những lần được khen thưởng')}
-        rows={awards}
-        rowKey={(award) => award.id}
-        columns={[
-          {
-            head: t('Danh hiệu, hình thức'),
-            title: true,
-            wide: true,
-            cell: (award) => <a href={`/register/${award.id}`}>{awardName(award.awardCode)}</a>,
-          },
-          { head: t('Năm'), numeric: true, cell: (award) => award.year },
-          { head: t('Quyết định'), cell: (award) => award.reference },
-          { head: t('Ngày'), cell: (award) => vnDay(award.decidedOn) },
-        ]}
-        empty={
-          <Empty
-            title={t('Chưa có lần khen thưởng nào trong sổ.')}
-            how={t('Sổ tự ghi khi một quyết định khen thưởng được ký.')}
-          />
-        }
-      />
-    </Panel>
-  )
 }

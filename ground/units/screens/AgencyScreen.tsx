@@ -3,10 +3,10 @@ import { vnDay, vnNumber } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Button, Empty, Facts, Illustrative, Panel, Pill } from '#kit/parts.tsx'
 import { Pager, Sheet } from '#kit/table/table.tsx'
-import { awardName } from '#law/awards/catalogue.ts'
 import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
+import { type Award, AwardsPanel } from '../../people/screens/awards-panel.tsx'
 import type { AgencyOption } from '../../people/screens/person-fields.tsx'
 import type { Agency } from '../agencies.ts'
 import type { Council } from '../councils.ts'
@@ -20,7 +20,7 @@ type View = {
   people: { rows: Serving[]; count: number; pages: number }
   page: number
   clusters: { id: string; clusterId: string; name: string; fromOn: Day; toOn: Day | null }[]
-  awards: { id: string; awardCode: string; year: number; reference: string; decidedOn: Day }[]
+  awards: Award[]
   councils: Council[]
   parents: AgencyOption[]
   editing: boolean
@@ -56,9 +56,27 @@ export function AgencyScreen(view: View) {
       )}
       <PeoplePanel view={view} />
       {councils.length > 0 && <CouncilsPanel councils={councils} today={view.today} />}
+      {may.tend.kind === 'allowed' && agency.parentId === null && <Forming bodyId={agency.id} />}
       <ClustersOf clusters={view.clusters} />
-      <Awards awards={view.awards} />
+      <AwardsPanel
+        heading={t('Danh hiệu, hình thức khen thưởng của tập thể')}
+        caption={t('Những lần tập thể được khen thưởng')}
+        awards={view.awards}
+      />
     </Page>
+  )
+}
+
+function Forming({ bodyId }: { bodyId: string }) {
+  return (
+    <p class="row">
+      <Button href={`/setup/guide?step=cluster&body=${bodyId}`} kind="quiet">
+        {t('Lập cụm thi đua')}
+      </Button>
+      <Button href={`/setup/guide?step=council&body=${bodyId}`} kind="quiet">
+        {t('Lập hội đồng')}
+      </Button>
+    </p>
   )
 }
 
@@ -152,35 +170,6 @@ function ClustersOf({ clusters }: { clusters: View['clusters'] }) {
           },
         ]}
         empty={<Empty title={t('Chưa tham gia cụm, khối thi đua nào.')} />}
-      />
-    </Panel>
-  )
-}
-
-function Awards({ awards }: { awards: View['awards'] }) {
-  return (
-    <Panel heading={t('Danh hiệu, hình thức khen thưởng của tập thể')} id="awards">
-      <Sheet
-        caption={t('Những lần tập thể được khen thưởng')}
-        rows={awards}
-        rowKey={(row) => row.id}
-        columns={[
-          {
-            head: t('Danh hiệu, hình thức'),
-            title: true,
-            wide: true,
-            cell: (row) => <a href={`/register/${row.id}`}>{awardName(row.awardCode)}</a>,
-          },
-          { head: t('Năm'), numeric: true, cell: (row) => row.year },
-          { head: t('Quyết định'), cell: (row) => row.reference },
-          { head: t('Ngày'), cell: (row) => vnDay(row.decidedOn) },
-        ]}
-        empty={
-          <Empty
-            title={t('Chưa có lần khen thưởng nào trong sổ.')}
-            how={t('Sổ tự ghi khi một quyết định khen thưởng được ký.')}
-          />
-        }
       />
     </Panel>
   )

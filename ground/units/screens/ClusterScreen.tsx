@@ -1,4 +1,3 @@
-import { Act } from '#kit/form/act.tsx'
 import { DayField, SelectField } from '#kit/form/fields.tsx'
 import { More } from '#kit/form/more.tsx'
 import { vnDay } from '#kit/format.ts'
@@ -7,7 +6,7 @@ import { Button, Empty, Illustrative, Panel, Pill } from '#kit/parts.tsx'
 import { Sheet } from '#kit/table/table.tsx'
 import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
-import { allowed, type Verdict } from '#plumbing/verdict.ts'
+import type { Verdict } from '#plumbing/verdict.ts'
 import { type AgencyOption, agencyChoices } from '../../people/screens/person-fields.tsx'
 import { type Cluster, leadRoles, roleLabel, wordLabel } from '../clusters.ts'
 import { YearsPanel } from './years-panel.tsx'
@@ -36,7 +35,7 @@ export function ClusterScreen(view: ClusterView) {
       }
       act={
         year && (
-          <Button href={`/years/${year.slug}`}>{t('Mở năm thi đua {year}', { year: year.year })}</Button>
+          <Button href={`/years/${year.slug}`}>{t('Xem năm thi đua {year}', { year: year.year })}</Button>
         )
       }
     >
@@ -104,14 +103,9 @@ function endDeputyColumn(cluster: Cluster, today: Day) {
     head: t('Kết thúc'),
     cell: (row: Cluster['leads'][number]) =>
       row.role === 'lead' || row.toOn ? null : (
-        <Act
-          may={allowed}
-          to={`/clusters/${cluster.id}/leads/${row.id}/end`}
-          label={t('Kết thúc')}
-          kind="quiet"
-        >
+        <More to={`/clusters/${cluster.id}/leads/${row.id}/end`} submit={t('Kết thúc')} kind="quiet">
           <DayField name="to_on" label={t('Kết thúc từ ngày')} value={today} required />
-        </Act>
+        </More>
       ),
   }
 }

@@ -1,14 +1,14 @@
-import { Act } from '#kit/form/act.tsx'
 import { DayField, SelectField, TextField } from '#kit/form/fields.tsx'
 import { Filter } from '#kit/form/filter.tsx'
 import { Form } from '#kit/form/form.tsx'
+import { More } from '#kit/form/more.tsx'
 import { vnDay } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Empty, Facts, Illustrative, Panel, Pill } from '#kit/parts.tsx'
 import { Sheet } from '#kit/table/table.tsx'
 import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
-import { allowed, type Verdict } from '#plumbing/verdict.ts'
+import type { Verdict } from '#plumbing/verdict.ts'
 import { type Council, councilDuties, councilDutyLabel } from '../councils.ts'
 
 type PersonOption = { id: string; name: string; rank: string; agencyName: string | null }
@@ -76,14 +76,9 @@ function endColumn(councilId: string, today: Day) {
     head: t('Kết thúc'),
     cell: (row: Council['members'][number]) =>
       row.toOn ? null : (
-        <Act
-          may={allowed}
-          to={`/councils/${councilId}/members/${row.id}/end`}
-          label={t('Kết thúc')}
-          kind="quiet"
-        >
+        <More to={`/councils/${councilId}/members/${row.id}/end`} submit={t('Kết thúc')} kind="quiet">
           <DayField name="to_on" label={t('Kết thúc từ ngày')} value={today} required />
-        </Act>
+        </More>
       ),
   }
 }

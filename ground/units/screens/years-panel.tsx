@@ -4,12 +4,13 @@ import { More } from '#kit/form/more.tsx'
 import { vnDay } from '#kit/format.ts'
 import { Empty, Panel, Pill } from '#kit/parts.tsx'
 import { Sheet } from '#kit/table/table.tsx'
+import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
-import { profileLabel, profiles } from '../clusters.ts'
+import { type Cluster, profileLabel, profiles } from '../clusters.ts'
 import type { ClusterView } from './ClusterScreen.tsx'
 
 /** The emulation years of a cluster, and opening the next. */
-export function YearsPanel({ view: { cluster, may, nextYear } }: { view: ClusterView }) {
+export function YearsPanel({ view: { cluster, may, nextYear, today } }: { view: ClusterView }) {
   const to = `/clusters/${cluster.id}/years`
   return (
     <Panel heading={t('Các năm thi đua')} id="years">
@@ -23,12 +24,7 @@ export function YearsPanel({ view: { cluster, may, nextYear } }: { view: Cluster
           { head: t('Đến hết ngày'), cell: (row) => vnDay(row.endsOn) },
           {
             head: t('Trạng thái'),
-            cell: (row) =>
-              row.closed ? (
-                <Pill kind="ok">{t('đã tổng kết')}</Pill>
-              ) : (
-                <Pill kind="info">{t('đang mở')}</Pill>
-              ),
+            cell: (row) => <State year={row} today={today} />,
           },
         ]}
         empty={
@@ -47,6 +43,12 @@ export function YearsPanel({ view: { cluster, may, nextYear } }: { view: Cluster
       )}
     </Panel>
   )
+}
+
+function State({ year, today }: { year: Cluster['years'][number]; today: Day }) {
+  if (year.closed) return <Pill kind="ok">{t('đã tổng kết')}</Pill>
+  if (year.endsOn < today) return <Pill kind="plain">{t('chưa ghi tổng kết')}</Pill>
+  return <Pill kind="info">{t('đang mở')}</Pill>
 }
 
 export function YearFields({ year, profile }: { year: number; profile?: string | undefined }) {

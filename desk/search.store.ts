@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '#ground/people/actor.ts'
+import { agencySeen, personSeen } from '#ground/people/seen.ts'
 import type { Db } from '#plumbing/database.ts'
 
 /** Something found, with the kind of thing it is and where it stands. */
@@ -34,13 +35,13 @@ export async function searchEverywhere(db: Db, who: Actor, words: string): Promi
       or exists (select 1 from cluster_memberships m where m.cluster_id = c.id and m.agency_id = any(${who.agencyIds}::uuid[]))
     )
     (select 'agency' as kind, a.id::text, a.name as title, a.function as line, '' as slug, a.id::text as "agencyId"
-      from agencies a where ${match('a.folded')} order by a.position limit ${most})
+      from agencies a where ${match('a.folded')} and ${agencySeen(who, sql.ref('a.id'))} order by a.position limit ${most})
     union all
     (select 'person', p.id::text, trim(p.rank || ' ' || p.full_name), '', '', ''
-      from people p where ${match('p.folded')} order by p.given_name collate vietnamese limit ${most})
+      from people p where ${match('p.folded')} and ${personSeen(who, sql.ref('p.id'))} order by p.given_name collate vietnamese limit ${most})
     union all
     (select 'award', w.id::text, w.recipient, w.decision_reference || ' · ' || w.year, '', ''
-      from awards w where ${match('w.folded')} order by w.decided_on desc limit ${most})
+      from awards w where ${match('w.folded')} and ${agencySeen(who, sql.ref('w.agency_id'))} order by w.decided_on desc limit ${most})
     union all
     (select 'target', g.id::text, g.title, a.name || ' · ' || y.year, y.slug, a.id::text
       from targets g join seen_years y on y.id = g.year_id join agencies a on a.id = g.agency_id

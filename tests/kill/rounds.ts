@@ -38,19 +38,20 @@ type Run = { rounds: number; seed: number; tell: (round: Round) => void }
 export async function killRounds({ rounds, seed, tell }: Run): Promise<Round[]> {
   const chance = chanceFrom(seed)
   const folder = mkdtempSync(join(tmpdir(), 'qt-kill-'))
+  const play: Play = { chance, closing: 2_500 }
   const done: Round[] = []
+  let chain: Chain | null = null
   try {
     const prepared = join(folder, 'prepared')
     await prepare(prepared, chance)
-    let chain: Chain | null = null
     for (let round = 1; round <= rounds; round++) {
       chain ??= await beginChain(prepared, join(folder, `from-${round}`), `k${seed}-${round}`)
       // Every third round ends a year; the next one begins with the prepared data again.
       const closes = round % 3 === 0
-      const told = await playRound(chain, chance, round, closes)
+      const told = await playRound(chain, play, round, closes)
       done.push(told)
       tell(told)
-      if (closes || told.wrong.length > 0 || round === rounds) {
+      if (closes || told.wrong.length > 0) {
         await closeSite(chain.site)
         await removeData(chain.site.folder)
         chain = null
@@ -58,9 +59,13 @@ export async function killRounds({ rounds, seed, tell }: Run): Promise<Round[]> 
     }
     return done
   } finally {
+    if (chain) await killSite(chain.site, 'all')
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 })
   }
 }
+
+/** `closing`: how long a closure takes here, learnt on the way, so that the kill falls before, within and after it. */
+type Play = { chance: Chance; closing: number }
 
 /** The first start is killed as well: the example is there whole, or not at all. */
 async function prepare(folder: string, chance: Chance): Promise<void> {
@@ -85,16 +90,20 @@ async function beginChain(prepared: string, folder: string, name: string): Promi
   return { site, world: await lookAround(site), deeds: [], word }
 }
 
-async function playRound(chain: Chain, chance: Chance, round: number, closes: boolean): Promise<Round> {
+async function playRound(chain: Chain, play: Play, round: number, closes: boolean): Promise<Round> {
+  const { chance } = play
   const before = chain.deeds.length
   const victim: Victim = chance.below(2) === 0 ? 'program' : 'all'
-  const killedAfter = chance.between(200, closes ? 4_000 : 2_500)
+  const closesAfter = closes ? chance.between(100, 800) : null
+  const killedAfter =
+    closesAfter === null ? chance.between(200, 2_500) : closesAfter + chance.between(0, 1.4 * play.closing)
   const killedAgain = chance.below(4) === 0
-  const writing = startWriting(chain, chance, closes ? chance.between(0, 1_000) : null)
+  const writing = startWriting(chain, chance, closesAfter)
   await sleep(killedAfter)
   writing.stop()
   await killSite(chain.site, victim)
-  await writing.ended
+  const took = await writing.ended
+  if (closes) play.closing = took ?? Math.min(15_000, play.closing * 1.3)
 
   if (killedAgain) await killWhileStarting(chain.site.folder, chance)
   chain.site = await openSite(chain.site.folder)

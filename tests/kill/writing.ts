@@ -3,7 +3,8 @@ import type { Chance } from './chance.ts'
 import { post } from './client.ts'
 import type { Deed } from './deeds.ts'
 import type { Site } from './site.ts'
-import { closureOf, type World, writersOf } from './world.ts'
+import type { World } from './world.ts'
+import { closureOf, writersOf } from './writers.ts'
 
 /** Rounds on the same data, one after the other, and every deed of theirs so far. */
 export type Chain = { site: Site; world: World; deeds: Deed[]; word: () => string }
@@ -18,9 +19,15 @@ export function startWriting(chain: Chain, chance: Chance, closesAfter: number |
       else if ((await send(chain, deed)) !== 303) await sleep(100)
     }
   })
-  const closer =
-    closesAfter === null ? [] : [sleep(closesAfter).then(() => send(chain, closureOf(chain.world)))]
-  return { stop: () => dead.abort(), ended: Promise.all([...writers, ...closer]) }
+  const closer = closesAfter === null ? null : closeAfter(chain, closesAfter)
+  return { stop: () => dead.abort(), ended: Promise.all(writers).then(() => closer) }
+}
+
+/** Closes the year; gives the ms it took, or nothing when there was no answer. */
+async function closeAfter(chain: Chain, delay: number): Promise<number | null> {
+  await sleep(delay)
+  const began = performance.now()
+  return (await send(chain, closureOf(chain.world))) === null ? null : performance.now() - began
 }
 
 /** Sends every deed that nobody answered once more, with its key: as a person does who saw no answer. */

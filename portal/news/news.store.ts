@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#plumbing/database.ts'
 import { found } from '#plumbing/verdict.ts'
-import { type Article, type Section, type State, slugOf, states } from './news.ts'
+import { type Article, addressOf, type Section, type State, states } from './news.ts'
 
 /** One article with its photos, in whatever state. */
 export async function findArticle(
@@ -73,7 +73,7 @@ export async function lockArticle(tx: Db, id: string): Promise<Article> {
 
 /** A free address for the title: its own words, with a number when they are taken. */
 export async function freeSlug(tx: Db, title: string, articleId: string): Promise<string> {
-  const base = slugOf(title)
+  const base = addressOf(title)
   await sql`select pg_advisory_xact_lock(hashtext('articles.slug'))`.execute(tx)
   const rows = await tx
     .selectFrom('articles')

@@ -8,7 +8,7 @@ import { aSeasonGround } from '#tests/sample.ts'
 import { illustration } from './illustration.ts'
 import { draftArticle, editArticle, publishArticle, withdrawArticle } from './news.acts.ts'
 import { findArticle, listArticles } from './news.store.ts'
-import { blocksOf, bylineOf, slugOf, stateOf } from './news.ts'
+import { addressOf, blocksOf, bylineOf, stateOf } from './news.ts'
 import { addPhoto, editPhoto, removePhoto } from './photos.acts.ts'
 import { measure, resized } from './picture.ts'
 
@@ -163,10 +163,10 @@ describe('the words of an article', () => {
     ['Đoàn kết, lập công: “Quyết thắng”!', 'doan-ket-lap-cong-quyet-thang'],
     ['Cu\u0323m thi đua', 'cum-thi-dua'],
     ['？！', 'tin'],
-  ])('makes an address of %s', (title, slug) => expect(slugOf(title)).toBe(slug))
+  ])('makes an address of %s', (title, slug) => expect(addressOf(title)).toBe(slug))
 
   it('never makes an address longer than a hundred signs', () => {
-    expect(slugOf('nghiên cứu '.repeat(40)).length).toBeLessThanOrEqual(100)
+    expect(addressOf('nghiên cứu '.repeat(40)).length).toBeLessThanOrEqual(100)
   })
 
   it('reads paragraphs and subheadings', () => {

@@ -1,4 +1,5 @@
 import { t } from '#plumbing/language.ts'
+import { slugOf } from '#plumbing/slug.ts'
 
 /** “Chuyên mục”. */
 export const sections = ['activity', 'emulation', 'exemplar'] as const
@@ -61,19 +62,9 @@ export function stateOf(article: Pick<Article, 'publication' | 'withdrawal'>): S
   return article.publication ? 'published' : 'draft'
 }
 
-/** The title as an address: no marks, small letters, words joined by hyphens. */
-export function slugOf(title: string): string {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
-  const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
-  return shortened(words, 100) || 'tin'
-}
-
-function shortened(words: string, most: number): string {
-  if (words.length <= most) return words
-  return words
-    .slice(0, most + 1)
-    .replace(/-[^-]*$/, '')
-    .slice(0, most)
+/** The title as an address. */
+export function addressOf(title: string): string {
+  return slugOf(title, 100) || 'tin'
 }
 
 export type Block = { kind: 'heading' | 'paragraph'; lines: string[] }

@@ -20,8 +20,8 @@ describe.sequential('the year of one cluster', () => {
   afterAll(() => world?.close())
 
   function stage(name: string, play: (world: World) => Promise<void>) {
-    it(name, { timeout: 90_000 }, async ({ skip }) => {
-      if (standsAt) return skip(`“${standsAt}” failed`)
+    it(name, { timeout: 120_000 }, async ({ skip }) => {
+      if (standsAt && !process.env.GO_ON) return skip(`“${standsAt}” failed`)
       standsAt = name
       try {
         await play(world)
@@ -34,16 +34,17 @@ describe.sequential('the year of one cluster', () => {
   }
 
   stage('the lead writes the movement', launch.writeMovement)
-  stage('the lead issues a scale of a hundred points', launch.issueScale)
+  stage('the lead issues a scale of a hundred points, a line sent twice stands once', launch.issueScale)
   stage('strangers find nothing', launch.turnStrangersAway)
   stage('ten agencies enter their targets', launch.setTargets)
   stage('titles are registered', launch.registerTitles)
   stage('ten heads sign the pledge', launch.signPledges)
-  stage('the inspectorate reports month by month', progress.reportMonths)
+  stage('the inspectorate reports month by month', progress.reportFirstHalf)
   stage('the lead reviews six months', progress.reviewHalfYear)
+  stage('the inspectorate reports on', progress.reportSecondHalf)
   stage('an initiative is reported and recognised', progress.addInitiative)
   stage('ten agencies report the last month and write what they did', progress.reportLastMonth)
-  stage('shortcomings are recorded, a page sent twice only once', progress.recordShortcomings)
+  stage('shortcomings of ten agencies are recorded', progress.recordShortcomings)
   stage('ten agencies score themselves', scoreOneself)
   stage('each checks another', scoreAcross)
   stage('the lead appraises, with a reason where it differs', appraise)

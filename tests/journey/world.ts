@@ -39,7 +39,7 @@ export async function openWorld(): Promise<World> {
   const program = startProgram(settings, ['--empty'])
   const [site, browser] = await Promise.all([addressOf(program), openBrowser()])
   const context = await browser.newContext({ baseURL: site, locale: 'vi-VN' })
-  context.setDefaultTimeout(8_000)
+  context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   page.on('dialog', (dialog) => dialog.accept())
 

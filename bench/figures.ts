@@ -9,6 +9,7 @@ export type PageFigures = {
   kind: string
   bytes: number
   queries: number
+  processor: number // ms of processor time for one request, the database's included
   p50: number
   p99: number
 }

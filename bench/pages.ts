@@ -3,7 +3,8 @@ import { signedInAs, type TestApp } from '#tests/app.ts'
 import { routesOf } from '#tests/routes.ts'
 import { type Asked, addressesOf } from './addresses.ts'
 import type { countedDatabase, Ran } from './counted.ts'
-import { type PageFigures, percentile } from './figures.ts'
+import { type PageFigures, percentile, round } from './figures.ts'
+import { processorTime } from './processor.ts'
 
 type Bench = ReturnType<typeof countedDatabase> & {
   app: TestApp
@@ -43,21 +44,24 @@ async function heaviest(app: TestApp, asked: Asked, cookies: Map<string, string>
   return found
 }
 
-async function measure({ app, ran, requests }: Bench, visit: Visit) {
+async function measure({ app, db, ran, requests }: Bench, visit: Visit) {
   for (let n = 0; n < 5; n++) await ask(app, visit.address, visit.cookie)
   ran()
   await ask(app, visit.address, visit.cookie)
   const queries = ran()
   const times: number[] = []
+  const before = await processorTime(db)
   for (let n = 0; n < requests; n++) {
     const began = performance.now()
     await ask(app, visit.address, visit.cookie)
     times.push(performance.now() - began)
   }
+  const processor = round(((await processorTime(db)) - before) / requests)
   const { cookie, ...seen } = visit
   const page = {
     ...seen,
     queries: queries.length,
+    processor,
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
   }

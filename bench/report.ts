@@ -20,11 +20,12 @@ export function asTable(report: Report): string {
   ].join('\n')
 }
 
-const heading = '   p50    p99  p99/limit      KB  KB/limit  queries  page (account)'
+const heading = '   cpu    p50    p99  p99/limit      KB  KB/limit  queries  page (account)'
 
 /** One page with its share of each limit. */
 export function pageLine(page: PageFigures): string {
   const columns = [
+    page.processor.toFixed(1).padStart(6),
     page.p50.toFixed(1).padStart(6),
     page.p99.toFixed(1).padStart(6),
     (page.p99 / limits.p99).toFixed(2).padStart(10),

@@ -71,7 +71,7 @@ type Play = { chance: Chance; closing: number }
 async function prepare(folder: string, chance: Chance): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const first = await launch(folder)
-  await sleep(chance.between(2_500, 7_000))
+  await sleep(chance.between(1_500, 5_000))
   await killProgram(folder, first, 'all')
   const site = await openSite(folder)
   const wrong = await wrongIn(site.db, [])

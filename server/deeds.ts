@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler, Next } from 'hono'
 import type { Env } from '#ground/env.ts'
 import { fieldsOf } from '#kit/http/read.ts'
 import { done } from '#kit/http/show.tsx'
@@ -16,20 +16,9 @@ class RolledBack extends Error {}
 export function oneDeed(pool: Db): MiddlewareHandler<Env> {
   return async (c, next) => {
     if (c.req.method !== 'POST') return next()
-    const key = await keyOf(c)
     try {
-      await pool.transaction().execute(async (tx) => {
-        c.set('db', tx)
-        if (c.var.clock !== systemClock) await tellTime(tx, c.var.clock.now().toISOString())
-        const earlier = key ? await claim(tx, key, c) : null
-        if (earlier !== null) {
-          c.res = done(c, earlier || '/')
-          return
-        }
-        await next()
-        if (c.error || c.res.status >= 400) throw new RolledBack()
-        if (key) await keepAnswer(tx, key, c)
-      })
+      if (c.req.path === signInPath) await next()
+      else await inOneTransaction(pool, c, next)
     } catch (error) {
       if (!(error instanceof RolledBack)) c.error = error instanceof Error ? error : new Error(String(error))
     }
@@ -42,13 +31,32 @@ export function oneDeed(pool: Db): MiddlewareHandler<Env> {
   }
 }
 
+/** Signing in counts its tries in transactions of its own: one held around them would need a second connection. */
+const signInPath = '/sign-in'
+
+async function inOneTransaction(pool: Db, c: Context<Env>, next: Next) {
+  const key = await keyOf(c)
+  await pool.transaction().execute(async (tx) => {
+    c.set('db', tx)
+    if (c.var.clock !== systemClock) await tellTime(tx, c.var.clock.now().toISOString())
+    const earlier = key ? await claim(tx, key, c) : null
+    if (earlier !== null) {
+      c.res = done(c, earlier || '/')
+      return
+    }
+    await next()
+    if (c.error || c.res.status >= 400) throw new RolledBack()
+    if (key) await keepAnswer(tx, key, c)
+  })
+}
+
 /**
  * The key of the page, the address and what was typed: the same again is a second click; the same page sent again with
- * other words (after going back) is another deed. Signing in is never merged: each answer carries a cookie of its own.
+ * other words (after going back) is another deed.
  */
 async function keyOf(c: Context<Env>): Promise<string | undefined> {
-  if (c.req.path === '/sign-in') return undefined
-  const key = c.req.header('idempotency-key') ?? (await fieldsOf(c))._once?.[0]
+  const fields = await fieldsOf(c)
+  const key = c.req.header('idempotency-key') ?? fields._once?.[0]
   if (!key) return undefined
   const hash = createHash('sha256')
     .update(`${c.req.path}\n${await contentOf(c)}`)
@@ -59,11 +67,15 @@ async function keyOf(c: Context<Env>): Promise<string | undefined> {
 async function contentOf(c: Context<Env>): Promise<string> {
   if ((c.req.header('content-type') ?? '').includes('application/json')) return c.req.text()
   const body = Object.entries(await c.req.parseBody({ all: true })).filter(([name]) => name !== '_csrf')
-  const texts = body.map(([name, value]) => [
-    name,
-    [value].flat().map((one) => (one instanceof File ? `${one.name} ${one.size}` : one)),
-  ])
-  return JSON.stringify(texts)
+  const texts = body.map(async ([name, value]) => [name, await Promise.all([value].flat().map(printOf))])
+  return JSON.stringify(await Promise.all(texts))
+}
+
+/** A text as it is, a file by its content: the same name and size may hold other figures. */
+async function printOf(value: string | File): Promise<string> {
+  if (typeof value === 'string') return value
+  const bytes = new Uint8Array(await value.arrayBuffer())
+  return `${value.name} ${createHash('sha256').update(bytes).digest('base64url')}`
 }
 
 /** Null when the key is new and now ours; else the address the first request led to. */

@@ -66,7 +66,7 @@ async function typedOf(c: Context<Env>): Promise<Record<string, string[]>> {
 /** The page the form stood on, drawn again with the attempt in it. */
 async function formPage(c: Context<Env>, attempt: Attempt): Promise<Response | null> {
   const from = (await fieldsOf(c).catch(() => ({}) as Record<string, string[]>))._from?.[0] ?? ''
-  if (!/^\/(?!\/)/.test(from)) return null
+  if (!/^\/(?![/\\])/.test(from) || !URL.canParse(from, c.req.url)) return null
   const headers = new Headers({ cookie: c.req.header('cookie') ?? '', accept: 'text/html' })
   const request = new Request(new URL(from, c.req.url), { headers })
   const page = await c.var.draw(request, attempt)
@@ -75,7 +75,9 @@ async function formPage(c: Context<Env>, attempt: Attempt): Promise<Response | n
 
 function brokenAnswer(error: Error, c: Context<Env>) {
   const reference = randomBytes(4).toString('hex')
-  process.stderr.write(`[${reference}] ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}\n`)
+  process.stderr.write(
+    `[${reference}] ${c.req.method} ${JSON.stringify(c.req.path)}: ${error.stack ?? error.message}\n`,
+  )
   if (wantsJson(c)) return c.json({ ok: false, kind: 'broken', reference }, 500)
   return errorPage(c, {
     status: 500,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#plumbing/database.ts'
+import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { t } from '#plumbing/language.ts'
 import { BadInput } from '#plumbing/verdict.ts'
@@ -11,10 +11,10 @@ type From = { name: string; password: string; address: string; agent: string; ho
 /** Wrong tries in the last quarter of an hour after which one must wait; by name and by address. */
 const brake = { byName: 8, byAddress: 40, minutes: 15 }
 
-/** Opens a session, or throws with a sentence. Tries are counted outside any transaction, so they stay. */
+/** Opens a session, or throws with a sentence. The try is counted first and for good, whatever becomes of it. */
 export async function signIn(db: Db, from: From): Promise<{ token: string; accountId: string }> {
   const name = accountName(from.name).slice(0, 100)
-  if (await isBraked(db, name, from.address)) throw tooMany()
+  const attemptId = await beginAttempt(db, name, from.address)
   const account = await db
     .selectFrom('accounts')
     .innerJoin('people', 'people.id', 'accounts.person_id')
@@ -28,21 +28,27 @@ export async function signIn(db: Db, from: From): Promise<{ token: string; accou
       'people.rank',
     ])
     .executeTakeFirst()
-  const succeeded = await isPassword(account?.password_hash, from.password)
-  await db
-    .insertInto('sign_in_attempts')
-    .values({ id: newId(), name, address: from.address, succeeded })
-    .execute()
-  if (!account || !succeeded)
+  const isRight = await isPassword(account?.password_hash, from.password)
+  if (!account || !isRight)
     throw new BadInput({ password: t('Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy thử lại.') })
-  const token = await openSession(db, account.id, from)
-  await note(
-    db,
-    { id: account.personId, name: account.full_name, rank: account.rank },
-    'session.opened',
-    account.id,
-  )
-  return { token, accountId: account.id }
+  const person = { id: account.personId, name: account.full_name, rank: account.rank }
+  return transact(db, async (tx) => {
+    await tx.updateTable('sign_in_attempts').set({ succeeded: true }).where('id', '=', attemptId).execute()
+    const token = await openSession(tx, account.id, from)
+    await note(tx, person, 'session.opened', account.id)
+    return { token, accountId: account.id }
+  })
+}
+
+/** Counts one try at a time and before its password is looked at: many at once must not pass the brake together. */
+function beginAttempt(db: Db, name: string, address: string): Promise<string> {
+  return transact(db, async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('sign-in'))`.execute(tx)
+    if (await isBraked(tx, name, address)) throw tooMany()
+    const id = newId()
+    await tx.insertInto('sign_in_attempts').values({ id, name, address, succeeded: false }).execute()
+    return id
+  })
 }
 
 /** Makes a session for an account that has proved itself. */

@@ -10,6 +10,7 @@ export const english: Record<string, string> = {
   'Ngày chưa đúng. Hãy nhập ngày/tháng/năm, ví dụ 26/10/2022.':
     'This is not a day. Type day/month/year, for example 26/10/2022.',
   'Nhiều nhất {places} chữ số sau dấu phẩy.': 'At most {places} digits after the comma.',
+  'Nội dung gửi lên bị hỏng trên đường đi. Hãy gửi lại.': 'The body arrived broken. Send it again.',
   'Nội dung gửi lên không phải JSON hợp lệ.': 'The body is not valid JSON.',
   'Tháng chưa đúng. Hãy nhập tháng/năm, ví dụ 06/2022.':
     'This is not a month. Type month/year, for example 06/2022.',

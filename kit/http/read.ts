@@ -10,13 +10,14 @@ export type Upload = { name: string; bytes: Uint8Array }
 /** The body of a request, each field with its values in order; text in composed Unicode, without stray control characters. */
 export async function fieldsOf<E extends KitEnv>(c: Context<E>): Promise<Record<string, string[]>> {
   if ((c.req.header('content-type') ?? '').includes('application/json')) return jsonFields(c)
-  const body = await c.req.parseBody({ all: true })
-  const fields: Record<string, string[]> = {}
-  for (const [name, value] of Object.entries(body)) {
+  const body = await c.req.parseBody({ all: true }).catch(() => {
+    throw new BadInput({ _: t('Nội dung gửi lên bị hỏng trên đường đi. Hãy gửi lại.') })
+  })
+  const fields = Object.entries(body).map(([name, value]) => {
     const texts = [value].flat().filter((one) => typeof one === 'string')
-    if (texts.length > 0) fields[name] = texts.map(tidy)
-  }
-  return fields
+    return [name, texts.map(tidy)] as const
+  })
+  return Object.fromEntries(fields.filter(([, texts]) => texts.length > 0))
 }
 
 async function jsonFields<E extends KitEnv>(c: Context<E>): Promise<Record<string, string[]>> {
@@ -26,17 +27,17 @@ async function jsonFields<E extends KitEnv>(c: Context<E>): Promise<Record<strin
   if (typeof body !== 'object' || body === null) return {}
   const entries = Object.entries(body).map(([name, value]) => [
     name,
-    [value].flat().map((v) => tidy(String(v))),
+    [value].flat().map((one) => (typeof one === 'object' ? '' : tidy(String(one)))),
   ])
   return Object.fromEntries(entries)
 }
 
-/** Composed Unicode, plain line ends, no control characters, no space around. */
+/** Composed Unicode, plain line ends, no control characters nor turns of direction, no space around. */
 export function tidy(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|\u200b|\ufeff/gu, '')
+    .replace(/[^\P{Cc}\n\t]|\p{Cs}|[\u200b\ufeff\u202a-\u202e\u2066-\u2069]/gu, '')
     .trim()
 }
 

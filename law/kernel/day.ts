@@ -6,7 +6,7 @@ const shape = /^(\d{4})-(\d{2})-(\d{2})$/
 /** Whether the text is a day that exists in the calendar. */
 export function isDay(text: string): boolean {
   const parts = shape.exec(text)
-  if (!parts) return false
+  if (!parts || parts[1] === '0000') return false
   const at = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text
 }

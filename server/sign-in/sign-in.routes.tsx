@@ -38,6 +38,7 @@ export const signInRoutes = new Hono<Env>()
     await endSession(c.var.db, actor.accountId ?? '', c.var.sessionId ?? '')
     await note(c.var.db, actor, 'session.ended', actor.accountId ?? '')
     deleteCookie(c, sessionCookie, { path: '/' })
+    c.header('clear-site-data', '"cache"')
     return done(c, '/')
   })
   .post('/language', everyone, async (c) => {

@@ -1,0 +1,24 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Env } from '#ground/env.ts'
+import { wantsJson } from '#kit/http/show.tsx'
+import { t } from '#plumbing/language.ts'
+import { errorPage } from './screens/ErrorScreen.tsx'
+
+/** Refuses a body before it is read; taking a large one apart would keep everybody else waiting. */
+export function limitBody(uploadLimit: number): MiddlewareHandler<Env> {
+  return (c, next) => bodyLimit({ maxSize: largestFor(c, uploadLimit), onError: tooLarge })(c, next)
+}
+
+/** A reader sends a comment; who works here pastes long lists, and files only in a form made for them. */
+function largestFor(c: Context<Env>, uploadLimit: number): number {
+  if (!c.var.actorOrNull) return 100_000
+  const hasFiles = (c.req.header('content-type') ?? '').startsWith('multipart/form-data')
+  return hasFiles ? uploadLimit + 1_000_000 : 3_000_000
+}
+
+async function tooLarge(c: Context): Promise<Response> {
+  const reason = t('Tệp gửi lên lớn quá. Hãy chọn tệp nhỏ hơn rồi gửi lại.')
+  if (wantsJson(c)) return c.json({ ok: false, kind: 'bad', reason, fields: {} }, 413)
+  return errorPage(c, { status: 413, heading: t('Chưa thực hiện được'), text: reason })
+}

@@ -8,6 +8,8 @@ import { tidy } from '#kit/http/read.ts'
 import { show } from '#kit/http/show.tsx'
 import { isDay } from '#law/kernel/day.ts'
 import { actionOptions } from './action-labels.ts'
+import { namesIn } from './journal-names.store.ts'
+import { withoutOpenPoints } from './open-columns.store.ts'
 import { JournalScreen } from './screens/JournalScreen.tsx'
 
 /** Who did what, when, before and after. The administrator sees all, the lead its own year. */
@@ -28,14 +30,16 @@ async function showJournal(c: Context<Env>, at: string, yearId?: string) {
     ...(typed.words ? { words: typed.words } : {}),
     ...dayFilter('from', typed.from),
     ...dayFilter('to', typed.to),
-    ...(Number.isInteger(before) && before > 0 ? { before } : {}),
+    ...(Number.isSafeInteger(before) && before > 0 ? { before } : {}),
   }
-  const lines = await searchJournal(c.var.db, search)
+  const all = await searchJournal(c.var.db, search)
+  const lines = yearId ? await withoutOpenPoints(c.var.db, yearId, all) : all
   const more = lines.length > journalPage
   return show(c, JournalScreen, {
     at,
     typed,
     lines: lines.slice(0, journalPage),
+    names: await namesIn(c.var.db, lines),
     more,
     actions: actionOptions(),
   })

@@ -7,17 +7,19 @@ import { Button, Empty } from '#kit/parts.tsx'
 import { Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
 import { actionLabel } from '../action-labels.ts'
+import { type ChangeLine, changeLines } from '../change-words.ts'
 
 type JournalView = {
   at: string
   typed: Record<string, string>
   lines: JournalLine[]
+  names: Record<string, string>
   more: boolean
   actions: { value: string; label: string }[]
 }
 
 /** The journal: searched by deed, person and day; nothing in it can be changed. */
-export function JournalScreen({ at, typed, lines, more, actions }: JournalView) {
+export function JournalScreen({ at, typed, lines, names, more, actions }: JournalView) {
   const last = lines.at(-1)
   const older = new URLSearchParams({ ...typed, before: String(last?.id ?? '') })
   return (
@@ -42,8 +44,9 @@ export function JournalScreen({ at, typed, lines, more, actions }: JournalView) 
         columns={[
           { head: t('Lúc'), cell: (line) => vnInstant(line.at) },
           { head: t('Việc'), cell: (line) => actionLabel(line.action), title: true },
+          { head: t('Đơn vị'), cell: (line) => (line.agencyId && names[line.agencyId]) || '–' },
           { head: t('Người làm'), cell: (line) => line.actorName },
-          { head: t('Trước và sau'), cell: (line) => <Change line={line} />, wide: true },
+          { head: t('Trước và sau'), cell: (line) => <Change line={line} names={names} />, wide: true },
         ]}
       />
       {more && (
@@ -57,22 +60,31 @@ export function JournalScreen({ at, typed, lines, more, actions }: JournalView) 
   )
 }
 
-function Change({ line }: { line: JournalLine }) {
-  if (!line.before && !line.after) return null
+function Change({ line, names }: { line: JournalLine; names: Record<string, string> }) {
+  const before = changeLines(line.before, names)
+  const after = changeLines(line.after, names)
+  if (before.length + after.length === 0) return <>–</>
   return (
     <details>
       <summary>{t('Xem')}</summary>
-      {line.before ? <Values heading={t('Trước')} of={line.before} /> : null}
-      {line.after ? <Values heading={t('Sau')} of={line.after} /> : null}
+      <Values heading={t('Trước')} of={before} />
+      <Values heading={t('Sau')} of={after} />
     </details>
   )
 }
 
-function Values({ heading, of }: { heading: string; of: unknown }) {
+function Values({ heading, of }: { heading: string; of: ChangeLine[] }) {
+  if (of.length === 0) return null
   return (
     <>
       <strong>{heading}</strong>
-      <pre class="values">{JSON.stringify(of, null, 1)}</pre>
+      <ul class="values">
+        {of.map((line, i) => (
+          <li key={i}>
+            <span class="quiet">{line.label}:</span> {line.value}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

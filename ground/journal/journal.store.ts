@@ -9,12 +9,20 @@ export type JournalLine = {
   actorName: string
   action: string
   subjectId: string
+  agencyId: string | null
   before: unknown
   after: unknown
 }
 
 /** What is looked for; `before` is the number of the line to go on from. */
-export type JournalSearch = { yearId?: string; action?: string; words?: string; from?: string; to?: string; before?: number }
+export type JournalSearch = {
+  yearId?: string
+  action?: string
+  words?: string
+  from?: string
+  to?: string
+  before?: number
+}
 
 export const journalPage = 50
 
@@ -25,7 +33,16 @@ export function searchJournal(db: Db, search: JournalSearch) {
     .where((eb) => eb.and(conditions(eb, search)))
     .orderBy('id', 'desc')
     .limit(journalPage + 1)
-    .select(['id', 'at', 'actor_name as actorName', 'action', 'subject_id as subjectId', 'before', 'after'])
+    .select([
+      'id',
+      'at',
+      'actor_name as actorName',
+      'action',
+      'subject_id as subjectId',
+      'agency_id as agencyId',
+      'before',
+      'after',
+    ])
     .execute()
 }
 

@@ -6,7 +6,7 @@ import { stagesDone } from '#desk/stages.store.ts'
 import type { Env } from '#ground/env.ts'
 import { type Actor, hasDuty, isAdministrator, rankAndName } from '#ground/people/actor.ts'
 import { findYear, yearsSeenBy } from '#ground/units/year.store.ts'
-import type { Year } from '#ground/units/year.ts'
+import { isLeadStaff, type Year } from '#ground/units/year.ts'
 import type { Attempt, Shell } from '#kit/page/shell.ts'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
@@ -27,13 +27,20 @@ export async function makeShell(c: Context<Env>, parts: Parts): Promise<Shell> {
     once: randomUUID(),
     signedIn: who ? await signedIn(c.var.db, who) : null,
     year: year ? await yearPart(c.var.db, year) : null,
-    years: years.map((one) => ({ slug: one.slug, label: `${one.clusterName} · ${one.year}` })),
+    years: years.map((one) => ({ slug: one.slug, label: `${one.year} · ${one.clusterName}` })),
     exampleDay: parts.exampleDay,
     example: parts.exampleDay !== null,
     flash: flashOf(c),
     attempt: parts.attempt,
     due: who && year ? (await dueFrom(c.var.db, who, year)).length : 0,
+    journal: who ? journalOf(who, year) : null,
   }
+}
+
+/** The administrator reads the journal of the house, the lead that of its year. */
+function journalOf(who: Actor, year: Year | null | undefined): string | null {
+  if (isAdministrator(who)) return '/journal'
+  return year && isLeadStaff(who, year) ? `/years/${year.slug}/journal` : null
 }
 
 async function yearShown(c: Context<Env>, years: { slug: string; startsOn: Day }[], who: Actor) {
@@ -47,7 +54,7 @@ async function yearPart(db: Db, year: Year) {
   const doneStages = await stagesDone(db, year.id)
   return {
     slug: year.slug,
-    label: `${year.clusterName} · ${year.year}`,
+    label: `${year.year} · ${year.clusterName}`,
     year: year.year,
     stage: [1, 2, 3, 4, 5].find((stage) => !doneStages.includes(stage)) ?? 5,
     doneStages,

@@ -2,7 +2,13 @@ import { t } from '#plumbing/language.ts'
 import { Mark, type MarkName } from './marks.tsx'
 import { type Shell, useShell } from './shell.ts'
 
-type Stage = { number: number; label: string; href: string; state: 'done' | 'now' | 'ahead' }
+type Stage = {
+  number: number
+  label: string
+  href: string
+  rooms: string[]
+  state: 'done' | 'now' | 'ahead'
+}
 type Place = { mark: MarkName; label: string; href: string; count?: number }
 
 /** The year and what outlives it: the way to every room of the workspace. */
@@ -19,7 +25,7 @@ export function Rail() {
           <ol class="stages">
             {stagesOf(shell.year).map((stage) => (
               <li key={stage.number} class={`stage stage-${stage.state}`}>
-                <a href={stage.href} aria-current={isAt(shell.path, stage.href) ? 'page' : undefined}>
+                <a href={stage.href} aria-current={standsIn(shell.path, stage)}>
                   <span class="stage-number" aria-hidden="true">
                     {stage.state === 'done' ? '✓' : stage.number}
                   </span>
@@ -73,17 +79,18 @@ function deskPlaces(shell: Shell): Place[] {
 }
 
 function stagesOf(year: NonNullable<Shell['year']>): Stage[] {
-  const rooms = [
-    [t('Phát động, giao ước'), 'launch'],
-    [t('Kết quả, sơ kết'), 'progress'],
-    [t('Chấm điểm, bình xét'), 'selection'],
-    [t('Quyết định, trao tặng'), 'award'],
-    [t('Tổng kết, bàn giao'), 'closing'],
-  ] as const
-  return rooms.map(([label, room], index) => ({
+  const stages: [string, string][] = [
+    [t('Phát động, giao ước'), 'launch movement targets criteria entries pledge'],
+    [t('Kết quả, sơ kết'), 'progress midyear initiatives shortcomings directions results statement'],
+    [t('Chấm điểm, bình xét'), 'selection scores cross-checks nominations council sittings'],
+    [t('Quyết định, trao tặng'), 'award submissions decisions'],
+    [t('Tổng kết, bàn giao'), 'closing conference central-report remark exemplars handover'],
+  ]
+  return stages.map(([label, named], index) => ({
     number: index + 1,
     label,
-    href: `/years/${year.slug}/${room}`,
+    href: `/years/${year.slug}/${named.split(' ')[0]}`,
+    rooms: named.split(' '),
     state:
       year.closed || year.doneStages.includes(index + 1)
         ? 'done'
@@ -93,7 +100,7 @@ function stagesOf(year: NonNullable<Shell['year']>): Stage[] {
   }))
 }
 
-function lastingPlaces({ year, signedIn }: Shell): Place[] {
+function lastingPlaces({ year, signedIn, journal }: Shell): Place[] {
   const ofYear: Place[] = year
     ? [
         { mark: 'tasks', label: t('Việc theo dõi'), href: `/years/${year.slug}/tasks` },
@@ -112,7 +119,7 @@ function lastingPlaces({ year, signedIn }: Shell): Place[] {
       label: t('Bình luận chờ duyệt'),
       href: '/moderation',
     }),
-    { mark: 'journal', label: t('Nhật ký'), href: '/journal' },
+    ...(journal ? [{ mark: 'journal' as const, label: t('Nhật ký'), href: journal }] : []),
     ...when(signedIn?.administrator, {
       mark: 'administration',
       label: t('Quản trị'),
@@ -123,6 +130,14 @@ function lastingPlaces({ year, signedIn }: Shell): Place[] {
 
 function when(may: boolean | undefined, place: Place): Place[] {
   return may ? [place] : []
+}
+
+/** Whether the page is the stage's own, or one of its rooms: of the cluster or of one agency. */
+function standsIn(path: string, { href, rooms }: Stage): 'page' | 'true' | undefined {
+  if (isAt(path, href)) return 'page'
+  const [, years, , room, , agencyRoom] = path.split('?')[0]?.split('/') ?? []
+  const here = room === 'agencies' ? agencyRoom : room
+  return years === 'years' && here && rooms.includes(here) ? 'true' : undefined
 }
 
 function isAt(path: string, href: string): boolean {

@@ -40,6 +40,8 @@ export type Shell = {
   flash: { kind: 'done' | 'info' | 'late'; text: string } | null
   attempt: Attempt | null
   due: number
+  /** Where this reader finds the journal; nothing for whom it is not. */
+  journal: string | null
 }
 
 /** The shell of a reader nobody knows: what a page shows when nothing was given. */
@@ -56,6 +58,7 @@ export const emptyShell: Shell = {
   flash: null,
   attempt: null,
   due: 0,
+  journal: null,
 }
 
 export const ShellContext = createContext<Shell>(emptyShell)

@@ -33,7 +33,6 @@ export function TopBar() {
       </search>
       <nav class="top-links" aria-label={t('Tra cứu')}>
         <a href="/register">{t('Sổ khen thưởng')}</a>
-        <a href="/journal">{t('Nhật ký')}</a>
       </nav>
       <PersonMenu shell={shell} />
     </header>

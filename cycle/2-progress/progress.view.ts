@@ -62,9 +62,7 @@ export async function showProgress(db: Db, who: Actor, year: Year, page: number)
     initiatives: initiatives.reduce((sum, one) => sum + one.all, 0),
     shortcomings,
     lateTasks: late,
-    own: year.members
-      .filter((member) => staffOf(who, member.id))
-      .map(({ id, name, abbreviation }) => ({ id, name: abbreviation || name })),
+    own: year.members.filter((member) => staffOf(who, member.id)).map(({ id, name }) => ({ id, name })),
     page,
     pages: Math.max(1, Math.ceil(rows.length / agenciesAPage)),
   }

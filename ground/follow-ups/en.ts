@@ -32,7 +32,6 @@ export const english = {
   'Thêm vào danh sách': 'Add to the list',
   'Hạn chế': 'Shortcomings',
   'Việc theo dõi': 'Tracked tasks',
-  'Hạn chế, phương hướng, việc theo dõi': 'Shortcomings, directions, tasks',
   'Hạn chế năm {year}': 'Shortcomings of {year}',
   'Chỉ ra từng đơn vị; khi tổng kết, mỗi hạn chế thành một việc theo dõi của năm sau.':
     'Pointed out agency by agency; at the closing each becomes a tracked task of the next year.',

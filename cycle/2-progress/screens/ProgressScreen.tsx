@@ -1,10 +1,11 @@
+import { progressRooms } from '#ground/follow-ups/rooms.ts'
 import { shortMonth, vnDay, vnNumber } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Button, Facts, Notice, Panel, Progress, Tabs } from '#kit/parts.tsx'
 import { Pager } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
 import type { ProgressView } from '../progress.view.ts'
-import { progressRooms, resultsHref } from '../report/rooms.ts'
+import { resultsHref } from '../report/rooms.ts'
 import { MonthMatrix, Signs } from './MonthMatrix.tsx'
 
 export function ProgressScreen(view: ProgressView) {

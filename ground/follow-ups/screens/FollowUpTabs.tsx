@@ -1,23 +1,8 @@
 import { Tabs } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
+import { type ProgressRoom, progressRooms } from '../rooms.ts'
 
-export type FollowUpRoom = 'shortcomings' | 'directions' | 'tasks'
-
-/** The three lists that one year leaves to the next. */
-export function FollowUpTabs({ slug, current }: { slug: string; current: FollowUpRoom }) {
-  const rooms = [
-    ['shortcomings', t('Hạn chế')],
-    ['directions', t('Phương hướng')],
-    ['tasks', t('Việc theo dõi')],
-  ] as const
-  return (
-    <Tabs
-      label={t('Hạn chế, phương hướng, việc theo dõi')}
-      items={rooms.map(([room, label]) => ({
-        href: `/years/${slug}/${room}`,
-        label,
-        current: room === current,
-      }))}
-    />
-  )
+/** The lists that one year leaves to the next stand among the rooms of the second stage. */
+export function FollowUpTabs({ slug, current }: { slug: string; current: ProgressRoom }) {
+  return <Tabs items={progressRooms(slug, current)} label={t('Các phần của giai đoạn')} />
 }

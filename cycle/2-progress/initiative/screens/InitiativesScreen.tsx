@@ -1,3 +1,4 @@
+import { progressRooms } from '#ground/follow-ups/rooms.ts'
 import { Act } from '#kit/form/act.tsx'
 import { DayField, SelectField, TextArea, TextField } from '#kit/form/fields.tsx'
 import { Filter } from '#kit/form/filter.tsx'
@@ -7,7 +8,6 @@ import { Page } from '#kit/page/page.tsx'
 import { Empty, Illustrative, Panel, Pill, Tabs } from '#kit/parts.tsx'
 import { Pager, Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
-import { progressRooms } from '../../report/rooms.ts'
 import { reaches, reachLabel } from '../initiative.ts'
 import type { InitiativesView } from '../initiative.view.ts'
 

@@ -1,3 +1,4 @@
+import { progressRooms } from '#ground/follow-ups/rooms.ts'
 import { DayField, TextArea } from '#kit/form/fields.tsx'
 import { Form } from '#kit/form/form.tsx'
 import { vnDay } from '#kit/format.ts'
@@ -5,7 +6,6 @@ import { Page } from '#kit/page/page.tsx'
 import { Empty, Facts, Help, Illustrative, Notice, Panel, Progress, Tabs } from '#kit/parts.tsx'
 import { Pager, Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
-import { progressRooms } from '../../report/rooms.ts'
 import type { MidyearView } from '../midyear.view.ts'
 
 export function MidyearScreen(view: MidyearView) {

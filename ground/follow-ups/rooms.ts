@@ -1,0 +1,16 @@
+import { t } from '#plumbing/language.ts'
+
+export type ProgressRoom = 'progress' | 'midyear' | 'initiatives' | 'shortcomings' | 'directions' | 'tasks'
+
+/** The rooms of the second stage, as the tabs of each of its pages. */
+export function progressRooms(slug: string, current: ProgressRoom) {
+  const rooms = [
+    ['progress', t('Tổng hợp')],
+    ['midyear', t('Sơ kết sáu tháng')],
+    ['initiatives', t('Sáng kiến')],
+    ['shortcomings', t('Hạn chế')],
+    ['directions', t('Phương hướng')],
+    ['tasks', t('Việc theo dõi')],
+  ] as const
+  return rooms.map(([room, label]) => ({ href: `/years/${slug}/${room}`, label, current: room === current }))
+}

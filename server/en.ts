@@ -56,4 +56,5 @@ export const english: Record<string, string> = {
   'biên tập viên tạp chí': 'editor of the magazine',
   'người duyệt bình luận': 'moderator of comments',
   'quản trị hệ thống': 'administrator',
+  '{browser} trên {system}': '{browser} on {system}',
 }

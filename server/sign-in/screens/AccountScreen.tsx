@@ -7,6 +7,7 @@ import { Notice, Panel, Pill } from '#kit/parts.tsx'
 import { Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
 import { allowed } from '#plumbing/verdict.ts'
+import { deviceWords } from '../device.ts'
 
 type Session = { id: string; address: string; agent: string; createdAt: Date; seenAt: Date }
 
@@ -30,7 +31,7 @@ export function AccountScreen({ sessions, current, mustChange }: View) {
           rowKey={(one) => one.id}
           empty={null}
           columns={[
-            { head: t('Thiết bị'), cell: (one) => one.agent || t('không rõ'), title: true, wide: true },
+            { head: t('Thiết bị'), cell: (one) => deviceWords(one.agent), title: true, wide: true },
             { head: t('Địa chỉ'), cell: (one) => one.address },
             { head: t('Mở lúc'), cell: (one) => vnInstant(one.createdAt) },
             { head: t('Dùng lần cuối'), cell: (one) => vnInstant(one.seenAt) },

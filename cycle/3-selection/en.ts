@@ -15,7 +15,6 @@ export const english: Record<string, string> = {
   'Cụm chưa có đơn vị thành viên': 'The cluster has no member yet',
   Hạng: 'Rank',
   'So với cao nhất': 'Against the highest',
-  '{agency}: {points} điểm': '{agency}: {points} points',
   'Vì sao': 'Why',
   'chưa chấm': 'not scored',
   'thiếu {count}': '{count} missing',

@@ -90,4 +90,5 @@ export const english: Record<string, string> = {
   'Tải về': 'Download',
   'Bàn giao cụm trưởng': 'Hand-over of the lead',
   'Mở năm thi đua': 'Opened an emulation year',
+  'Dấu * chỉ số liệu minh họa.': 'A star marks a made-up figure.',
 }

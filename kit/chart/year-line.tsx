@@ -20,9 +20,9 @@ export function YearLine({ steps, today }: { steps: YearStep[]; today: Day }) {
   return (
     <section class="year-line" aria-label={t('Các bước của năm')}>
       <ol class="year-steps">
-        {steps.map((step) => (
+        {steps.map((step, i) => (
           <li key={step.code} class={`year-step year-step-${step.state}`}>
-            <Step step={step} here={step === here} today={today} />
+            <Step step={step} mark={markOf(step, steps[i - 1], here)} here={step === here} today={today} />
           </li>
         ))}
       </ol>
@@ -31,11 +31,11 @@ export function YearLine({ steps, today }: { steps: YearStep[]; today: Day }) {
   )
 }
 
-function Step({ step, here, today }: { step: YearStep; here: boolean; today: Day }) {
+function Step({ step, mark, here, today }: { step: YearStep; mark: string; here: boolean; today: Day }) {
   const inside = (
     <>
       <span class="year-when" aria-hidden="true">
-        {here ? `${monthMark(step)} · ${t('nay')}` : monthMark(step)}
+        {mark}
       </span>
       <Segment step={step} today={today} />
       <span class="year-card">
@@ -114,6 +114,12 @@ function stateLabel(step: YearStep, today: Day): string {
   if (step.state === 'ahead') return t('sắp tới')
   const left = daysBetween(today, step.latestOn)
   return left === 0 ? t('hạn hôm nay') : t('còn {days} ngày', { days: left })
+}
+
+/** The month above a step; said once where several steps share it. */
+function markOf(step: YearStep, before: YearStep | undefined, here: YearStep | undefined): string {
+  if (step === here) return `${monthMark(step)} · ${t('nay')}`
+  return before && monthMark(before) === monthMark(step) ? '\u00a0' : monthMark(step)
 }
 
 function monthMark(step: YearStep): string {

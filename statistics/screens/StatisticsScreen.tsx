@@ -99,7 +99,11 @@ function part(rows: ClassCount[], personClass: string): Part {
 function Share({ of }: { of: Part }) {
   const percent = share(of.count, of.all)
   if (percent === null) return <>–</>
-  return <Bar value={of.count} max={of.all} label={vnPercent(percent)} />
+  return (
+    <>
+      {vnPercent(percent)} <Bar value={of.count} max={of.all} label={vnPercent(percent)} />
+    </>
+  )
 }
 
 function Awards({ awards }: { awards: AwardCount[] }) {

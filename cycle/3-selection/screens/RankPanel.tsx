@@ -1,8 +1,8 @@
 import { vnPoints } from '#kit/format.ts'
-import { Bar, Empty, Illustrative, Panel, Pill, Rank } from '#kit/parts.tsx'
+import { Empty, Illustrative, Panel, Pill, Rank } from '#kit/parts.tsx'
 import { type Column, Pager, Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
-import { hundredths } from '../scoring/rank.ts'
+import { hundredths, pointsText } from '../scoring/rank.ts'
 import { type Scorer, scorerLabel, scorers } from '../scoring/scoring.ts'
 import type { SelectionView } from '../selection.view.ts'
 
@@ -50,17 +50,15 @@ function columns({ slug, most }: SelectionView): Column<Row>[] {
     {
       head: t('So với cao nhất'),
       hideOnPhone: true,
-      cell: (row) =>
-        row.final && (
-          <Bar
-            value={hundredths(row.final)}
-            max={most}
-            label={t('{agency}: {points} điểm', { agency: row.name, points: vnPoints(row.final) })}
-          />
-        ),
+      numeric: true,
+      cell: (row) => row.final && behind(most - hundredths(row.final)),
     },
     { head: t('Vì sao'), wide: true, cell: (row) => <Why row={row} /> },
   ]
+}
+
+function behind(gap: number): string {
+  return gap === 0 ? '0' : `−${vnPoints(pointsText(gap))}`
 }
 
 function Total({ row, scorer }: { row: Row; scorer: Scorer }) {

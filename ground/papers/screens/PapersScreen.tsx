@@ -49,7 +49,7 @@ export function PapersScreen({ slug, papers, page, pages }: View) {
 
 function Downloads({ to, title }: { to: string; title: string }) {
   return (
-    <>
+    <span class="nowrap">
       <a href={`${to}/docx`} aria-label={t('Tải bản Word của {title}', { title })}>
         Word
       </a>
@@ -57,7 +57,7 @@ function Downloads({ to, title }: { to: string; title: string }) {
       <a href={`${to}/pdf`} aria-label={t('Tải bản PDF của {title}', { title })}>
         PDF
       </a>
-    </>
+    </span>
   )
 }
 

@@ -148,7 +148,7 @@ function Signer({ of }: { of: PledgeSignature }) {
   return (
     <>
       {of.rank} {of.name}
-      {of.post && <small class="quiet"> {of.post}</small>}
+      {of.post && <small class="quiet"> · {of.post}</small>}
     </>
   )
 }

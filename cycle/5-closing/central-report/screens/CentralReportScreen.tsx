@@ -50,7 +50,8 @@ function Live({ view }: { view: ReportView }) {
   return (
     <>
       <Notice>
-        {t('Mỗi con số mở trang nguồn của nó. Sửa số liệu ở trang nguồn, báo cáo tự viết lại.')}
+        {t('Mỗi con số mở trang nguồn của nó. Sửa số liệu ở trang nguồn, báo cáo tự viết lại.')}{' '}
+        {t('Dấu * chỉ số liệu minh họa.')}
       </Notice>
       <nav class="tabs" aria-label={t('Các phần của báo cáo')}>
         {view.sections.map((section) => (

@@ -29,20 +29,24 @@ export async function overflowsOf(page: Page): Promise<string[]> {
     const widest = await page.evaluate(() => {
       const room = document.documentElement.clientWidth
       if (document.documentElement.scrollWidth <= room) return null
-      const beyond = [...document.querySelectorAll('body *')].filter(
-        (node) => node.getBoundingClientRect().right > room + 1 && !node.closest('.sheet'),
-      )
-      const last = beyond.at(-1)
-      return `${last?.tagName.toLowerCase()}.${last?.className} “${last?.textContent?.trim().slice(0, 40)}”`
+      const edge = (node: Element) => node.getBoundingClientRect().right
+      const beyond = [...document.querySelectorAll('body *')].filter((node) => edge(node) > room + 1)
+      const outer = beyond.filter((node) => !beyond.includes(node.parentElement ?? node)).slice(0, 3)
+      return outer
+        .map((node) => `${node.tagName} ${node.className} “${node.textContent?.trim().slice(0, 40)}”`)
+        .join(', ')
     })
     if (widest) found.push(`is too wide at ${width}: ${widest}`)
   }
   return found
 }
 
-/** What axe finds, a line each: the rule and the first place. */
-export async function barriersOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).setLegacyMode(true).analyze()
+/** What axe finds, a line each: the rule and the first place. The frame of the page is looked at only when asked. */
+export async function barriersOf(page: Page, frame: boolean): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'], runOnly: { type: 'tag', values: standards } })
+    .setLegacyMode(true)
+  const { violations } = await (frame ? axe : axe.exclude('.top').exclude('.rail')).analyze()
   return violations.map(({ id, nodes }) => {
     const [first] = nodes
     const why = first?.failureSummary?.replace(/\s+/g, ' ').slice(0, 200) ?? ''

@@ -2,7 +2,7 @@ import { Hidden, TextField } from '#kit/form/fields.tsx'
 import { Form } from '#kit/form/form.tsx'
 import { BarePage } from '#kit/page/page.tsx'
 import { useShell } from '#kit/page/shell.ts'
-import { Notice } from '#kit/parts.tsx'
+import { Button, Notice } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 
 /** Where one signs in with a name and a password. */
@@ -29,7 +29,9 @@ export function SignInScreen({ next }: { next: string }) {
         <Hidden name="next" value={next} />
       </Form>
       <p>
-        <a href="/">{t('Về trang tin')}</a>
+        <Button href="/" kind="quiet">
+          {t('Về trang tin')}
+        </Button>
       </p>
     </BarePage>
   )

@@ -1,6 +1,6 @@
 import { TextArea } from '#kit/form/fields.tsx'
 import { Form } from '#kit/form/form.tsx'
-import { Facts, Panel } from '#kit/parts.tsx'
+import { Button, Facts, Panel } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import type { Conference } from '../conference.ts'
 import type { ConferenceView } from '../conference.view.ts'
@@ -47,8 +47,10 @@ export function ConclusionPanel({ view, conference }: { view: ConferenceView; co
           ]}
         />
       )}
-      <p class="small">
-        <a href={`/years/${slug}/directions`}>{t('Phương hướng, yêu cầu của năm sau')}</a>
+      <p>
+        <Button href={`/years/${slug}/directions`} kind="quiet">
+          {t('Phương hướng, yêu cầu của năm sau')}
+        </Button>
       </p>
     </Panel>
   )

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addEvidence } from '#cycle/3-selection/scoring/evidence.acts.ts'
+import { saveScores } from '#cycle/3-selection/scoring/save.acts.ts'
+import { anIssuedScale, typed } from '#cycle/3-selection/scoring/scoring.samples.ts'
 import { storeFile } from '#ground/files/files.ts'
 import { systemClock } from '#plumbing/clock.ts'
 import { type Db, openDatabase } from '#plumbing/database.ts'
+import { newId } from '#plumbing/id.ts'
 import { anApp, signedInAs, type TestApp } from '#tests/app.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
@@ -11,11 +15,12 @@ import { secretOf } from './secret.ts'
 let database: TestDatabase
 let pool: Db
 let app: TestApp
+let ground: Awaited<ReturnType<typeof aSeasonGround>>
 let token: string // of a reader's form
 
 beforeAll(async () => {
   database = await testDatabase()
-  await aSeasonGround(database.db)
+  ground = await aSeasonGround(database.db)
   pool = openDatabase(database.url)
   app = await anApp(pool, database.url)
   token = readerToken(await secretOf(database.db), systemClock.now())
@@ -88,6 +93,37 @@ describe('a body', () => {
       .selectAll()
       .execute()
     expect([answers, keys.length]).toEqual([[200, 200, 200], 2])
+  })
+})
+
+describe('a self-score not handed in', () => {
+  const read = async (path: string, account: string) => {
+    const { cookie } = await signedInAs(database.db, account)
+    return app.request(path, { headers: { cookie, accept: 'application/json' } })
+  }
+
+  it('keeps its evidence to its own agency and its points out of the journal of the lead', async () => {
+    const { db } = database
+    const own = await ground.actor('ttr.canbo')
+    const [criterionId = ''] = await anIssuedScale(db, ground.year, await ground.actor('ct.canbo'))
+    const sheet = { agencyId: ground.agencies.ttr, criterionId }
+    const [file] = await addEvidence(db, own, ground.year, { ...sheet, uploads: [png] })
+    const rows = typed([criterionId], ['7.77'])
+    await saveScores(db, own, ground.year, { ...sheet, scorer: 'self', rows })
+
+    expect((await read(`/files/${file}`, 'ttr.thutruong')).status).toBe(200)
+    expect((await read(`/files/${file}`, 'ct.canbo')).status).toBe(404)
+    const journal = await read(`/years/${ground.year.slug}/journal?action=score.saved`, 'ct.canbo')
+    expect(await journal.json()).toMatchObject({ lines: [{ before: null, after: null }] })
+
+    const handedIn = { id: newId(), year_id: ground.year.id, agency_id: sheet.agencyId, submitted_by: own.id }
+    await db
+      .insertInto('score_submissions')
+      .values({ ...handedIn, scorer: 'self' })
+      .execute()
+    expect((await read(`/files/${file}`, 'ct.canbo')).status).toBe(200)
+    const after = await read(`/years/${ground.year.slug}/journal?action=score.saved`, 'ct.canbo')
+    expect(await after.json()).toMatchObject({ lines: [{ after: { scorer: 'self', '1.1': '7.77' } }] })
   })
 })
 

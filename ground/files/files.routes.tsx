@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { sql } from 'kysely'
 import { isId } from '#kit/http/fields.ts'
 import { guard } from '#kit/http/guard.ts'
+import type { Db } from '#plumbing/database.ts'
 import { found } from '#plumbing/verdict.ts'
 import type { Env } from '../env.ts'
 import { findYear } from '../units/year.store.ts'
@@ -23,8 +24,27 @@ const fileSeer = guard<Env>('fileSeer', async (c) => {
   if (!who) return false
   if (file.uploaded_by === who.id) return true
   const year = file.slug ? await findYear(c.var.db, file.slug, who.today) : undefined
-  return year !== undefined && seesYear(who, year)
+  if (!year || !seesYear(who, year)) return false
+  return !(await isBesideOpenSheet(c.var.db, id, who.agencyIds))
 })
+
+/** Evidence of a self-score is its agency's alone until the sheet is handed in. */
+async function isBesideOpenSheet(db: Db, fileId: string, ownAgencyIds: string[]): Promise<boolean> {
+  const row = await db
+    .selectFrom('score_files')
+    .innerJoin('files', 'files.id', 'score_files.file_id')
+    .leftJoin('score_submissions as s', (join) =>
+      join
+        .onRef('s.year_id', '=', 'files.year_id')
+        .onRef('s.agency_id', '=', 'score_files.agency_id')
+        .on('s.scorer', '=', 'self'),
+    )
+    .where('score_files.file_id', '=', fileId)
+    .where('s.id', 'is', null)
+    .select('score_files.agency_id')
+    .executeTakeFirst()
+  return row !== undefined && !ownAgencyIds.includes(row.agency_id)
+}
 
 export const fileRoutes = new Hono<Env>().get('/files/:id', fileSeer, async (c) => {
   const row = await c.var.db

@@ -32,7 +32,8 @@ export async function searchEverywhere(db: Db, who: Actor, words: string): Promi
     with seen_years as (
       select y.id, y.slug, y.year from cluster_years y join clusters c on c.id = y.cluster_id
       where c.organisation_id = any(${organisations}::uuid[])
-      or exists (select 1 from cluster_memberships m where m.cluster_id = c.id and m.agency_id = any(${who.agencyIds}::uuid[]))
+      or exists (select 1 from cluster_memberships m where m.cluster_id = c.id and m.agency_id = any(${who.agencyIds}::uuid[])
+        and m.from_on <= y.ends_on and (m.to_on is null or m.to_on > y.starts_on))
     )
     (select 'agency' as kind, a.id::text, a.name as title, a.function as line, '' as slug, a.id::text as "agencyId"
       from agencies a where ${match('a.folded')} and ${agencySeen(who, sql.ref('a.id'))} order by a.position limit ${most})
@@ -53,6 +54,7 @@ export async function searchEverywhere(db: Db, who: Actor, words: string): Promi
     union all
     (select 'article', r.id::text, r.title, r.lead, r.slug, ''
       from articles r join article_publications p on p.article_id = r.id
-      where ${match('r.folded')} order by p.published_at desc limit ${most})`.execute(db)
+      where ${match('r.folded')} and not exists (select from article_withdrawals x where x.article_id = r.id)
+      order by p.published_at desc limit ${most})`.execute(db)
   return rows
 }

@@ -9,7 +9,7 @@ export type Ran = { sql: string; ms: number }
 /** A database that remembers its queries; only the bench opens one. */
 export function countedDatabase(url: string): { db: Db; ran: () => Ran[] } {
   let ran: Ran[] = []
-  const pool = new pg.Pool({ connectionString: url, max: 10 })
+  const pool = new pg.Pool({ connectionString: url, max: 10, idleTimeoutMillis: 0 })
   pool.on('error', () => {})
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),

@@ -62,8 +62,8 @@ export const councilRoutes = new Hono<Env>()
   })
   .post('/years/:slug/sittings/:id/votes', sittingSecretary, async (c) => {
     const { db, actor, year } = c.var
-    const { page, rows } = await readVotes(c)
-    await recordVotes(db, actor, year, { sittingId: c.req.param('id'), rows })
+    const { page, ...roll } = await readVotes(c)
+    await recordVotes(db, actor, year, { sittingId: c.req.param('id'), ...roll })
     return done(c, `${path(c, c.req.param('id'))}?page=${page}`, t('Đã ghi biểu quyết.'))
   })
   .post('/years/:slug/sittings/:id/closure', sittingMember, async (c) => {

@@ -128,6 +128,21 @@ describe('a sitting of the council', () => {
     )
   })
 
+  it('tells whoever writes votes that somebody else has just written some', async () => {
+    const secretary = await act('hoidong.thuky')
+    const rows = await ballots(0)
+    const { stamp } = await showSitting(test.db, secretary, ground.year, { id: sittingId, page: 1 })
+    const lead = await showSitting(test.db, await act('ct.canbo'), ground.year, { id: sittingId, page: 1 })
+    expect([stamp, lead.stamp]).toEqual(['none', ''])
+    await recordVotes(test.db, secretary, ground.year, { sittingId, seen: stamp, rows })
+    const late = recordVotes(test.db, await act('tongcuc.thutruong'), ground.year, {
+      sittingId,
+      seen: stamp,
+      rows,
+    })
+    await expect(late).rejects.toThrow('stale')
+  })
+
   it('is closed on whole numbers over all members, and the minutes come from the count', async () => {
     const needed = Math.ceil((75 * members.length) / 100)
     const rows = await ballots(members.length - needed + 1)

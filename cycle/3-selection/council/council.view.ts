@@ -5,7 +5,7 @@ import type { Db } from '#plumbing/database.ts'
 import { found, hidden } from '#plumbing/verdict.ts'
 import { keepsCouncil, mayCloseSitting, mayOpenSitting, mayRecord, seesVotes } from './council.policy.ts'
 import { councilOn, membersOn, nomineesOf, sittingOf, sittingsOfYear } from './council.store.ts'
-import { attendancesOf, standingOf, undecidedNominations, votesOf } from './sitting.store.ts'
+import { attendancesOf, standingOf, undecidedNominations, votesOf, votesStamp } from './sitting.store.ts'
 import type { Threshold } from './threshold.ts'
 import { ruleWords, thresholdOrNone } from './threshold.ts'
 
@@ -66,6 +66,7 @@ export async function showSitting(db: Db, who: Actor, year: Year, asked: { id: s
           nominees.map((one) => one.id),
         )
       : [],
+    stamp: sees ? await votesStamp(db, sitting.id) : '',
     standing,
     page: asked.page,
     pages: Math.ceil(standing.nominees / nomineesOnPage),

@@ -6,11 +6,11 @@ import type { Year } from '#ground/units/year.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { t } from '#plumbing/language.ts'
-import { BadInput, demand, found } from '#plumbing/verdict.ts'
+import { BadInput, demand, found, Stale } from '#plumbing/verdict.ts'
 import { keepsCouncil, mayOpenSitting, mayRecord } from './council.policy.ts'
 import { councilOn, lockSitting, membersOn, nomineesOf } from './council.store.ts'
 import type { Call, CouncilMember, TypedPresence, TypedVote } from './council.ts'
-import { attendancesOf, undecidedNominations, votesOf } from './sitting.store.ts'
+import { attendancesOf, undecidedNominations, votesOf, votesStamp } from './sitting.store.ts'
 import { thresholdOrNone } from './threshold.ts'
 
 /** Calls the council together over chosen proposals. */
@@ -118,10 +118,11 @@ export function recordVotes(
   db: Db,
   who: Actor,
   year: Year,
-  { sittingId, rows }: { sittingId: string; rows: TypedVote[] },
+  { sittingId, seen, rows }: { sittingId: string; seen?: string; rows: TypedVote[] },
 ) {
   return transact(db, async (tx) => {
     const { members } = await openedFor(tx, who, year, sittingId)
+    if (seen !== undefined && seen !== (await votesStamp(tx, sittingId))) throw new Stale('stale')
     await checkVotes(tx, sittingId, members, rows)
     const ids = [...new Set(rows.map((row) => row.nomineeId))]
     const before = new Map((await votesOf(tx, ids)).map((vote) => [cellOf(vote), vote]))

@@ -12,6 +12,15 @@ export function votesOf(db: Db, nomineeIds: string[]) {
     .execute()
 }
 
+/** A word for all votes of a sitting as they stand; another word once anybody has written one. */
+export async function votesStamp(db: Db, sittingId: string): Promise<string> {
+  const { rows } = await sql<{ stamp: string }>`
+    select coalesce(md5(string_agg(concat_ws('/', v.nominee_id, v.member_id, v.choice, v.reason), ','
+      order by v.nominee_id, v.member_id)), 'none') as stamp
+    from nominees e join votes v on v.nominee_id = e.id where e.sitting_id = ${sittingId}`.execute(db)
+  return rows[0]?.stamp ?? 'none'
+}
+
 export function attendancesOf(db: Db, sittingId: string) {
   return db
     .selectFrom('sitting_attendances')

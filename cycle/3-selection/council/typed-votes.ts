@@ -21,7 +21,9 @@ export async function readAttendance(c: Context<Env>): Promise<TypedPresence[]> 
 const reasonPart = optionalText(300)
 
 /** The roll call from its fields `vote_…_…` (nominee, member) and `reason_…` (nominee); blank cells are left alone. */
-export async function readVotes(c: Context<Env>): Promise<{ page: number; rows: TypedVote[] }> {
+export async function readVotes(
+  c: Context<Env>,
+): Promise<{ page: number; seen?: string; rows: TypedVote[] }> {
   const fields = await fieldsOf(c)
   const rows = Object.entries(fields).flatMap(([name, [typed = '']]) => {
     const [word, nomineeId = '', memberId = ''] = name.split('_')
@@ -34,5 +36,6 @@ export async function readVotes(c: Context<Env>): Promise<{ page: number; rows: 
     return [{ nomineeId, memberId, choice, reason: choice === 'recused' ? reason.data : '' }]
   })
   const page = Number(fields.page?.[0] ?? 1)
-  return { page: Number.isInteger(page) && page > 0 ? page : 1, rows }
+  const [seen] = fields.seen ?? []
+  return { page: Number.isInteger(page) && page > 0 ? page : 1, ...(seen && { seen }), rows }
 }

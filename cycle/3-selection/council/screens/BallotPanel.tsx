@@ -31,6 +31,7 @@ export function BallotPanel(view: SittingView) {
             id="votes"
           >
             <Hidden name="page" value={page} />
+            <Hidden name="seen" value={view.stamp} />
             {view.nominees.map((nominee) => (
               <RollCall key={nominee.id} view={view} nominee={nominee} />
             ))}

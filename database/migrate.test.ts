@@ -50,4 +50,12 @@ describe('the migrations of a database', () => {
     rmSync(join(folder, '9001-once.sql'))
     await expect(migrate(database.url, folder)).rejects.toThrow('newer than the program')
   })
+
+  it.each(['journal', 'papers', 'awards', 'decisions', 'score_submissions'])(
+    'let nobody empty %s',
+    async (table) => {
+      const emptying = sql`truncate ${sql.table(table)} cascade`.execute(database.db)
+      await expect(emptying).rejects.toThrow('never changed or removed')
+    },
+  )
 })

@@ -73,4 +73,6 @@ export const english = {
   'còn {days} ngày': '{days} days left',
   'hạn hôm nay': 'due today',
   'sắp tới': 'coming up',
+  'Hãy điền ô này.': 'Please fill in this field.',
+  'Nội dung ô này chưa đúng dạng; hãy xem lại.': 'This is not in the right form; please look again.',
 }

@@ -78,7 +78,7 @@ describe('a form', () => {
     expect(html).toContain('dòng &lt;1')
     expect(html).toMatch(/<input id="form-targets-due"[^>]*aria-invalid="true"[^>]*value="31\/02\/2022"/)
     expect(html).toMatch(/aria-describedby="form-targets-due-hint form-targets-due-error"/)
-    expect(html).toContain('<a href="#form-targets-due">Hãy gõ ngày có thật.</a>')
+    expect(html).toContain('<a href="#form-targets-due">Hạn: Hãy gõ ngày có thật.</a>')
     expect(html).toMatch(/role="alert"/)
     expect(html).toMatch(/value="b" checked/)
   })

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, isValidElement, toChildArray } from 'preact'
 import { useContext } from 'preact/hooks'
 import { type Attempt, useShell } from '#kit/page/shell.ts'
 import { Cite } from '#kit/parts.tsx'
@@ -34,13 +34,15 @@ export function Form({ to, submit, kind = 'primary', version, confirm, multipart
         enctype={multipart ? 'multipart/form-data' : undefined}
         data-guard
         data-sending={t('Đang gửi…')}
+        data-missing={t('Hãy điền ô này.')}
+        data-mistyped={t('Nội dung ô này chưa đúng dạng; hãy xem lại.')}
       >
         <Hidden name="_csrf" value={shell.csrf} />
         <Hidden name="_once" value={shell.once} />
         <Hidden name="_from" value={shell.path} />
         {id !== undefined && <Hidden name="_form" value={id} />}
         {version !== undefined && <Hidden name="_version" value={version} />}
-        {attempt && <Summary attempt={attempt} />}
+        {attempt && <Summary attempt={attempt} labels={labelsIn(children)} />}
         {children}
         <Submit submit={submit} kind={kind} confirm={confirm} />
       </form>
@@ -77,7 +79,7 @@ export function buttonClass(kind: SubmitKind): string {
 }
 
 /** Why the form came back, with a link to each field to mend. */
-function Summary({ attempt }: { attempt: Attempt }) {
+function Summary({ attempt, labels }: { attempt: Attempt; labels: Map<string, string> }) {
   const { id } = useContext(FormContext)
   const fields = Object.entries(attempt.fields)
   return (
@@ -92,7 +94,10 @@ function Summary({ attempt }: { attempt: Attempt }) {
         <ul>
           {fields.map(([name, sentence]) => (
             <li key={name}>
-              <a href={`#${fieldId(id, name)}`}>{sentence}</a>
+              <a href={`#${fieldId(id, name)}`}>
+                {labels.has(name) && `${labels.get(name)}: `}
+                {sentence}
+              </a>
             </li>
           ))}
         </ul>
@@ -100,6 +105,20 @@ function Summary({ attempt }: { attempt: Attempt }) {
     </div>
   )
 }
+
+/** The labels of the fields that stand in the form, by name, so that the summary can say which it means. */
+function labelsIn(children: ComponentChildren): Map<string, string> {
+  const labels = new Map<string, string>()
+  for (const child of toChildArray(children)) {
+    if (!isValidElement(child)) continue
+    const { name, label, children: inside }: Labelled = child.props
+    if (name !== undefined && typeof label === 'string') labels.set(name, label)
+    for (const [key, value] of labelsIn(inside)) labels.set(key, value)
+  }
+  return labels
+}
+
+type Labelled = { name?: string; label?: ComponentChildren; children?: ComponentChildren }
 
 function summaryHead(attempt: Attempt): string {
   if (attempt.kind === 'stale')

@@ -49,6 +49,23 @@ function confirmInDialog(step: HTMLDetailsElement): void {
   })
 }
 
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
+function fieldOf(event: Event): Field | null {
+  const at = event.target
+  const isField =
+    at instanceof HTMLInputElement || at instanceof HTMLSelectElement || at instanceof HTMLTextAreaElement
+  return isField ? at : null
+}
+
+/** What the browser would say in its own tongue is said in the reader's. */
+function sayWhy(event: Event): void {
+  const field = fieldOf(event)
+  const words = field?.form?.dataset
+  if (!field || !words || field.validity.customError) return
+  field.setCustomValidity((field.validity.valueMissing ? words.missing : words.mistyped) ?? '')
+}
+
 /** A menu closes on Escape and on a press elsewhere. */
 function closeMenus(except: EventTarget | null): void {
   for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
@@ -60,6 +77,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-guard]'
 for (const step of document.querySelectorAll<HTMLDetailsElement>('details[data-confirm]'))
   confirmInDialog(step)
 document.querySelector<HTMLElement>('[data-focus]')?.focus()
+document.addEventListener('invalid', sayWhy, true)
+for (const kind of ['input', 'change'])
+  document.addEventListener(kind, (event) => fieldOf(event)?.setCustomValidity(''))
 document.addEventListener('click', (event) => closeMenus(event.target))
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return

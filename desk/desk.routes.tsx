@@ -6,7 +6,7 @@ import { searchJournal } from '#ground/journal/journal.store.ts'
 import { signedIn } from '#ground/people/who.ts'
 import { yearLead, yearMember } from '#ground/units/who.ts'
 import { findYear, yearsSeenBy } from '#ground/units/year.store.ts'
-import { isLeadStaff, type Year } from '#ground/units/year.ts'
+import { isLeadStaff, runningYear, type Year } from '#ground/units/year.ts'
 import { day, optionalText, version } from '#kit/http/fields.ts'
 import { read } from '#kit/http/read.ts'
 import { done, pageOf, show } from '#kit/http/show.tsx'
@@ -27,7 +27,7 @@ export const deskRoutes = new Hono<Env>()
   .get('/desk', signedIn, async (c) => {
     const { db, actor } = c.var
     const years = await yearsSeenBy(db, actor.agencyIds, actor.councilOrganisationIds)
-    const running = years.find((one) => one.startsOn <= actor.today) ?? years[0]
+    const running = runningYear(years, actor.today)
     const year = running && (await findYear(db, running.slug, actor.today))
     return show(c, DeskScreen, await deskView(c, year ?? null))
   })

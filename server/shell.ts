@@ -6,7 +6,7 @@ import { stagesDone } from '#desk/stages.store.ts'
 import type { Env } from '#ground/env.ts'
 import { type Actor, hasDuty, isAdministrator, rankAndName } from '#ground/people/actor.ts'
 import { findYear, yearsSeenBy } from '#ground/units/year.store.ts'
-import { isLeadStaff, type Year } from '#ground/units/year.ts'
+import { isLeadStaff, runningYear, type Year } from '#ground/units/year.ts'
 import type { Attempt, Shell } from '#kit/page/shell.ts'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
@@ -43,10 +43,14 @@ function journalOf(who: Actor, year: Year | null | undefined): string | null {
   return year && isLeadStaff(who, year) ? `/years/${year.slug}/journal` : null
 }
 
-async function yearShown(c: Context<Env>, years: { slug: string; startsOn: Day }[], who: Actor) {
+async function yearShown(
+  c: Context<Env>,
+  years: { slug: string; startsOn: Day; isClosed: boolean }[],
+  who: Actor,
+) {
   const current: Year | undefined = c.var.year
   if (current) return current
-  const running = years.find((one) => one.startsOn <= who.today) ?? years[0]
+  const running = runningYear(years, who.today)
   return running ? await findYear(c.var.db, running.slug, who.today) : undefined
 }
 

@@ -58,7 +58,7 @@ export function DeskScreen({ year, today, steps, due, agencies, page, pages, lat
         </Panel>
       </div>
       <Panel heading={t('Cả cụm')} aside={t('{count} đơn vị', { count: year.members.length })}>
-        <Standings agencies={agencies} year={year} />
+        <Standings agencies={agencies} year={year} today={today} />
         <Pager page={page} pages={pages} href={(n) => `/years/${year.slug}?page=${n}`} />
       </Panel>
     </Page>
@@ -136,10 +136,11 @@ function grouped(lines: DeskView['lately']) {
     if (last && last.action === line.action && last.actorName === line.actorName) last.times += 1
     else groups.push({ ...line, times: 1 })
   }
-  return groups.slice(0, 6)
+  return groups.slice(0, 4)
 }
 
-function Standings({ agencies, year }: { agencies: Standing[]; year: Year }) {
+function Standings({ agencies, year, today }: { agencies: Standing[]; year: Year; today: Day }) {
+  const isMonthPast = today.slice(0, 7) > year.startsOn.slice(0, 7)
   const at = `/years/${year.slug}/agencies`
   return (
     <Sheet
@@ -163,7 +164,10 @@ function Standings({ agencies, year }: { agencies: Standing[]; year: Year }) {
           head: t('Giao ước'),
           cell: (one) => <State done={one.signed} word={t('đã ký')} missing={t('chưa ký')} />,
         },
-        { head: t('Báo cáo tháng'), cell: (one) => <Months missing={one.missingMonths} /> },
+        {
+          head: t('Báo cáo tháng'),
+          cell: (one) => <Months missing={one.missingMonths} isPast={isMonthPast} />,
+        },
         {
           head: t('Tự chấm'),
           cell: (one) => <State done={one.selfDone} word={t('đã nộp')} missing={t('chưa nộp')} />,
@@ -185,7 +189,8 @@ function State({ done, word, missing }: { done: boolean; word: string; missing: 
   return <Pill kind={done ? 'ok' : 'plain'}>{done ? word : missing}</Pill>
 }
 
-function Months({ missing }: { missing: number }) {
+function Months({ missing, isPast }: { missing: number; isPast: boolean }) {
+  if (!isPast) return <Pill kind="plain">{t('Chưa đến kỳ')}</Pill>
   if (missing === 0) return <Pill kind="ok">{t('đủ')}</Pill>
   return <Pill kind="late">{t('thiếu {count} tháng', { count: missing })}</Pill>
 }

@@ -126,6 +126,10 @@ export function yearsSeenBy(db: Db, agencyIds: string[], organisationIds: string
       'cluster_years.year',
       'clusters.name as clusterName',
       sql<Day>`cluster_years.starts_on`.as('startsOn'),
+      sql<boolean>`exists (select 1 from conferences f
+        join conference_closures e on e.conference_id = f.id where f.year_id = cluster_years.id)`.as(
+        'isClosed',
+      ),
     ])
     .execute()
 }

@@ -51,6 +51,13 @@ export function memberOf(year: Year, agencyId: string): Member | undefined {
   return year.members.find((member) => member.id === agencyId)
 }
 
+/** The year one works in, of years told newest first: the one that runs; once it is closed, the one opened after it. */
+export function runningYear<Seen extends { startsOn: Day; isClosed: boolean }>(years: Seen[], today: Day) {
+  const begun = years.findIndex((one) => one.startsOn <= today)
+  const at = begun > 0 && years[begun]?.isClosed ? begun - 1 : begun
+  return years[at] ?? years.at(-1)
+}
+
 /** A closed year stands as it was reported. */
 export function openYear(year: Year): Verdict {
   if (!year.closedAt) return allowed

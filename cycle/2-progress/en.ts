@@ -168,4 +168,5 @@ export const english = {
   'Gắn minh chứng cho kết quả': 'Attached evidence to a result',
   'Viết kết quả năm của đơn vị': 'Wrote the agency’s result of the year',
   'Sửa bản sơ kết sáu tháng': 'Revised the six-month review',
+  'đạt chỉ tiêu': 'targets met',
 }

@@ -57,11 +57,14 @@ function Standing({ view }: { view: ResultsView }) {
     <>
       <MonthPill state={state} />{' '}
       {view.tally.all > 0 && (
-        <Progress
-          done={reached}
-          all={view.tally.all}
-          label={t('{done} trong {all} chỉ tiêu đã đạt', { done: reached, all: view.tally.all })}
-        />
+        <>
+          {t('đạt chỉ tiêu')}{' '}
+          <Progress
+            done={reached}
+            all={view.tally.all}
+            label={t('{done} trong {all} chỉ tiêu đã đạt', { done: reached, all: view.tally.all })}
+          />
+        </>
       )}
     </>
   )

@@ -88,7 +88,7 @@ export function Papers({ papers }: { papers: HandoverView['papers'] }) {
             head: t('Tải về'),
             cell: (row) => (
               <>
-                <a href={`/papers/${row.id}/docx`}>DOCX</a> · <a href={`/papers/${row.id}/pdf`}>PDF</a>
+                <a href={`/papers/${row.id}/docx`}>Word</a> · <a href={`/papers/${row.id}/pdf`}>PDF</a>
               </>
             ),
           },

@@ -21,7 +21,7 @@ describe.sequential('the year of one cluster', () => {
 
   function stage(name: string, play: (world: World) => Promise<void>) {
     it(name, { timeout: 120_000 }, async ({ skip }) => {
-      if (standsAt && !process.env.GO_ON) return skip(`“${standsAt}” failed`)
+      if (standsAt) return skip(`“${standsAt}” failed`)
       standsAt = name
       try {
         await play(world)

@@ -86,6 +86,23 @@ export function awardsFor(db: Db, agencyIds: string[], year: number) {
     .execute()
 }
 
+/** How many of each award these agencies and their people had for a calendar year, in the order of the register. */
+export function countAwardsFor(db: Db, agencyIds: string[], year: number) {
+  return db
+    .selectFrom('awards')
+    .where('year', '=', year)
+    .where(sql<SqlBool>`agency_id = any(${agencyIds}::uuid[])`)
+    .groupBy('award_code')
+    .orderBy(sql`min(id::text)`)
+    .select(({ fn }) => [
+      'award_code as code',
+      fn.count<number>('person_id').as('persons'),
+      sql<number>`count(*) - count(person_id)`.as('collectives'),
+      sql<boolean>`bool_or(illustrative)`.as('illustrative'),
+    ])
+    .execute()
+}
+
 /** Adds awards to the register, all at once; their ids rise in the order of the list. */
 export async function insertAwards(tx: Db, awards: NewAward[]): Promise<string[]> {
   if (awards.length === 0) return []

@@ -1,6 +1,7 @@
 import { attainment } from '#cycle/2-progress/report/attainment.ts'
 import type { PaperColumn } from '#ground/papers/paper.ts'
 import { vnNumber } from '#kit/format.ts'
+import { awardName } from '#law/awards/catalogue.ts'
 import {
   figure,
   type Part,
@@ -45,7 +46,7 @@ const columns: PaperColumn[] = [
 function awardsAgainstLastYear({ awards, lastAwards, year }: CentralFacts, sources: Sources): ReportBlock {
   if (lastAwards.length === 0)
     return paragraph([plain(`Khen thưởng năm ${year.year - 1}: chưa có số liệu trong sổ khen thưởng.`)])
-  const [now, before] = [countsOf(awards), countsOf(lastAwards)]
+  const [now, before] = [countsOf(awards), lastAwards.map((one) => ({ ...one, name: awardName(one.code) }))]
   const codes = [...new Map([...before, ...now].map((one) => [one.code, one.name]))]
   const rows = codes.map(([code, name]) => {
     const was = before.find((one) => one.code === code)

@@ -6,7 +6,7 @@ import { midyearOf } from '#cycle/2-progress/midyear/midyear.store.ts'
 import { latestFigures, reportedMonths, statementsOfYear } from '#cycle/2-progress/report/report.store.ts'
 import { rankTable } from '#cycle/3-selection/scoring/rank.store.ts'
 import { directionsOfYear, shortcomingsOfYear } from '#ground/follow-ups/follow-ups.store.ts'
-import { awardsFor, awardsOfYear } from '#ground/register/register.store.ts'
+import { awardsOfYear, countAwardsFor } from '#ground/register/register.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 import { conferenceOf, remarksOf } from '../conference/conference.store.ts'
@@ -33,7 +33,7 @@ export async function centralReportFacts(db: Db, year: Year): Promise<CentralFac
     madeUp: await madeUpIn(db, id),
     sittings: await sittingFacts(db, id),
     awards: await awardsOfYear(db, id),
-    lastAwards: await awardsFor(
+    lastAwards: await countAwardsFor(
       db,
       members.map((member) => member.id),
       year.year - 1,

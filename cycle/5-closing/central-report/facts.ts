@@ -32,6 +32,8 @@ export type SittingFacts = {
 /** Which figures that carry no mark of their own were made up for the example. */
 export type MadeUp = { scores: boolean; nominations: boolean; initiatives: boolean; results: boolean }
 
+export type AwardCount = { code: string; persons: number; collectives: number; illustrative: boolean }
+
 /** Everything the central report is written from; nothing in it is invented or typed for the report. */
 export type CentralFacts = {
   year: { id: string; slug: string; year: number; clusterName: string; leadName: string; members: Member[] }
@@ -47,7 +49,7 @@ export type CentralFacts = {
   madeUp: MadeUp
   sittings: SittingFacts[]
   awards: Given[]
-  lastAwards: Given[]
+  lastAwards: AwardCount[]
   conference: Conference | undefined
   remarks: Remark[]
   exemplars: Exemplar[]

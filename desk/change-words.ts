@@ -64,7 +64,7 @@ function textWords(text: string, field: string, names: Names): string {
 }
 
 const codes: Record<string, (code: string) => string | undefined> = {
-  awardCode: awardName,
+  awardCode: (code) => t(awardName(code)),
   personClass: listed(personClasses, classLabel),
   route: listed(routes, routeLabel),
   measure: listed(measures, measureLabel),

@@ -18,7 +18,6 @@ export const english: Record<string, string> = {
   'Các mốc của năm': 'Steps of the year',
   'Các mốc của năm {year}': 'Steps of the year {year}',
   'Các đơn vị trong cụm': 'Agencies of the cluster',
-  'Cá nhân': 'Person',
   'Cả cụm': 'The whole cluster',
   'Chỉ tiêu': 'Target',
   'Cụm chưa có đơn vị thành viên': 'The cluster has no member agency yet',

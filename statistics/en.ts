@@ -3,7 +3,6 @@ export const english: Record<string, string> = {
   'Bộ, ban, ngành, tỉnh': 'Ministry, sector, province',
   'Chưa có cá nhân nào được khen': 'No person has been commended yet',
   'Cơ quan, đơn vị': 'Body, unit',
-  'Cá nhân': 'Individuals',
   'Cụm, khối do Hội đồng tổ chức': 'Clusters organised by councils',
   'Danh hiệu, hình thức': 'Title, form',
   'Doanh nhân': 'Entrepreneurs',

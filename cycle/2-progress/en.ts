@@ -169,4 +169,5 @@ export const english = {
   'Viết kết quả năm của đơn vị': 'Wrote the agency’s result of the year',
   'Sửa bản sơ kết sáu tháng': 'Revised the six-month review',
   'đạt chỉ tiêu': 'targets met',
+  'Ghi công nhận sáng kiến': 'Recorded the recognition of an initiative',
 }

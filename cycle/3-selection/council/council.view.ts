@@ -2,6 +2,7 @@ import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
 import { awardName } from '#law/awards/catalogue.ts'
 import type { Db } from '#plumbing/database.ts'
+import { t } from '#plumbing/language.ts'
 import { found, hidden } from '#plumbing/verdict.ts'
 import { keepsCouncil, mayCloseSitting, mayOpenSitting, mayRecord, seesVotes } from './council.policy.ts'
 import { councilOn, membersOn, nomineesOf, sittingOf, sittingsOfYear } from './council.store.ts'
@@ -51,7 +52,7 @@ export async function showSitting(db: Db, who: Actor, year: Year, asked: { id: s
       ownShare: sitting.ownShare,
     })
     const yes = sees || sitting.closedAt ? (row.yes ?? 0) : null
-    return { ...row, ...thresholdWords(threshold), yes, award: awardName(row.awardCode) }
+    return { ...row, ...thresholdWords(threshold), yes, award: t(awardName(row.awardCode)) }
   })
   const citation = nominees.find((one) => one.citation)?.citation ?? null
   return {

@@ -31,7 +31,6 @@ export const english = {
     'Each agency proposes itself or its own people, by the titles entered for.',
   'Cơ cấu danh sách': 'Make-up of the list',
   'Đề nghị đang đứng': 'Standing proposals',
-  'Cá nhân': 'Persons',
   'Trực tiếp làm nhiệm vụ': 'Doing the work directly',
   '{count} người, {percent} %': '{count} people, {percent} %',
   'Lãnh đạo, chỉ huy': 'Leaders and commanders',

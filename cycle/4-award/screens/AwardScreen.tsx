@@ -62,7 +62,7 @@ function ListSheet({ list }: { list: AwardView['list'] }) {
           ),
         },
         { head: t('Chức vụ, đơn vị'), cell: (row) => postOf(row) || row.agencyName },
-        { head: t('Danh hiệu, hình thức'), cell: (row) => awardName(row.awardCode) },
+        { head: t('Danh hiệu, hình thức'), cell: (row) => t(awardName(row.awardCode)) },
         {
           head: t('Phiếu đồng ý'),
           numeric: true,

@@ -22,7 +22,7 @@ export function AwardsPanel({ heading, caption, awards }: AwardsOf) {
             head: t('Danh hiệu, hình thức'),
             title: true,
             wide: true,
-            cell: (award) => <a href={`/register/${award.id}`}>{awardName(award.awardCode)}</a>,
+            cell: (award) => <a href={`/register/${award.id}`}>{t(awardName(award.awardCode))}</a>,
           },
           { head: t('Năm'), numeric: true, cell: (award) => award.year },
           { head: t('Quyết định'), cell: (award) => award.reference },

@@ -17,7 +17,7 @@ export function AwardScreen({ award, others }: View) {
       heading={award.recipient}
       sub={
         <>
-          <Pill kind="honour">{awardName(award.awardCode)}</Pill> {award.agencyName}{' '}
+          <Pill kind="honour">{t(awardName(award.awardCode))}</Pill> {award.agencyName}{' '}
           <Illustrative when={award.illustrative} />
         </>
       }
@@ -26,7 +26,7 @@ export function AwardScreen({ award, others }: View) {
       <Panel heading={t('Lượt khen thưởng')} id="award">
         <Facts
           items={[
-            [t('Danh hiệu, hình thức'), awardName(award.awardCode)],
+            [t('Danh hiệu, hình thức'), t(awardName(award.awardCode))],
             [t('Loại hình'), routeLabel(award.route)],
             [t('Chức vụ, đơn vị'), award.postTitle || award.agencyName],
             [t('Thành tích'), award.achievement],
@@ -46,7 +46,7 @@ export function AwardScreen({ award, others }: View) {
             {
               head: t('Danh hiệu, hình thức'),
               title: true,
-              cell: (row) => <a href={`/register/${row.id}`}>{awardName(row.awardCode)}</a>,
+              cell: (row) => <a href={`/register/${row.id}`}>{t(awardName(row.awardCode))}</a>,
             },
             { head: t('Năm'), numeric: true, cell: (row) => row.year },
             { head: t('Quyết định'), cell: (row) => row.decisionReference },

@@ -34,7 +34,7 @@ export function RegisterScreen({ query, page, pages, count, rows, years, agencie
         rowKey={(row) => row.id}
         columns={[
           { head: t('Người, tập thể được khen'), title: true, cell: (row) => <Recipient award={row} /> },
-          { head: t('Danh hiệu, hình thức'), wide: true, cell: (row) => awardName(row.awardCode) },
+          { head: t('Danh hiệu, hình thức'), wide: true, cell: (row) => t(awardName(row.awardCode)) },
           { head: t('Đơn vị'), cell: (row) => row.agencyName },
           { head: t('Quyết định'), cell: (row) => row.decisionReference },
           { head: t('Ngày'), cell: (row) => vnDay(row.decidedOn) },
@@ -84,7 +84,7 @@ function Search({ query, years, agencies }: Pick<View, 'query' | 'years' | 'agen
         label={t('Danh hiệu, hình thức')}
         blank={t('Mọi hình thức')}
         value={query.awardCode}
-        options={catalogue.map((award) => ({ value: award.code, label: award.name }))}
+        options={catalogue.map((award) => ({ value: award.code, label: t(award.name) }))}
       />
       <SelectField
         name="agency"

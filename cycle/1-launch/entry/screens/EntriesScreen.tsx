@@ -68,7 +68,7 @@ function Narrow({ slug, agencies, filter }: Pick<View, 'slug' | 'agencies' | 'fi
       <SelectField
         name="award"
         label={t('Danh hiệu, hình thức')}
-        options={catalogue.map(({ code, name }) => ({ value: code, label: name }))}
+        options={catalogue.map(({ code, name }) => ({ value: code, label: t(name) }))}
         value={filter.awardCode}
         blank={t('Tất cả')}
       />
@@ -91,7 +91,7 @@ function columns(slug: string, names: Map<string, string>): Column<Entry>[] {
         </>
       ),
     },
-    { head: t('Danh hiệu, hình thức'), cell: (entry) => awardName(entry.awardCode) },
+    { head: t('Danh hiệu, hình thức'), cell: (entry) => t(awardName(entry.awardCode)) },
     { head: t('Đơn vị'), cell: agencyOf },
     { head: t('Ngày đăng ký'), cell: (entry) => vnDay(dayInVietnam(entry.enteredAt)) },
     {

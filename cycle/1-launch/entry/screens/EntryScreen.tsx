@@ -13,7 +13,7 @@ type View = { slug: string; agency: { id: string; name: string }; entry: Entry; 
 export function EntryScreen({ slug, agency, entry, may }: View) {
   return (
     <Page
-      heading={t('Đăng ký: {award}', { award: awardName(entry.awardCode) })}
+      heading={t('Đăng ký: {award}', { award: t(awardName(entry.awardCode)) })}
       sub={<a href={`/years/${slug}/entries?agency=${agency.id}`}>{t('Đăng ký thi đua của đơn vị')}</a>}
     >
       {entry.withdrawal && (

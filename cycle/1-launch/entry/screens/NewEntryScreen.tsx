@@ -38,7 +38,7 @@ export function NewEntryScreen({ slug, agency, people, may }: View) {
               label={t('Danh hiệu, hình thức')}
               options={catalogue.map((award) => ({
                 value: award.code,
-                label: award.name,
+                label: t(award.name),
                 group: groupOf(award),
               }))}
               required

@@ -142,7 +142,7 @@ function NewSitting({ slug, members, undecided, may }: CouncilView) {
             key={one.id}
             name="nominations"
             value={one.id}
-            label={`${one.recipient}: ${awardName(one.awardCode)}`}
+            label={`${one.recipient}: ${t(awardName(one.awardCode))}`}
             hint={one.recipient === one.agencyName ? undefined : one.agencyName}
           />
         ))}

@@ -93,7 +93,7 @@ function columns(): Column<Row>[] {
       head: t('Danh hiệu, hình thức'),
       cell: (row) => (
         <>
-          {awardName(row.awardCode)} <Entered row={row} />
+          {t(awardName(row.awardCode))} <Entered row={row} />
         </>
       ),
     },

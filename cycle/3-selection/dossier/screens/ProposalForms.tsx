@@ -56,7 +56,7 @@ function Withdrawal({ view, to }: { view: NominationsView; to: string }) {
           label={t('Đề nghị nào')}
           options={rows.map((row) => ({
             value: row.id,
-            label: `${row.personName ?? row.agencyName}: ${awardName(row.awardCode)}`,
+            label: `${row.personName ?? row.agencyName}: ${t(awardName(row.awardCode))}`,
           }))}
           required
         />
@@ -72,5 +72,9 @@ function awardOptions() {
     collective: t('Cho tập thể'),
     both: t('Cho cá nhân hoặc tập thể'),
   }
-  return catalogue.map((award) => ({ value: award.code, label: award.name, group: group[award.recipient] }))
+  return catalogue.map((award) => ({
+    value: award.code,
+    label: t(award.name),
+    group: group[award.recipient],
+  }))
 }

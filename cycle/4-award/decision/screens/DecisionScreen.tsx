@@ -44,7 +44,7 @@ export function DecisionScreen({ slug, decision, awards }: View) {
             ),
           },
           { head: t('Chức vụ, đơn vị'), cell: (row) => row.postTitle || row.agencyName },
-          { head: t('Danh hiệu, hình thức'), cell: (row) => awardName(row.awardCode) },
+          { head: t('Danh hiệu, hình thức'), cell: (row) => t(awardName(row.awardCode)) },
           { head: t('Thành tích'), wide: true, cell: (row) => row.achievement },
         ]}
         empty={<Empty title={t('Danh sách trống.')} />}

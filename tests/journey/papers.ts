@@ -26,7 +26,7 @@ export async function readPapers(world: World) {
   for (const title of titles) {
     const row = page.locator('main tr', { hasText: title })
     const fetched = async (kind: 'DOCX' | 'PDF') => {
-      const href = await row.getByRole('link', { name: kind, exact: true }).getAttribute('href')
+      const href = await row.locator(`a[href$="/${kind.toLowerCase()}"]`).getAttribute('href')
       return (await page.request.get(href ?? '')).body()
     }
     const [docx, pdf] = [await fetched('DOCX'), await fetched('PDF')]

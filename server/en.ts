@@ -16,6 +16,8 @@ export const english: Record<string, string> = {
   'Mật khẩu hiện nay': 'Present password',
   'Mật khẩu hiện nay chưa đúng.': 'The present password is not right.',
   'Mật khẩu mới': 'New password',
+  'Mục đã chọn không còn nữa. Hãy tải lại trang và chọn lại.':
+    'What was chosen is no longer there. Load the page again and choose again.',
   'Mở lúc': 'Opened',
   'Nhập lại mật khẩu mới': 'New password again',
   'Phiên đang mở': 'Open sessions',

@@ -53,7 +53,14 @@ async function attemptOf(error: Error, c: Context<Env>): Promise<Attempt | null>
     }
   if (error instanceof Refused && error.verdict.kind === 'refused')
     return { ...base, kind: 'refused', reason: error.verdict.reason, citation: error.verdict.citation }
+  if (pointsNowhere(error))
+    return { ...base, kind: 'bad', reason: t('Mục đã chọn không còn nữa. Hãy tải lại trang và chọn lại.') }
   return null
+}
+
+/** A well-formed identifier of nothing: the database refuses it by a foreign key. */
+function pointsNowhere(error: Error): boolean {
+  return 'code' in error && error.code === '23503'
 }
 
 /** What was typed, so that nothing is lost; passwords are never given back. */

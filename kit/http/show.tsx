@@ -30,7 +30,7 @@ function statusOfAttempt(attempt: Attempt | null) {
 
 /** After a deed: a person goes back to the page, a program gets the address. */
 export function done<E extends KitEnv>(c: Context<E>, path: string, message = '') {
-  if (wantsJson(c)) return c.json({ ok: true, location: path })
+  if (wantsJson(c)) return c.json({ ok: true, location: path }, 200, { location: path })
   if (message) {
     setCookie(c, 'qt_said', encodeURIComponent(message), {
       path: '/',

@@ -42,7 +42,7 @@ export function JournalScreen({ at, typed, lines, names, more, actions }: Journa
         rowKey={(line) => String(line.id)}
         empty={<Empty title={t('Không có việc nào khớp')} how={t('Hãy bớt điều kiện tìm.')} />}
         columns={[
-          { head: t('Lúc'), cell: (line) => vnInstant(line.at) },
+          { head: t('Lúc'), cell: (line) => <span class="nowrap">{vnInstant(line.at)}</span> },
           { head: t('Việc'), cell: (line) => actionLabel(line.action), title: true },
           { head: t('Đơn vị'), cell: (line) => (line.agencyId && names[line.agencyId]) || '–' },
           { head: t('Người làm'), cell: (line) => line.actorName },

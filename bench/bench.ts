@@ -9,6 +9,7 @@ import '#server/language.ts'
 import { anApp } from '#tests/app.ts'
 import { samplesOf } from '#tests/routes.ts'
 import { throwawayPostgres } from '#tests/throwaway.ts'
+import { closedSamples, closeYear } from './closed.ts'
 import { countedDatabase } from './counted.ts'
 import { limits } from './figures.ts'
 import { measurePages } from './pages.ts'
@@ -56,7 +57,7 @@ async function starts() {
   return flag('quick') ? { warm } : { freshClone: await freshClones(), warm }
 }
 
-/** The example as it is loaded, then the same grown to a hundred agencies; the same addresses at both. */
+/** The example as it is loaded; the same grown to a hundred agencies; the same once the year is closed. */
 async function pages(): Promise<Report['sizes']> {
   const postgres = await throwawayPostgres()
   try {
@@ -66,12 +67,20 @@ async function pages(): Promise<Report['sizes']> {
     const app = await anApp(counted.db, postgres.url)
     const samples = await samplesOf(counted.db)
     const sizes: Report['sizes'] = []
-    for (const name of ['10 agencies', '100 agencies × 150 criteria']) {
+    const measureAs = async (name: string, named: Record<string, string>, extra = {}) => {
       process.stderr.write(`\n── ${name}\n`)
-      if (sizes.length > 0) await grow(postgres.url)
-      const measured = await measurePages({ ...counted, app, samples, requests, only, tell })
-      sizes.push({ name, rows: await rowsOf(postgres.url), pages: measured })
+      const measured = await measurePages({ ...counted, app, samples: named, requests, only, tell })
+      sizes.push({ name, ...extra, rows: await rowsOf(postgres.url), pages: measured })
     }
+    await measureAs('10 agencies', samples)
+    await grow(postgres.url)
+    await measureAs('100 agencies × 150 criteria', samples)
+    const closure = await closeYear(app, counted.db)
+    await measureAs(
+      '100 agencies, the year closed',
+      { ...samples, ...(await closedSamples(counted.db)) },
+      { closure },
+    )
     await counted.db.destroy()
     return sizes
   } finally {

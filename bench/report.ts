@@ -6,7 +6,8 @@ export type Report = {
   machine: { node: string; cores: number; model: string; memory: number; load: number[] }
   limits: typeof limits
   starts: { freshClone?: { empty: number; filled: number }; warm: number[] } | null
-  sizes: { name: string; rows: Record<string, number>; pages: PageFigures[] }[]
+  // closure: ms of the one deed that closes the year
+  sizes: { name: string; closure?: number; rows: Record<string, number>; pages: PageFigures[] }[]
 }
 
 /** The report as people read it in a terminal. */
@@ -14,7 +15,12 @@ export function asTable(report: Report): string {
   return [
     `${report.commit}  node ${report.machine.node}, ${report.machine.cores} × ${report.machine.model}, load ${report.machine.load[0]}`,
     ...startLines(report),
-    ...report.sizes.flatMap((size) => ['', `── ${size.name}`, heading, ...size.pages.map(pageLine)]),
+    ...report.sizes.flatMap((size) => [
+      '',
+      `── ${size.name}${size.closure ? `; the closure took ${size.closure} ms` : ''}`,
+      heading,
+      ...size.pages.map(pageLine),
+    ]),
     '',
     ...broken(report),
   ].join('\n')

@@ -1,0 +1,43 @@
+import type { Db } from '#plumbing/database.ts'
+import { signedInAs, type TestApp } from '#tests/app.ts'
+import { round } from './figures.ts'
+
+const year = '/years/khoi-co-quan-2022'
+
+/** Closes the year as a person does; gives the milliseconds it took. */
+export async function closeYear(app: TestApp, db: Db): Promise<number> {
+  const { cookie, csrf } = await signedInAs(db, 'ct.canbo')
+  const next = await db
+    .selectFrom('agencies')
+    .where('abbreviation', '=', 'BTM')
+    .select('id')
+    .executeTakeFirstOrThrow()
+  const body = new URLSearchParams({
+    nextLeadId: next.id,
+    effectiveOn: '27/10/2022',
+    witness: 'Thiếu tướng Nguyễn Việt Hùng',
+    openWork: '',
+    nextStartsOn: '01/11/2022',
+    nextEndsOn: '31/10/2023',
+    _csrf: csrf,
+  })
+  const began = performance.now()
+  const answer = await app.request(`${year}/conference/closure`, {
+    method: 'POST',
+    headers: { cookie },
+    body,
+  })
+  if (answer.status !== 303)
+    throw new Error(`the year was not closed: ${answer.status} ${await answer.text()}`)
+  return round(performance.now() - began)
+}
+
+/** The addresses once the year is closed: its longest paper, and the tasks of the year that follows. */
+export async function closedSamples(db: Db): Promise<Record<string, string>> {
+  const report = await db
+    .selectFrom('papers')
+    .where('code', '=', 'central-report')
+    .select(['id', 'pdf_id'])
+    .executeTakeFirstOrThrow()
+  return { papers: report.id, files: report.pdf_id, '/years/:slug/tasks': '/years/khoi-co-quan-2023/tasks' }
+}

@@ -7,7 +7,12 @@ export type Report = {
   limits: typeof limits
   starts: { freshClone?: { empty: number; filled: number }; warm: number[] } | null
   // closure: ms of the one deed that closes the year
-  sizes: { name: string; closure?: number; rows: Record<string, number>; pages: PageFigures[] }[]
+  sizes: {
+    name: string
+    closure?: { took: number; processor: number }
+    rows: Record<string, number>
+    pages: PageFigures[]
+  }[]
 }
 
 /** The report as people read it in a terminal. */
@@ -17,7 +22,7 @@ export function asTable(report: Report): string {
     ...startLines(report),
     ...report.sizes.flatMap((size) => [
       '',
-      `── ${size.name}${size.closure ? `; the closure took ${size.closure} ms` : ''}`,
+      `── ${size.name}${size.closure ? `; the closure took ${size.closure.took} ms (cpu ${size.closure.processor})` : ''}`,
       heading,
       ...size.pages.map(pageLine),
     ]),

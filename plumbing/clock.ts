@@ -1,4 +1,4 @@
-import { dayInVietnam, type Day } from '#law/kernel/day.ts'
+import { type Day, dayInVietnam } from '#law/kernel/day.ts'
 
 /** The time, passed in wherever it matters, so that a test or an example can set it. */
 export type Clock = { now: () => Date; today: () => Day }

@@ -4,20 +4,36 @@ import { describe, expect, it } from 'vitest'
 import { projectRoot } from '#plumbing/root.ts'
 import { english } from '#server/language.ts'
 
-const houses = ['law', 'plumbing', 'kit', 'ground', 'cycle', 'portal', 'statistics', 'desk', 'season', 'server']
+const houses = [
+  'law',
+  'plumbing',
+  'kit',
+  'ground',
+  'cycle',
+  'portal',
+  'statistics',
+  'desk',
+  'season',
+  'server',
+]
 
 function sources(): { path: string; text: string }[] {
   return houses.flatMap((house) =>
     readdirSync(join(projectRoot, house), { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$|(^|\/)en\.ts$/.test(path))
-      .map((path) => ({ path: `${house}/${path}`, text: readFileSync(join(projectRoot, house, path), 'utf8') })),
+      .map((path) => ({
+        path: `${house}/${path}`,
+        text: readFileSync(join(projectRoot, house, path), 'utf8'),
+      })),
   )
 }
 
 /** Every Vietnamese sentence a screen may show, as it stands in a call of `t`. */
 function sentencesOf(text: string): string[] {
   const calls = text.matchAll(/\bt\(\s*(?:'((?:\\.|[^'\\])*)'|"((?:\\.|[^"\\])*)"|`([^`$]*)`)/g)
-  return [...calls].map(([, single, double, back]) => (single ?? double ?? back ?? '').replace(/\\(['"\\])/g, '$1'))
+  return [...calls].map(([, single, double, back]) =>
+    (single ?? double ?? back ?? '').replace(/\\(['"\\])/g, '$1'),
+  )
 }
 
 describe('the English of every screen', () => {

@@ -25,15 +25,11 @@ export async function launchPostgres(options: LaunchOptions): Promise<Postgres> 
   const { folder, throwaway = false } = options
   const wrapper = unprivileged()
   const password = prepareCluster(folder, wrapper, throwaway)
-  await clearLeftovers(folder)
-
-  const port = await freePort('127.0.0.1', 0)
-  const server = run(folder, port, wrapper, throwaway)
+  const { server, port } = await runUntilReady(folder, wrapper, throwaway)
   let stopping = false
   server.once('exit', () => {
     if (!stopping) options.onExit?.()
   })
-  await untilReady(server, folder)
 
   const url = (role: string, name: string) => `postgres://${role}:${password}@127.0.0.1:${port}/${name}`
   await makeApplicationDatabase(url('postgres', 'postgres'), password)
@@ -43,6 +39,24 @@ export async function launchPostgres(options: LaunchOptions): Promise<Postgres> 
   }
   return { url: url(application, application), stop }
 }
+
+// Right after a kill, memory and processes of the last server may linger a moment: a start that fails is tried again.
+async function runUntilReady(folder: string, wrapper: Wrapper, throwaway: boolean) {
+  for (let attempt = 1; ; attempt += 1) {
+    await clearLeftovers(folder)
+    const port = await freePort('127.0.0.1', 0)
+    const server = run(folder, port, wrapper, throwaway)
+    try {
+      await untilReady(server, folder)
+      return { server, port }
+    } catch (error) {
+      if (attempt === mostAttempts) throw error
+      await sleep(attempt * 250)
+    }
+  }
+}
+
+const mostAttempts = 7
 
 function run(folder: string, port: number, wrapper: Wrapper, throwaway: boolean): ChildProcess {
   const log = `${folder}.log`

@@ -25,6 +25,20 @@ function isTransaction(db: Db): db is Transaction<DB> {
   return db.isTransaction
 }
 
+type Reads = Record<string, () => Promise<unknown>>
+type Read<R extends Reads> = { [K in keyof R]: Awaited<ReturnType<R[K]>> }
+
+/** Reads many things at once; inside a transaction, which has one connection, one after the other. */
+export async function readAll<R extends Reads>(db: Db, reads: R): Promise<Read<R>> {
+  const found: [string, unknown][] = []
+  const readOne = async ([name, read]: [string, () => Promise<unknown>]) => {
+    found.push([name, await read()])
+  }
+  if (!isTransaction(db)) await Promise.all(Object.entries(reads).map(readOne))
+  else for (const entry of Object.entries(reads)) await readOne(entry)
+  return Object.fromEntries(found) as Read<R>
+}
+
 /** Tells the transaction which instant its deeds are written with; for an example or a test that lives in another year. */
 export async function tellTime(tx: Db, instant: string): Promise<void> {
   await sql`select set_config('app.moment', ${instant}, true)`.execute(tx)

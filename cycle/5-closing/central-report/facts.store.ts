@@ -3,12 +3,12 @@ import { movementOfYear } from '#cycle/1-launch/movement/movement.store.ts'
 import { targetsOfYear } from '#cycle/1-launch/target/target.store.ts'
 import { initiativesOfYear } from '#cycle/2-progress/initiative/initiative.store.ts'
 import { midyearOf } from '#cycle/2-progress/midyear/midyear.store.ts'
-import { latestFigures, reportedMonths, statementsOfYear } from '#cycle/2-progress/report/report.store.ts'
+import { latestFigures, statementsOfYear } from '#cycle/2-progress/report/report.store.ts'
 import { rankTable } from '#cycle/3-selection/scoring/rank.store.ts'
 import { directionsOfYear, shortcomingsOfYear } from '#ground/follow-ups/follow-ups.store.ts'
 import { awardsOfYear, countAwardsFor } from '#ground/register/register.store.ts'
 import type { Year } from '#ground/units/year.ts'
-import type { Db } from '#plumbing/database.ts'
+import { type Db, readAll } from '#plumbing/database.ts'
 import { conferenceOf, remarksOf } from '../conference/conference.store.ts'
 import { exemplarsOf } from '../exemplar/exemplar.store.ts'
 import type { CentralFacts, MadeUp } from './facts.ts'
@@ -17,31 +17,38 @@ import type { CentralFacts, MadeUp } from './facts.ts'
 export async function centralReportFacts(db: Db, year: Year): Promise<CentralFacts> {
   const { id, slug, clusterName, leadName, members } = year
   const conference = await conferenceOf(db, id)
+  const agencyIds = members.map((member) => member.id)
   return {
     year: { id, slug, year: year.year, clusterName, leadName, members },
     conference,
-    remarks: conference ? await remarksOf(db, conference.id) : [],
-    movement: await movementOfYear(db, id),
-    midyear: await midyearOf(db, id),
-    targets: await targetsOfYear(db, id),
-    results: await latestFigures(db, id),
-    statements: await statementsOfYear(db, id),
-    monthReports: await reportedMonths(db, id),
-    initiatives: await initiativesOfYear(db, id),
-    ranks: await rankTable(db, id),
-    nominations: await countNominations(db, id),
-    madeUp: await madeUpIn(db, id),
-    sittings: await sittingFacts(db, id),
-    awards: await awardsOfYear(db, id),
-    lastAwards: await countAwardsFor(
-      db,
-      members.map((member) => member.id),
-      year.year - 1,
-    ),
-    exemplars: await exemplarsOf(db, id),
-    shortcomings: await shortcomingsOfYear(db, id),
-    directions: await directionsOfYear(db, id),
+    ...(await readAll(db, {
+      remarks: async () => (conference ? remarksOf(db, conference.id) : []),
+      movement: () => movementOfYear(db, id),
+      midyear: () => midyearOf(db, id),
+      targets: () => targetsOfYear(db, id),
+      results: () => latestFigures(db, id),
+      statements: () => statementsOfYear(db, id),
+      monthReports: () => monthReportsOf(db, id),
+      initiatives: () => initiativesOfYear(db, id),
+      ranks: () => rankTable(db, id),
+      nominations: () => countNominations(db, id),
+      madeUp: () => madeUpIn(db, id),
+      sittings: () => sittingFacts(db, id),
+      awards: () => awardsOfYear(db, id),
+      lastAwards: () => countAwardsFor(db, agencyIds, year.year - 1),
+      exemplars: () => exemplarsOf(db, id),
+      shortcomings: () => shortcomingsOfYear(db, id),
+      directions: () => directionsOfYear(db, id),
+    })),
   }
+}
+
+function monthReportsOf(db: Db, yearId: string) {
+  return db
+    .selectFrom('month_reports')
+    .where('year_id', '=', yearId)
+    .select('agency_id as agencyId')
+    .execute()
 }
 
 /** How many proposals stand in the year. */

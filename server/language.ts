@@ -12,7 +12,12 @@ import { english as register } from '#ground/register/en.ts'
 import { english as units } from '#ground/units/en.ts'
 import { english as kit } from '#kit/en.ts'
 import { english as requests } from '#kit/http/en.ts'
+import { english as authority } from '#law/authority/en.ts'
 import { english as awards } from '#law/awards/en.ts'
+import { english as councils } from '#law/councils/en.ts'
+import { english as dossiers } from '#law/dossiers/en.ts'
+import { english as conditions } from '#law/kernel/en.ts'
+import { english as titles } from '#law/titles/en.ts'
 import { learnEnglish } from '#plumbing/language.ts'
 import { english as portal } from '#portal/en.ts'
 import { english as statistics } from '#statistics/en.ts'
@@ -21,7 +26,12 @@ import { english as setup } from './setup/en.ts'
 
 /** English of every folder of the house. */
 export const english: Record<string, string> = {
+  ...conditions,
+  ...titles,
   ...awards,
+  ...authority,
+  ...councils,
+  ...dossiers,
   ...kit,
   ...requests,
   ...files,

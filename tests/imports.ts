@@ -12,6 +12,7 @@ export const houseOrder = [
   'law/authority',
   'law/councils',
   'law/dossiers',
+  'law/answer',
   'law',
   'database',
   'plumbing',

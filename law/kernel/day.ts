@@ -18,6 +18,32 @@ export function addDays(day: Day, count: number): Day {
   return at.toISOString().slice(0, 10)
 }
 
+/** The same day so many years later; 29 February becomes 1 March where the year has none. */
+export function addYears(day: Day, count: number): Day {
+  const year = String(Number(day.slice(0, 4)) + count).padStart(4, '0')
+  const same = `${year}${day.slice(4)}`
+  return isDay(same) ? same : `${year}-03-01`
+}
+
+/** The same day so many months later; the last day of the month where it has none. */
+export function addMonths(day: Day, count: number): Day {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count
+  const year = Math.floor(months / 12)
+  const month = (months % 12) + 1
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const date = Math.min(Number(day.slice(8)), last)
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}
+
+/** Whole months from `from` to `to`; zero when `to` is earlier. */
+export function monthsBetween(from: Day, to: Day): number {
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(to.slice(5, 7)) -
+    Number(from.slice(5, 7))
+  return Math.max(0, to.slice(8) >= from.slice(8) ? months : months - 1)
+}
+
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)

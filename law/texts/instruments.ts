@@ -1,23 +1,33 @@
 import type { Citation } from '../kernel/citation.ts'
+import { army } from './army.ts'
+import type { HowRead, Instrument } from './instrument.ts'
+import { national2003 } from './national-2003.ts'
+import { national2024 } from './national-2024.ts'
 
-/** The documents we cite, with the places in them that we have read. `cite` accepts no other place. */
-export const instruments = {
-  '15/2003/QH11': { title: 'Luật Thi đua, khen thưởng', places: ['Điều 10 khoản 1'] },
-  '91/2017/NĐ-CP': { title: 'Nghị định 91/2017/NĐ-CP', places: ['Điều 12 khoản 1', 'Điều 45 khoản 8'] },
-  '12/2019/TT-BNV': { title: 'Thông tư 12/2019/TT-BNV', places: ['Điều 11'] },
-  '98/2023/NĐ-CP': { title: 'Nghị định 98/2023/NĐ-CP', places: ['Điều 30 khoản 7'] },
-  '151/2018/TT-BQP': {
-    title: 'Thông tư 151/2018/TT-BQP',
-    places: ['Điều 7', 'Điều 8 khoản 2', 'Điều 12 khoản 7', 'Điều 64 khoản 7', 'Điều 66', 'Điều 76'],
-  },
-} as const
+/** The documents we cite, with the places in them that we rest on. `cite` accepts no other place. */
+export const instruments = { ...national2003, ...national2024, ...army }
 
 type Instruments = typeof instruments
 
+/** The number of a document of the register. */
+export type InstrumentNumber = keyof Instruments
+
 /** A place in a document of the register; any other does not compile. */
-export function cite<N extends keyof Instruments>(
+export function cite<N extends InstrumentNumber>(
   instrument: N,
-  place: Instruments[N]['places'][number],
+  place: keyof Instruments[N]['places'] & string,
 ): Citation {
   return { instrument, place }
+}
+
+const register: Record<string, Instrument> = instruments
+
+/** A document of the register by its number. */
+export function instrumentOf(number: string): Instrument | undefined {
+  return register[number]
+}
+
+/** How the cited place was read, and how sure we are of it. */
+export function howRead(citation: Citation): HowRead | undefined {
+  return register[citation.instrument]?.places[citation.place]
 }

@@ -1,0 +1,2 @@
+/** Sentences of these rules in English, by the Vietnamese; papers always carry the Vietnamese. */
+export const english: Record<string, string> = {}

@@ -1,0 +1,52 @@
+import type { AwardCode, Title } from './award-code.ts'
+import type { Citation } from './citation.ts'
+import type { CollectiveLevel, DisciplineKind, Rating, Reach, Status } from './history.ts'
+
+/**
+ * What each kind of condition asks, in figures and names; `words.ts` makes the sentence. Every one carries its
+ * place in the law. A `span` counts years back from the year judged, which is its last; `after` leaves out the
+ * years up to and with that one, because an earlier award has used them.
+ */
+export type Asks = {
+  ratings: Cited & { least: Rating; span: number; count?: number; after?: number }
+  titles: Cited & { titles: readonly Title[]; span: number; count: number; row: boolean; after?: number }
+  /** Periods that follow each other without a gap, each closed by this title, ending in the year judged or before it. */
+  periods: Cited & { title: Title; count: number; length: number; ending: 'thisYear' | 'lastYear' | 'either' }
+  award: Cited & { award: AwardCode; count: number }
+  awardSets: Cited & { sets: readonly AwardSet[]; span: number; after?: number }
+  works: Cited & { reach: Reach; count: number; span: number; purpose: 'title' | 'form' }
+  service: Cited & { years: number; below?: number; doubled: boolean }
+  serving: Cited
+  status: Cited & { statuses: readonly Status[] }
+  entered: Cited
+  monthsInUnit: Cited & { least: number }
+  absence: Cited & { below: number }
+  discipline: Cited & { lightest: DisciplineKind }
+  study: Cited
+  headFollows: Cited & { orRated: Rating | null }
+  tests: Cited & { pass: number; good: number }
+  members: Cited & { what: 'completed' | 'advanced'; percent: number; above: boolean }
+  fighters: Cited & { least: number }
+  noneWarned: Cited
+  exceeded: Cited
+  clusterRank: Cited & { rank: number; clusterOf: 'unit' | 'ministry' | 'central' }
+  movement: Cited & { years: number; movementOf: 'ministry' | 'primeMinister' | 'district' }
+  level: Cited & { levels: readonly CollectiveLevel[] }
+  notTopFormation: Cited
+  age: Cited & { years: number }
+  monthsSinceFormed: Cited & { least: number }
+  existing: Cited
+  oneStateForm: Cited
+  posts: Cited & { table: PostTable }
+  people: Cited & { sentence: string }
+  unread: Cited & { sentence: string }
+}
+
+export type Cited = { citation: Citation }
+export type ConditionKind = keyof Asks
+
+/** Awards needed together within the run; two flags of a unit directly under the ministry stand for one of the ministry. */
+export type AwardSet = { awards: Partial<Record<AwardCode, number>>; onlyWithoutFlags?: boolean }
+
+/** “Bảng chức vụ – số năm giữ chức vụ”: the least years in a post that open the award, below `before` where it says so. */
+export type PostTable = readonly { level: string; from: number; before?: number }[]

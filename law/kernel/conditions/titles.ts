@@ -1,0 +1,79 @@
+import type { Asked } from '../asked.ts'
+import type { Title } from '../award-code.ts'
+import type { Asks } from '../condition.ts'
+import { type Track, yearsWith } from '../facts.ts'
+import { type LeafOf, reaches } from '../finding.ts'
+import type { Reading } from '../readings.ts'
+import { countYears, lastYear, runEnding, span, type Years } from '../years.ts'
+import { countedYears } from './counted.ts'
+
+/** Titles received: `count` in a row up to the year judged, or that many within the span; any of `titles` will do. */
+export function holds(who: Track, at: Asked, asks: Asks['titles']): LeafOf<'titles'> {
+  const place = at.year - who.start
+  const counted = countedYears(who, at, asks.after)
+  const have = yearsOf(who, asks.titles) & counted
+  const may = have | (~who.titlesKnown & counted)
+  const within = span(asks.span, place)
+  const found = asks.row ? runEnding(have, place) : countYears(have & within)
+  const possible = asks.row ? runEnding(may, place) : countYears(may & within)
+  const outcome = reaches(asks.count, found, possible)
+  return { of: 'titles', outcome, asks, year: at.year, have: found, reading: null }
+}
+
+const sliding: Reading = { question: 'windows', chosen: 'sliding' }
+const disjoint: Reading = { question: 'windows', chosen: 'disjoint' }
+
+/**
+ * The same in a row, where each period may serve once: read strictly, years already used for `closedBy` do not count
+ * again; read loosely they do. Both readings are allowed by the text, so the finding names the one chosen.
+ */
+export function holdsNewPeriod(who: Track, at: Asked, asks: Asks['titles'] & { closedBy: Title }) {
+  const strict = at.readings.windows === 'disjoint'
+  const used = lastYear(yearsWith(who.titles, asks.closedBy) & yearsUpTo(at.year - 1 - who.start))
+  const after = strict && used >= 0 ? who.start + used : undefined
+  const { closedBy: _, ...plain } = asks
+  return {
+    ...holds(who, at, after === undefined ? plain : { ...plain, after }),
+    reading: strict ? disjoint : sliding,
+  }
+}
+
+/**
+ * A title received `count` times without a gap. Each closes a period of `length` years; read strictly the periods
+ * adjoin (years 3 and 6), read loosely the titles stand in following years (3 and 4).
+ */
+export function holdsPeriods(who: Track, at: Asked, asks: Asks['periods']): LeafOf<'periods'> {
+  const strict = at.readings.windows === 'disjoint'
+  const step = strict ? asks.length : 1
+  const place = at.year - who.start
+  const have = yearsWith(who.titles, asks.title) & (at.countAfterDiscipline ? who.countable : -1)
+  const may = have | ~who.titlesKnown
+  const best = (years: Years) =>
+    Math.max(...endings(asks.ending, place).map((end) => steps(years, end, step)))
+  const found = best(have)
+  const outcome = reaches(asks.count, found, best(may))
+  return { of: 'periods', outcome, asks, year: at.year, have: found, reading: strict ? disjoint : sliding }
+}
+
+function endings(ending: Asks['periods']['ending'], place: number): number[] {
+  if (ending === 'thisYear') return [place]
+  return ending === 'lastYear' ? [place - 1] : [place, place - 1]
+}
+
+function steps(years: Years, end: number, step: number): number {
+  let count = 0
+  for (let place = end; place >= 0 && (years & (1 << place)) !== 0; place -= step) count++
+  return count
+}
+
+/** Years in which any of the titles was received. */
+export function yearsOf(who: Track, titles: readonly Title[]): Years {
+  let years = 0
+  for (const title of titles) years |= yearsWith(who.titles, title)
+  return years
+}
+
+/** All years up to and with this place. */
+export function yearsUpTo(place: number): Years {
+  return place < 0 ? 0 : place >= 31 ? -1 : (2 << place) - 1
+}

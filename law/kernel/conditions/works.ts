@@ -1,0 +1,27 @@
+import type { Asked } from '../asked.ts'
+import type { Asks } from '../condition.ts'
+import type { PersonFacts } from '../facts.ts'
+import { type LeafOf, reaches } from '../finding.ts'
+import { reaches as reachNames } from '../history.ts'
+import type { Reading } from '../readings.ts'
+
+const once: Reading = { question: 'workUse', chosen: 'once' }
+const oncePerKind: Reading = { question: 'workUse', chosen: 'oncePerKind' }
+
+/** “Sáng kiến, đề tài, mưu trí sáng tạo”: recognised works of at least this reach within the span and still free to use. */
+export function works(who: PersonFacts, at: Asked, asks: Asks['works']): LeafOf<'works'> {
+  const first = at.year - asks.span + 1
+  const least = reachNames.indexOf(asks.reach)
+  const spent = at.readings.workUse === 'once' ? 0 : asks.purpose === 'title' ? 1 : 2
+  let found = 0
+  for (const work of who.works) {
+    const year = work >> 4
+    const used = work & 3
+    if (year >= first && year <= at.year && ((work >> 2) & 3) >= least && (used === 0 || used === spent))
+      found++
+  }
+  const known = who.worksKnown && at.year - who.start <= who.knownTo
+  const outcome = reaches(asks.count, found, known ? found : 99)
+  const reading = at.readings.workUse === 'once' ? once : oncePerKind
+  return { of: 'works', outcome, asks, year: at.year, have: found, reading }
+}

@@ -1,0 +1,233 @@
+import { type AwardCode, type Title, titles } from './award-code.ts'
+import type { Day } from './day.ts'
+import {
+  type CollectiveHistory,
+  type CollectiveYear,
+  type Discipline,
+  type History,
+  type HouseholdHistory,
+  type PersonHistory,
+  type PersonYear,
+  type Post,
+  type Rating,
+  type Received,
+  type Route,
+  reaches,
+  type Work,
+} from './history.ts'
+import { after, bitOf, lastYear, type Years, yearsBack } from './years.ts'
+
+/**
+ * A history laid out for the rules: each fact by year, beside the years in which it is known at all. Laid out once
+ * for a subject; every rule reads it. Bit 0 is the year `start`.
+ */
+export type Track = {
+  start: number
+  /** The place of the last year about which lists (awards, works) say anything; later years are unknown. */
+  knownTo: number
+  rated: Years
+  /** Years rated at least completed, good, excellent. */
+  completed: Years
+  good: Years
+  excellent: Years
+  titlesKnown: Years
+  /** Titles received, with their years; a title not listed was received in no known year. */
+  titles: ByYear<Title>[]
+  awardsKnown: boolean
+  /** Awards on a route that may build merit, with their years; sudden and thematic awards never do. */
+  awards: ByYear<AwardCode>[]
+  /** Years after the last discipline was served; before 2024 the law counted otherwise. */
+  countable: Years
+}
+
+/** One title or award and the years it was received in. */
+export type ByYear<C> = { code: C; years: Years }
+
+/** The years in which this title or award was received. */
+export function yearsWith<C extends AwardCode>(received: ByYear<C>[], code: C): Years {
+  for (const one of received) if (one.code === code) return one.years
+  return 0
+}
+
+/** The years rated at least so. */
+export function yearsRated(who: Track, least: Rating): Years {
+  if (least === 'good') return who.good
+  if (least === 'excellent') return who.excellent
+  return least === 'completed' ? who.completed : who.rated
+}
+
+export type PersonFacts = Track & {
+  kind: 'individual'
+  disciplineKnown: boolean
+  /** Years touched by a discipline of at least this weight. */
+  reprimanded: Years
+  warned: Years
+  worksKnown: boolean
+  /** Works recognised, each packed by `packWork`. */
+  works: number[]
+  status: PersonHistory['status'] | null
+  female: boolean | null
+  recruitedOn: Day | null
+  servedFrom: Day | null
+  /** The last day served; null while serving; undefined when nobody wrote it down. */
+  servedTo: Day | null | undefined
+  hardship: { from: Day; to: Day | null }[] | null
+  posts: Post[] | null
+  years: PersonYear[]
+}
+
+export type CollectiveFacts = Track & {
+  kind: 'collective'
+  body: Pick<
+    CollectiveHistory,
+    'formedOn' | 'dissolvedOn' | 'level' | 'womenPercent' | 'topFormation' | 'mayHoldFlag'
+  >
+  years: CollectiveYear[]
+}
+
+export type HouseholdFacts = Track & { kind: 'household' }
+export type Facts = PersonFacts | CollectiveFacts | HouseholdFacts
+
+/** A work in one number: the year it was recognised, how far it reaches, what used it (0 nothing, 1 title, 2 form). */
+export function packWork(year: number, reach: number, used: 0 | 1 | 2): number {
+  return (year << 4) | (reach << 2) | used
+}
+
+const titleCodes = new Set<string>(titles)
+const outsideMerit = new Set<Route>(['exceptional', 'thematic'])
+
+const none: Discipline[] = []
+const isHeavier = (one: Discipline) => one.kind !== 'reprimand'
+
+/** The facts of a person as they stand in the year. */
+export function factsOfPerson(history: PersonHistory, year: number): PersonFacts {
+  const start = year - yearsBack
+  const disciplines = history.disciplines ?? none
+  const reprimanded = disciplinedYears(disciplines, start, year)
+  return {
+    kind: 'individual',
+    ...trackOf(history, start),
+    countable: reprimanded === 0 ? -1 : after(lastYear(reprimanded)),
+    disciplineKnown: history.disciplines !== undefined,
+    reprimanded,
+    warned: reprimanded === 0 ? 0 : disciplinedYears(disciplines.filter(isHeavier), start, year),
+    worksKnown: history.works !== undefined,
+    works: history.works === undefined ? [] : history.works.map(packed),
+    status: history.status ?? null,
+    female: history.gender === undefined ? null : history.gender === 'female',
+    recruitedOn: history.recruitedOn ?? null,
+    servedFrom: history.servedFrom ?? null,
+    servedTo: history.servedTo,
+    hardship: history.hardship ?? null,
+    posts: history.posts ?? null,
+    years: history.years ?? [],
+  }
+}
+
+/** The facts of a collective as they stand in the year. */
+export function factsOfCollective(history: CollectiveHistory, year: number): CollectiveFacts {
+  return {
+    kind: 'collective',
+    ...trackOf(history, year - yearsBack),
+    body: history,
+    years: history.years ?? [],
+  }
+}
+
+/** The facts of a household as they stand in the year. */
+export function factsOfHousehold(history: HouseholdHistory, year: number): HouseholdFacts {
+  return { kind: 'household', ...trackOf(history, year - yearsBack) }
+}
+
+/** The facts of any subject as they stand in the year. */
+export function factsOf(history: History, year: number): Facts {
+  if (history.kind === 'individual') return factsOfPerson(history, year)
+  if (history.kind === 'collective') return factsOfCollective(history, year)
+  return factsOfHousehold(history, year)
+}
+
+type Tracked = {
+  years?: { year: number; rating?: Rating; titles?: Title[] }[]
+  awards?: Received[]
+}
+
+function trackOf(history: Tracked, start: number): Track {
+  const track: Track = {
+    start,
+    knownTo: yearsBack,
+    rated: 0,
+    completed: 0,
+    good: 0,
+    excellent: 0,
+    titlesKnown: 0,
+    titles: [],
+    awardsKnown: history.awards !== undefined,
+    awards: [],
+    countable: -1,
+  }
+  if (history.years) for (const one of history.years) layYear(track, one)
+  if (history.awards) for (const one of history.awards) layAward(track, one)
+  return track
+}
+
+function layYear(track: Track, one: NonNullable<Tracked['years']>[number]) {
+  if (one.year < track.start) return
+  const bit = bitOf(track.start, one.year)
+  if (one.rating !== undefined) layRating(track, one.rating, bit)
+  if (one.titles === undefined) return
+  track.titlesKnown |= bit
+  for (const title of one.titles) lay(track.titles, title, bit)
+}
+
+function layRating(track: Track, rating: Rating, bit: Years) {
+  track.rated |= bit
+  if (rating === 'notCompleted') return
+  track.completed |= bit
+  if (rating === 'completed') return
+  track.good |= bit
+  if (rating === 'excellent') track.excellent |= bit
+}
+
+function lay<C>(received: ByYear<C>[], code: C, bit: Years) {
+  for (const one of received) {
+    if (one.code === code) {
+      one.years |= bit
+      return
+    }
+  }
+  received.push({ code, years: bit })
+}
+
+// The year of an award is the last year of the achievement it consumed; where none is written, that of its decision.
+function layAward(track: Track, one: Received) {
+  const year = Number((one.to ?? one.decidedOn).slice(0, 4))
+  const bit = bitOf(track.start, year)
+  if (isTitle(one.award)) {
+    if (year < track.start) return
+    lay(track.titles, one.award, bit)
+    track.titlesKnown |= bit
+  }
+  if (!outsideMerit.has(one.route)) lay(track.awards, one.award, bit)
+}
+
+const isTitle = (code: AwardCode): code is Title => titleCodes.has(code)
+
+function packed(work: Work): number {
+  const used = work.usedBy === undefined ? 0 : titleCodes.has(work.usedBy) ? 1 : 2
+  return packWork(Number(work.recognisedOn.slice(0, 4)), reaches.indexOf(work.reach), used)
+}
+
+function disciplinedYears(disciplines: Discipline[], start: number, year: number): Years {
+  let years = 0
+  for (const one of disciplines) {
+    const last = one.to === null ? year : Number(one.to.slice(0, 4))
+    for (let at = Math.max(start, Number(one.from.slice(0, 4))); at <= last; at++) years |= bitOf(start, at)
+  }
+  return years
+}
+
+/** The record of one year, when there is one. */
+export function recordOf<Y extends { year: number }>(years: Y[], year: number): Y | undefined {
+  for (const one of years) if (one.year === year) return one
+  return undefined
+}

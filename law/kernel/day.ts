@@ -44,14 +44,35 @@ export function monthsBetween(from: Day, to: Day): number {
   return Math.max(0, to.slice(8) >= from.slice(8) ? months : months - 1)
 }
 
+/** The day counted from 1 January 1970; exact for every day of the calendar. */
+export function dayNumber(day: Day): number {
+  const year = digits(day, 0, 4)
+  const month = digits(day, 5, 7)
+  const shifted = month > 2 ? year : year - 1
+  const century = Math.floor(shifted / 100)
+  const days = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + digits(day, 8, 10) - 1
+  return 365 * shifted + Math.floor(shifted / 4) - century + Math.floor(century / 4) + days - 719_468
+}
+
+/** The day with this number. */
+export function dayOfNumber(number: number): Day {
+  return new Date(number * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+  return dayNumber(to) - dayNumber(from)
+}
+
+function digits(day: Day, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) number = number * 10 + day.charCodeAt(at) - 48
+  return number
 }
 
 /** The year of a day. */
 export function yearOf(day: Day): number {
-  return Number(day.slice(0, 4))
+  return digits(day, 0, 4)
 }
 
 /** The day in Việt Nam at an instant (the country has kept UTC+7 all year since 1975). */

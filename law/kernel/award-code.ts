@@ -91,3 +91,17 @@ const known = new Set<string>(awardCodes)
 export function isAwardCode(text: string): text is AwardCode {
   return known.has(text)
 }
+
+const stateForms = new Set<string>([
+  ...forms.filter((one) => /Order\d?$/.test(one)),
+  'heroProvince',
+  'armedForcesHero',
+  'labourHero',
+  'nationalFighter',
+  'primeMinisterCertificate',
+])
+
+/** “Hình thức khen cấp nhà nước” of the rule before 2024: orders, hero titles, CSTĐ toàn quốc, Bằng khen Thủ tướng. */
+export function isStateForm(code: AwardCode): boolean {
+  return stateForms.has(code)
+}

@@ -1,4 +1,4 @@
-import { type AwardCode, type Title, titles } from './award-code.ts'
+import { type AwardCode, isStateForm, type Title, titles } from './award-code.ts'
 import type { Day } from './day.ts'
 import {
   type CollectiveHistory,
@@ -36,6 +36,8 @@ export type Track = {
   awardsKnown: boolean
   /** Awards on a route that may build merit, with their years; sudden and thematic awards never do. */
   awards: ByYear<AwardCode>[]
+  /** Years of a state-level form, neither sudden nor for a career: of these a year takes one only (before 2024). */
+  stateForms: Years
   /** Years after the last discipline was served; before 2024 the law counted otherwise. */
   countable: Years
 }
@@ -95,6 +97,7 @@ export function packWork(year: number, reach: number, used: 0 | 1 | 2): number {
 
 const titleCodes = new Set<string>(titles)
 const outsideMerit = new Set<Route>(['exceptional', 'thematic'])
+const outsideStateForms = new Set<Route>(['exceptional', 'devotedService'])
 
 const none: Discipline[] = []
 const isHeavier = (one: Discipline) => one.kind !== 'reprimand'
@@ -163,6 +166,7 @@ function trackOf(history: Tracked, start: number): Track {
     titles: [],
     awardsKnown: history.awards !== undefined,
     awards: [],
+    stateForms: 0,
     countable: -1,
   }
   if (history.years) for (const one of history.years) layYear(track, one)
@@ -176,7 +180,10 @@ function layYear(track: Track, one: NonNullable<Tracked['years']>[number]) {
   if (one.rating !== undefined) layRating(track, one.rating, bit)
   if (one.titles === undefined) return
   track.titlesKnown |= bit
-  for (const title of one.titles) lay(track.titles, title, bit)
+  for (const title of one.titles) {
+    lay(track.titles, title, bit)
+    if (title === 'nationalFighter') track.stateForms |= bit
+  }
 }
 
 function layRating(track: Track, rating: Rating, bit: Years) {
@@ -208,6 +215,7 @@ function layAward(track: Track, one: Received) {
     track.titlesKnown |= bit
   }
   if (!outsideMerit.has(one.route)) lay(track.awards, one.award, bit)
+  if (isStateForm(one.award) && !outsideStateForms.has(one.route)) track.stateForms |= bit
 }
 
 const isTitle = (code: AwardCode): code is Title => titleCodes.has(code)

@@ -27,6 +27,7 @@ export const army = {
       'Điều 3 khoản 1 điểm a': 'high text-quoted',
       'Điều 3 khoản 1 điểm c': 'high text-quoted',
       'Điều 3 khoản 1 điểm đ': 'high text-quoted',
+      'Điều 3 khoản 2 điểm b': 'high text-quoted',
       'Điều 3 khoản 2 điểm e': 'high text-quoted',
       'Điều 3 khoản 2 điểm h': 'high text-quoted',
       'Điều 7': 'high text-quoted',

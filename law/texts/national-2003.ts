@@ -44,6 +44,10 @@ export const national2003 = {
     replacedBy: '01/2024/TT-BNV',
     note: 'Điều 2 khoản 7 bị bãi bỏ bởi Thông tư 05/2020/TT-BNV.',
     read: 'high text-quoted',
-    places: { 'Điều 2 khoản 5': 'high text-quoted', 'Điều 11': 'high text-quoted' },
+    places: {
+      'Điều 2 khoản 5': 'high text-quoted',
+      'Điều 3 khoản 3': 'high text-quoted',
+      'Điều 11': 'high text-quoted',
+    },
   },
 } as const satisfies Record<string, Instrument>

@@ -105,3 +105,10 @@ const stateForms = new Set<string>([
 export function isStateForm(code: AwardCode): boolean {
   return stateForms.has(code)
 }
+
+const knownTitles = new Set<string>(titles)
+
+/** Whether the award is a title, which each year asks for anew. */
+export function isTitle(code: AwardCode): code is Title {
+  return knownTitles.has(code)
+}

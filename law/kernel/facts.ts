@@ -1,4 +1,4 @@
-import { type AwardCode, isStateForm, type Title, titles } from './award-code.ts'
+import { type AwardCode, isStateForm, isTitle, type Title } from './award-code.ts'
 import type { Day } from './day.ts'
 import {
   type CollectiveHistory,
@@ -95,7 +95,6 @@ export function packWork(year: number, reach: number, used: 0 | 1 | 2): number {
   return (year << 4) | (reach << 2) | used
 }
 
-const titleCodes = new Set<string>(titles)
 const outsideMerit = new Set<Route>(['exceptional', 'thematic'])
 const outsideStateForms = new Set<Route>(['exceptional', 'devotedService'])
 
@@ -218,10 +217,8 @@ function layAward(track: Track, one: Received) {
   if (isStateForm(one.award) && !outsideStateForms.has(one.route)) track.stateForms |= bit
 }
 
-const isTitle = (code: AwardCode): code is Title => titleCodes.has(code)
-
 function packed(work: Work): number {
-  const used = work.usedBy === undefined ? 0 : titleCodes.has(work.usedBy) ? 1 : 2
+  const used = work.usedBy === undefined ? 0 : isTitle(work.usedBy) ? 1 : 2
   return packWork(Number(work.recognisedOn.slice(0, 4)), reaches.indexOf(work.reach), used)
 }
 

@@ -51,6 +51,19 @@ export interface Agencies {
   version: Generated<number>;
 }
 
+export interface AgencyFacts {
+  agency_id: string;
+  illustrative: Generated<boolean>;
+  level: "squad" | "platoon" | "company" | "battalion" | "regiment" | "brigade" | "division" | "formation" | "section" | "department" | "team" | "workshop" | "factory" | null;
+  may_hold_flag: boolean | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  source: Generated<string>;
+  top_formation: boolean | null;
+  version: Generated<number>;
+  women_percent: number | null;
+}
+
 export interface ArticlePhotos {
   alternative: Generated<string>;
   article_id: string;
@@ -150,6 +163,33 @@ export interface ClusterYears {
   profile: "army" | "civil";
   slug: string;
   starts_on: string;
+  year: number;
+}
+
+export interface CollectiveYears {
+  advanced: number | null;
+  agency_id: string;
+  cluster_of: "unit" | "ministry" | "central" | null;
+  cluster_rank: number | null;
+  completed: number | null;
+  entered: boolean | null;
+  exceeded: boolean | null;
+  fighters: number | null;
+  good_percent: Numeric | null;
+  id: string;
+  illustrative: Generated<boolean>;
+  movement_of: "ministry" | "primeMinister" | "district" | null;
+  movement_rank: number | null;
+  movement_years: number | null;
+  pass_percent: Numeric | null;
+  rating: "excellent" | "good" | "completed" | "notCompleted" | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  source: Generated<string>;
+  strength: number | null;
+  titles_known: Generated<boolean>;
+  version: Generated<number>;
+  warned: number | null;
   year: number;
 }
 
@@ -287,6 +327,26 @@ export interface Directions {
   year_id: string;
 }
 
+export interface DisciplineEnds {
+  discipline_id: string;
+  from_on: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  source: Generated<string>;
+  to_on: string;
+}
+
+export interface Disciplines {
+  from_on: string;
+  id: string;
+  illustrative: Generated<boolean>;
+  kind: "reprimand" | "warning" | "demotion" | "dismissal";
+  person_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  source: string;
+}
+
 export interface Duties {
   agency_id: string | null;
   duty: "officer" | "head" | "editor" | "moderator" | "administrator";
@@ -325,6 +385,18 @@ export interface Exemplars {
   year_id: string;
 }
 
+export interface FactWithdrawals {
+  discipline_id: string | null;
+  hardship_id: string | null;
+  id: string;
+  matter_id: string | null;
+  past_work_id: string | null;
+  reason: string;
+  use_id: string | null;
+  withdrawn_at: Generated<Timestamp>;
+  withdrawn_by: string;
+}
+
 export interface Files {
   content: Buffer;
   id: string;
@@ -351,6 +423,18 @@ export interface Handovers {
   year_id: string;
 }
 
+export interface HardshipSpells {
+  from_on: string;
+  id: string;
+  illustrative: Generated<boolean>;
+  person_id: string;
+  place: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  source: Generated<string>;
+  to_on: string | null;
+}
+
 export interface Initiatives {
   agency_id: string;
   id: string;
@@ -365,6 +449,15 @@ export interface Initiatives {
   year_id: string;
 }
 
+export interface InitiativeUses {
+  award_id: string;
+  id: string;
+  initiative_id: string | null;
+  past_work_id: string | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+}
+
 export interface Journal {
   action: string;
   actor_id: string | null;
@@ -376,6 +469,42 @@ export interface Journal {
   id: Generated<number>;
   subject_id: string;
   year_id: string | null;
+}
+
+export interface ListConfirmations {
+  agency_id: string | null;
+  complete: boolean;
+  confirmed_at: Generated<Timestamp>;
+  confirmed_by: string;
+  from_year: number | null;
+  id: string;
+  illustrative: Generated<boolean>;
+  list: "awards" | "works" | "disciplines" | "hardship" | "posts";
+  person_id: string | null;
+  source: Generated<string>;
+  to_year: number | null;
+}
+
+export interface MatterConclusions {
+  concluded_on: string;
+  conclusion: string;
+  from_on: string;
+  matter_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  source: Generated<string>;
+}
+
+export interface Matters {
+  agency_id: string | null;
+  from_on: string;
+  id: string;
+  illustrative: Generated<boolean>;
+  kind: "discipline" | "investigation" | "inspection" | "complaint" | "press";
+  person_id: string | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  source: string;
 }
 
 export interface MidyearReviews {
@@ -480,6 +609,19 @@ export interface Papers {
   year_id: string | null;
 }
 
+export interface PastWorks {
+  id: string;
+  illustrative: Generated<boolean>;
+  kind: "initiative" | "research" | "ingenuity";
+  person_id: string;
+  reach: "grassroots" | "formation" | "ministry" | "national";
+  recognised_on: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  source: string;
+  title: string;
+}
+
 export interface People {
   born_on: string | null;
   folded: Generated<string | null>;
@@ -491,6 +633,44 @@ export interface People {
   person_class: Generated<"ministryLeader" | "departmentLeader" | "entrepreneur" | "otherLeader" | "direct">;
   rank: Generated<string>;
   version: Generated<number>;
+}
+
+export interface PersonFacts {
+  illustrative: Generated<boolean>;
+  person_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  recruited_on: string | null;
+  served_from: string | null;
+  served_to: string | null;
+  serving: boolean | null;
+  source: Generated<string>;
+  status: "military" | "defenceStaff" | "militia" | "police" | "official" | "worker" | "labourer" | null;
+  version: Generated<number>;
+}
+
+export interface PersonYears {
+  absent_days: number | null;
+  entered: boolean | null;
+  good_percent: Numeric | null;
+  headed: boolean | null;
+  id: string;
+  illustrative: Generated<boolean>;
+  months_in_unit: number | null;
+  pass_percent: Numeric | null;
+  person_id: string;
+  rating: "excellent" | "good" | "completed" | "notCompleted" | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  source: Generated<string>;
+  studied: boolean | null;
+  study_months: number | null;
+  study_result: "excellent" | "good" | "fair" | "average" | "weak" | null;
+  titles_known: Generated<boolean>;
+  unit_commended: boolean | null;
+  unit_rating: "excellent" | "good" | "completed" | "notCompleted" | null;
+  version: Generated<number>;
+  year: number;
 }
 
 export interface Pledges {
@@ -515,6 +695,8 @@ export interface Posts {
   agency_id: string;
   from_on: string;
   id: string;
+  leads: boolean | null;
+  level: string | null;
   person_id: string;
   title: string;
   to_on: string | null;
@@ -744,6 +926,7 @@ export interface YearSteps {
 export interface DB {
   accounts: Accounts;
   agencies: Agencies;
+  agency_facts: AgencyFacts;
   article_photos: ArticlePhotos;
   article_publications: ArticlePublications;
   article_withdrawals: ArticleWithdrawals;
@@ -753,6 +936,7 @@ export interface DB {
   cluster_memberships: ClusterMemberships;
   cluster_years: ClusterYears;
   clusters: Clusters;
+  collective_years: CollectiveYears;
   comment_rulings: CommentRulings;
   comments: Comments;
   conference_attendances: ConferenceAttendances;
@@ -766,14 +950,22 @@ export interface DB {
   cross_checks: CrossChecks;
   decisions: Decisions;
   directions: Directions;
+  discipline_ends: DisciplineEnds;
+  disciplines: Disciplines;
   duties: Duties;
   entries: Entries;
   entry_withdrawals: EntryWithdrawals;
   exemplars: Exemplars;
+  fact_withdrawals: FactWithdrawals;
   files: Files;
   handovers: Handovers;
+  hardship_spells: HardshipSpells;
+  initiative_uses: InitiativeUses;
   initiatives: Initiatives;
   journal: Journal;
+  list_confirmations: ListConfirmations;
+  matter_conclusions: MatterConclusions;
+  matters: Matters;
   midyear_reviews: MidyearReviews;
   month_reports: MonthReports;
   movements: Movements;
@@ -784,7 +976,10 @@ export interface DB {
   once_keys: OnceKeys;
   paper_numbers: PaperNumbers;
   papers: Papers;
+  past_works: PastWorks;
   people: People;
+  person_facts: PersonFacts;
+  person_years: PersonYears;
   pledge_signatures: PledgeSignatures;
   pledges: Pledges;
   posts: Posts;

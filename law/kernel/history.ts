@@ -110,6 +110,12 @@ export type PersonYear = {
   source?: string
 }
 
+/** The years of which a list is complete; of all others what is found counts and what is not found is unknown. */
+export type KnownYears = { from: number; to: number }
+
+/** How far each list is complete; null: in no year. A list not named here says all there is to say. */
+export type Known<List extends string> = Partial<Record<List, KnownYears | null>>
+
 export type PersonHistory = {
   kind: 'individual'
   id: string
@@ -127,6 +133,7 @@ export type PersonHistory = {
   awards?: Received[]
   works?: Work[]
   disciplines?: Discipline[]
+  known?: Known<'awards' | 'works' | 'disciplines'>
   matters?: Matter[]
   posts?: Post[]
 }
@@ -168,9 +175,11 @@ export type CollectiveHistory = {
   mayHoldFlag?: boolean
   years?: CollectiveYear[]
   awards?: Received[]
+  known?: Known<'awards'>
   matters?: Matter[]
 }
 
+/** “Bậc”, the army's first; `section` ban, `department` phòng, khoa; `group` tổ, `team` đội, `workshop` phân xưởng, `enterprise` xí nghiệp. */
 export const collectiveLevels = [
   'squad',
   'platoon',
@@ -182,8 +191,10 @@ export const collectiveLevels = [
   'formation',
   'section',
   'department',
+  'group',
   'team',
   'workshop',
+  'enterprise',
   'factory',
 ] as const
 export type CollectiveLevel = (typeof collectiveLevels)[number]

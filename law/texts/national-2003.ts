@@ -16,6 +16,12 @@ export const national2003 = {
       'Điều 10 khoản 1': 'high text-quoted',
       'Điều 23': 'high text-quoted',
       'Điều 24': 'high text-quoted',
+      'Điều 26': 'high text-quoted',
+      'Điều 27': 'high text-quoted',
+      'Điều 27 khoản 2': 'high text-quoted',
+      'Điều 28': 'high text-quoted',
+      'Điều 28 khoản 2': 'high text-quoted',
+      'các điều chưa đọc': 'low not-read',
     },
   },
   '91/2017/NĐ-CP': {
@@ -30,6 +36,8 @@ export const national2003 = {
     places: {
       'Điều 9 khoản 3': 'high text-quoted',
       'Điều 10': 'high text-quoted',
+      'Điều 11': 'high text-quoted',
+      'Điều 12': 'high text-quoted',
       'Điều 12 khoản 1': 'high text-quoted',
       'Điều 45 khoản 8': 'high text-quoted',
     },
@@ -47,6 +55,7 @@ export const national2003 = {
     places: {
       'Điều 2 khoản 5': 'high text-quoted',
       'Điều 3 khoản 3': 'high text-quoted',
+      'Điều 8 khoản 3': 'high text-quoted',
       'Điều 11': 'high text-quoted',
     },
   },

@@ -58,26 +58,33 @@ export function clusterRank(
 ): LeafOf<'clusterRank'> {
   const year = recordOf(who.years, at.year)
   const have = year?.clusterRank ?? null
-  const outcome =
-    have === null || year?.clusterOf === undefined
-      ? 'missing'
-      : have <= asks.rank && year.clusterOf === asks.clusterOf
-        ? 'met'
-        : 'notMet'
+  const outcome = together(
+    have === null ? 'missing' : yes(have <= asks.rank),
+    same(year?.clusterOf, asks.clusterOf),
+  )
   return { of: 'clusterRank', outcome, asks, year: at.year, have, reading: null }
 }
 
-/** “Dẫn đầu phong trào theo chuyên đề”: first in a movement of this body that has run so many years. */
+/** “Dẫn đầu phong trào”: first in a movement of this body that has run so many years; 0 asks for no length. */
 export function movement(who: CollectiveFacts, at: Asked, asks: Asks['movement']): LeafOf<'movement'> {
   const year = recordOf(who.years, at.year)
   const have = year?.movementYears ?? null
-  const known = have !== null && year?.movementRank !== undefined && year.movementOf !== undefined
-  const outcome = !known
-    ? 'missing'
-    : have >= asks.years && year.movementRank === 1 && year.movementOf === asks.movementOf
-      ? 'met'
-      : 'notMet'
+  const rank = year?.movementRank
+  const outcome = together(
+    asks.years === 0 ? 'met' : atLeast(have, asks.years),
+    rank === undefined ? 'missing' : yes(rank === 1),
+    same(year?.movementOf, asks.movementOf),
+  )
   return { of: 'movement', outcome, asks, year: at.year, have, reading: null }
+}
+
+const same = <T>(fact: T | undefined, asked: T): Outcome =>
+  yes(fact === undefined ? undefined : fact === asked)
+
+// What is known to fail decides, whatever else is still unknown.
+function together(...parts: Outcome[]): Outcome {
+  if (parts.includes('notMet')) return 'notMet'
+  return parts.includes('missing') ? 'missing' : 'met'
 }
 
 /** “Cấp đơn vị”: the title goes to collectives of these levels. */

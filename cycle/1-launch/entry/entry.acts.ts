@@ -65,7 +65,8 @@ export function withdrawEntry(
 }
 
 async function checkEntry(tx: Db, who: Actor, input: EntryInput) {
-  if (!awardOf(input.awardCode)) throw new BadInput({ awardCode: t('Hãy chọn một mục trong danh sách.') })
+  if (awardOf(input.awardCode)?.kind !== 'title')
+    throw new BadInput({ awardCode: t('Hãy chọn một mục trong danh sách.') })
   if (!mayReceive(input.awardCode, input.personId ? 'individual' : 'collective'))
     throw new BadInput({
       awardCode: input.personId

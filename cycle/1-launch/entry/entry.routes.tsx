@@ -67,6 +67,7 @@ async function showNewEntry(c: Context<Env>) {
   const { db, year, actor, agencyId } = c.var
   return {
     slug: year.slug,
+    profile: year.profile,
     agency: { id: agencyId, name: found(memberOf(year, agencyId)).name },
     people: await peopleServing(db, agencyId, actor.today),
     may: { enter: mayEnterTitle(actor, year, agencyId) },

@@ -37,6 +37,7 @@ describe('Đăng ký thi đua', () => {
     ['a person', 'governmentFlag', true, 'awardCode'],
     ['a collective', 'advancedSoldier', false, 'awardCode'],
     ['anybody', 'heroOfNowhere', false, 'awardCode'],
+    ['a person, as no emulation title,', 'certificateOfCommendation', true, 'awardCode'],
   ])('refuses %s the award %s', async (_, awardCode, personal, field) => {
     const who = await ground.actor('hc.canbo')
     const entry = { agencyId: ground.agencies.hc, personId: personal ? who.id : null, awardCode }

@@ -27,7 +27,7 @@ describe('proposing for an award', () => {
     const own = await ground.actor('ttr.canbo')
     await nominate(test.db, own, ground.year, aProposal())
     await expect(nominate(test.db, own, ground.year, aProposal())).rejects.toThrow(
-      'Đã có đề nghị “Bằng khen”',
+      'Đã có đề nghị “Bằng khen của bộ, ban, ngành, tỉnh”',
     )
     const stranger = await ground.actor('hc.canbo')
     await expect(nominate(test.db, stranger, ground.year, aProposal())).rejects.toMatchObject({

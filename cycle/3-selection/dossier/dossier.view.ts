@@ -16,6 +16,7 @@ export async function showNominations(db: Db, actor: Actor, year: Year, { agency
   const withdrawable = rows.filter((row) => mayWithdraw(actor, year, row).kind === 'allowed')
   return {
     slug: year.slug,
+    profile: year.profile,
     yearName: year.year,
     agencyId,
     members: year.members.map((member) => ({ id: member.id, name: member.name })),

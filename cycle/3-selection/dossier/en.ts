@@ -54,7 +54,4 @@ export const english = {
   'Rút đề nghị': 'Withdraw a proposal',
   'Đề nghị nào': 'Which proposal',
   'Lý do rút': 'Reason for withdrawing',
-  'Cho cá nhân': 'For persons',
-  'Cho tập thể': 'For collectives',
-  'Cho cá nhân hoặc tập thể': 'For persons or collectives',
 }

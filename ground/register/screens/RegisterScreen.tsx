@@ -6,6 +6,7 @@ import { Bar, Empty, Illustrative, Panel } from '#kit/parts.tsx'
 import { Pager, Sheet } from '#kit/table/table.tsx'
 import { awardName, catalogue } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
+import { awardOptions } from '../award-options.ts'
 import type { RegisterQuery } from '../register.store.ts'
 import type { Award } from '../register.ts'
 
@@ -84,7 +85,7 @@ function Search({ query, years, agencies }: Pick<View, 'query' | 'years' | 'agen
         label={t('Danh hiệu, hình thức')}
         blank={t('Mọi hình thức')}
         value={query.awardCode}
-        options={catalogue.map((award) => ({ value: award.code, label: t(award.name) }))}
+        options={awardOptions(catalogue)}
       />
       <SelectField
         name="agency"

@@ -1,10 +1,11 @@
+import { awardOptions } from '#ground/register/award-options.ts'
 import { SelectField } from '#kit/form/fields.tsx'
 import { Filter } from '#kit/form/filter.tsx'
 import { vnDay, vnNumber } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Button, Empty, Illustrative, Pill } from '#kit/parts.tsx'
 import { type Column, Pager, Sheet } from '#kit/table/table.tsx'
-import { awardName, catalogue } from '#law/awards/catalogue.ts'
+import { awardName, titleCatalogue } from '#law/awards/catalogue.ts'
 import { dayInVietnam } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
@@ -68,7 +69,7 @@ function Narrow({ slug, agencies, filter }: Pick<View, 'slug' | 'agencies' | 'fi
       <SelectField
         name="award"
         label={t('Danh hiệu, hình thức')}
-        options={catalogue.map(({ code, name }) => ({ value: code, label: t(name) }))}
+        options={awardOptions(titleCatalogue)}
         value={filter.awardCode}
         blank={t('Tất cả')}
       />

@@ -1,19 +1,21 @@
+import { awardOptions } from '#ground/register/award-options.ts'
 import { SelectField } from '#kit/form/fields.tsx'
 import { Form } from '#kit/form/form.tsx'
 import { Page } from '#kit/page/page.tsx'
 import { Notice, Panel } from '#kit/parts.tsx'
-import { type Award, catalogue } from '#law/awards/catalogue.ts'
+import { offeredTo, titleCatalogue } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
 
 type View = {
   slug: string
+  profile: 'army' | 'civil'
   agency: { id: string; name: string }
   people: { id: string; name: string; rank: string }[]
   may: { enter: Verdict }
 }
 
-export function NewEntryScreen({ slug, agency, people, may }: View) {
+export function NewEntryScreen({ slug, profile, agency, people, may }: View) {
   return (
     <Page
       heading={t('Đăng ký danh hiệu')}
@@ -36,11 +38,7 @@ export function NewEntryScreen({ slug, agency, people, may }: View) {
             <SelectField
               name="awardCode"
               label={t('Danh hiệu, hình thức')}
-              options={catalogue.map((award) => ({
-                value: award.code,
-                label: t(award.name),
-                group: groupOf(award),
-              }))}
+              options={awardOptions(offeredTo(titleCatalogue, profile))}
               required
             />
           </Form>
@@ -48,12 +46,4 @@ export function NewEntryScreen({ slug, agency, people, may }: View) {
       </Panel>
     </Page>
   )
-}
-
-function groupOf({ recipient }: Award): string {
-  return {
-    individual: t('Dành cho cá nhân'),
-    collective: t('Dành cho tập thể'),
-    both: t('Tập thể và cá nhân'),
-  }[recipient]
 }

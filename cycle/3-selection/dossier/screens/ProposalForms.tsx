@@ -1,7 +1,8 @@
+import { awardOptions } from '#ground/register/award-options.ts'
 import { Act } from '#kit/form/act.tsx'
 import { SelectField, TextArea, TextField } from '#kit/form/fields.tsx'
 import { Panel } from '#kit/parts.tsx'
-import { awardName, catalogue } from '#law/awards/catalogue.ts'
+import { awardName, catalogue, offeredTo } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
 import { routeLabel, routes } from '../dossier.ts'
 import type { NominationsView } from '../dossier.view.ts'
@@ -24,7 +25,12 @@ export function ProposalForms(view: NominationsView) {
             }))}
             blank={t('Tập thể: {agency}', { agency: proposer.name })}
           />
-          <SelectField name="awardCode" label={t('Danh hiệu, hình thức')} options={awardOptions()} required />
+          <SelectField
+            name="awardCode"
+            label={t('Danh hiệu, hình thức')}
+            options={awardOptions(offeredTo(catalogue, view.profile))}
+            required
+          />
           <SelectField
             name="route"
             label={t('Loại hình khen thưởng')}
@@ -64,17 +70,4 @@ function Withdrawal({ view, to }: { view: NominationsView; to: string }) {
       </Act>
     </Panel>
   )
-}
-
-function awardOptions() {
-  const group = {
-    individual: t('Cho cá nhân'),
-    collective: t('Cho tập thể'),
-    both: t('Cho cá nhân hoặc tập thể'),
-  }
-  return catalogue.map((award) => ({
-    value: award.code,
-    label: t(award.name),
-    group: group[award.recipient],
-  }))
 }

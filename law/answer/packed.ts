@@ -12,6 +12,7 @@ import { recordWords, unpackRecord, wordsPerRecord } from './packed-record.ts'
 export type Packed = { year: number; levels: string[] }
 
 const none = -1
+const nowhere = 31
 
 /** One person as whole numbers. New levels of posts are added to the list. */
 export function packPerson(who: PersonFacts, into: Packed): number[] {
@@ -57,10 +58,10 @@ function flagsOf(who: PersonFacts): number {
   return (
     (who.awardsKnown ? 1 : 0) |
     (who.disciplineKnown ? 2 : 0) |
-    (who.worksKnown ? 4 : 0) |
     (triple(who.female) << 3) |
     (status << 5) |
-    (served << 9)
+    (served << 9) |
+    ((who.worksSince ?? nowhere) << 11)
   )
 }
 
@@ -108,7 +109,7 @@ export function unpackPerson(reader: Reader, packed: Packed): PersonFacts {
     disciplineKnown: (flags & 2) !== 0,
     reprimanded: word(7),
     warned: word(8),
-    worksKnown: (flags & 4) !== 0,
+    worksSince: placeOrNull((flags >> 11) & 31),
     works: readWorks(reader),
     status: statuses[((flags >> 5) & 15) - 1] ?? null,
     female: fact((flags >> 3) & 3),
@@ -122,6 +123,7 @@ export function unpackPerson(reader: Reader, packed: Packed): PersonFacts {
 }
 
 const fact = (word: number) => (word === 2 ? true : word === 1 ? false : null)
+const placeOrNull = (word: number) => (word === nowhere ? null : word)
 const dayOrNull = (word: number) => (word === none ? null : dayOfWord(word))
 
 const days: Day[] = []

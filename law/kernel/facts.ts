@@ -6,6 +6,7 @@ import {
   type Discipline,
   type History,
   type HouseholdHistory,
+  type Known,
   type PersonHistory,
   type PersonYear,
   type Post,
@@ -15,6 +16,7 @@ import {
   reaches,
   type Work,
 } from './history.ts'
+import { firstYearOf, isKnownIn, knownSince, yearsWithin } from './known.ts'
 import { after, bitOf, lastYear, type Years, yearsBack } from './years.ts'
 
 /**
@@ -64,7 +66,8 @@ export type PersonFacts = Track & {
   /** Years touched by a discipline of at least this weight. */
   reprimanded: Years
   warned: Years
-  worksKnown: boolean
+  /** The place of the first year from which every recognised work is known; null when none is. */
+  worksSince: number | null
   /** Works recognised, each packed by `packWork`. */
   works: number[]
   status: PersonHistory['status'] | null
@@ -108,12 +111,12 @@ export function factsOfPerson(history: PersonHistory, year: number): PersonFacts
   const reprimanded = disciplinedYears(disciplines, start, year)
   return {
     kind: 'individual',
-    ...trackOf(history, start),
+    ...trackOf(history, start, firstYearOf(history.recruitedOn, history.servedFrom)),
     countable: reprimanded === 0 ? -1 : after(lastYear(reprimanded)),
-    disciplineKnown: history.disciplines !== undefined,
+    disciplineKnown: history.disciplines !== undefined && isKnownIn(history.known?.disciplines, year),
     reprimanded,
     warned: reprimanded === 0 ? 0 : disciplinedYears(disciplines.filter(isHeavier), start, year),
-    worksKnown: history.works !== undefined,
+    worksSince: history.works === undefined ? null : knownSince(history.known?.works, start),
     works: history.works === undefined ? [] : history.works.map(packed),
     status: history.status ?? null,
     female: history.gender === undefined ? null : history.gender === 'female',
@@ -130,7 +133,7 @@ export function factsOfPerson(history: PersonHistory, year: number): PersonFacts
 export function factsOfCollective(history: CollectiveHistory, year: number): CollectiveFacts {
   return {
     kind: 'collective',
-    ...trackOf(history, year - yearsBack),
+    ...trackOf(history, year - yearsBack, firstYearOf(history.formedOn)),
     body: history,
     years: history.years ?? [],
   }
@@ -151,9 +154,13 @@ export function factsOf(history: History, year: number): Facts {
 type Tracked = {
   years?: { year: number; rating?: Rating; titles?: Title[] }[]
   awards?: Received[]
+  known?: Known<'awards'>
 }
 
-function trackOf(history: Tracked, start: number): Track {
+// The register of awards is known as a whole only from the first year there was anybody to commend.
+function trackOf(history: Tracked, start: number, firstYear: number | null = null): Track {
+  const span = history.known?.awards
+  const whole = span === undefined || (span !== null && firstYear !== null && span.from <= firstYear)
   const track: Track = {
     start,
     knownTo: yearsBack,
@@ -161,9 +168,9 @@ function trackOf(history: Tracked, start: number): Track {
     completed: 0,
     good: 0,
     excellent: 0,
-    titlesKnown: 0,
+    titlesKnown: history.awards ? yearsWithin(span, start) : 0,
     titles: [],
-    awardsKnown: history.awards !== undefined,
+    awardsKnown: history.awards !== undefined && whole && isKnownIn(span, start + yearsBack),
     awards: [],
     stateForms: 0,
     countable: -1,
@@ -208,7 +215,7 @@ function lay<C>(received: ByYear<C>[], code: C, bit: Years) {
 function layAward(track: Track, one: Received) {
   const year = Number((one.to ?? one.decidedOn).slice(0, 4))
   const bit = bitOf(track.start, year)
-  if (isTitle(one.award)) {
+  if (isTitle(one.award) && !outsideMerit.has(one.route)) {
     if (year < track.start) return
     lay(track.titles, one.award, bit)
     track.titlesKnown |= bit

@@ -20,7 +20,9 @@ export function works(who: PersonFacts, at: Asked, asks: Asks['works']): LeafOf<
     if (year >= first && year <= at.year && ((work >> 2) & 3) >= least && (used === 0 || used === spent))
       found++
   }
-  const known = who.worksKnown && at.year - who.start <= who.knownTo
+  const since = who.worksSince
+  const known =
+    since !== null && Math.max(0, first - who.start) >= since && at.year - who.start <= who.knownTo
   const outcome = reaches(asks.count, found, known ? found : 99)
   const reading = at.readings.workUse === 'once' ? once : oncePerKind
   return { of: 'works', outcome, asks, year: at.year, have: found, reading }

@@ -54,7 +54,7 @@ export interface Agencies {
 export interface AgencyFacts {
   agency_id: string;
   illustrative: Generated<boolean>;
-  level: "squad" | "platoon" | "company" | "battalion" | "regiment" | "brigade" | "division" | "formation" | "section" | "department" | "team" | "workshop" | "factory" | null;
+  level: "squad" | "platoon" | "company" | "battalion" | "regiment" | "brigade" | "division" | "formation" | "section" | "department" | "group" | "team" | "workshop" | "enterprise" | "factory" | null;
   may_hold_flag: boolean | null;
   recorded_at: Generated<Timestamp>;
   recorded_by: string;

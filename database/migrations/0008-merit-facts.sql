@@ -80,7 +80,7 @@ create table collective_years (
 create table agency_facts (
   agency_id uuid primary key references agencies,
   level text check (level in ('squad', 'platoon', 'company', 'battalion', 'regiment', 'brigade', 'division',
-    'formation', 'section', 'department', 'team', 'workshop', 'factory')),
+    'formation', 'section', 'department', 'group', 'team', 'workshop', 'enterprise', 'factory')),
   women_percent int check (women_percent between 0 and 100),
   top_formation boolean,
   may_hold_flag boolean,

@@ -1,10 +1,12 @@
 import { serve } from '@hono/node-server'
 import { migrate } from '#database/migrate.ts'
 import { type Db, openDatabase } from '#plumbing/database.ts'
+import { prepareJobs, runJobs } from '#plumbing/jobs.ts'
 import { inProject } from '#plumbing/root.ts'
 import type { RunSettings } from '#plumbing/settings.ts'
 import { createApp } from './app.ts'
 import { exampleGreeting, loadExample } from './example.ts'
+import { jobsOf } from './jobs.ts'
 import './language.ts'
 import { secretOf } from './secret.ts'
 import { setupGreeting } from './setup/first-run.ts'
@@ -20,12 +22,14 @@ export async function start({
   empty: boolean
 }): Promise<Running> {
   await migrate(settings.databaseUrl, inProject('database', 'migrations'))
+  await prepareJobs(settings.databaseUrl)
   const db = openDatabase(settings.databaseUrl)
   if (!empty) await loadExample(db)
   const greeting = [...(await exampleGreeting(db)), ...(await setupGreeting(db, settings))]
   const app = createApp({ db, settings, secret: await secretOf(db) })
   const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port })
-  return { url: settings.publicUrl, stop: () => stop(server, db), greeting }
+  const jobs = await runJobs(settings.databaseUrl, jobsOf(db))
+  return { url: settings.publicUrl, stop: () => jobs.stop().then(() => stop(server, db)), greeting }
 }
 
 async function stop(server: ReturnType<typeof serve>, db: Db) {

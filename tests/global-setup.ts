@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '#database/migrate.ts'
+import { prepareJobs } from '#plumbing/jobs.ts'
 import { inProject } from '#plumbing/root.ts'
 import { throwawayPostgres } from './throwaway.ts'
 
@@ -21,6 +22,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const templateUrl = new URL(server.url)
   templateUrl.pathname = `/${template}`
   await migrate(templateUrl.href, inProject('database', 'migrations'))
+  await prepareJobs(templateUrl.href)
 
   project.provide('serverUrl', server.url)
   project.provide('template', template)

@@ -5,7 +5,7 @@ export const wordsPerRecord = 2
 
 const results = ['excellent', 'good', 'fair', 'average', 'weak'] as const
 const triple = (fact: boolean | undefined) => (fact === undefined ? 0 : fact ? 2 : 1)
-const counted = (count: number | undefined) => (count === undefined ? 0 : Math.round(count) + 1)
+const counted = (count: number | undefined) => (count === undefined ? 0 : Math.floor(count) + 1)
 const fact = (word: number) => (word === 0 ? undefined : word === 2)
 const count = (word: number) => (word === 0 ? undefined : word - 1)
 

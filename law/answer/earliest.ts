@@ -34,7 +34,7 @@ function stillOpen(finding: Finding): Leaf[] {
 
 function dayOf(finding: Finding, who: Track, at: Asked): Day | null {
   const service = servicesIn(finding)
-    .map((leaf) => (isPerson(who) ? servedOn(who, leaf.asks.years, leaf.asks.doubled) : null))
+    .map((leaf) => (isPerson(who) ? servedOn(who, leaf.asks.years, leaf.asks) : null))
     .filter((day): day is Day => day !== null && day > at.receivedOn)
   return service.sort().at(-1) ?? null
 }

@@ -1,5 +1,6 @@
 import type { AwardCode, Title } from './award-code.ts'
 import type { Citation } from './citation.ts'
+import type { Day } from './day.ts'
 import type { CollectiveLevel, DisciplineKind, Rating, Reach, Status } from './history.ts'
 
 /**
@@ -12,17 +13,26 @@ export type Asks = {
   titles: Cited & { titles: readonly Title[]; span: number; count: number; row: boolean; after?: number }
   /** Periods that follow each other without a gap, each closed by this title, ending in the year judged or before it. */
   periods: Cited & { title: Title; count: number; length: number; ending: 'thisYear' | 'lastYear' | 'either' }
+  /** “Thời điểm xét”: the dossier comes so many calendar years after the year of the last of these titles. */
+  timing: Cited & { title: Title; soonest: 0 | 1; latest: 1 }
+  /** In this layer the title does not exist; `instead` is its equal there. */
+  givenAs: Cited & { instead: Title }
   award: Cited & { award: AwardCode; count: number }
+  notYet: Cited & { award: AwardCode }
   awardSets: Cited & { sets: readonly AwardSet[]; span: number; after?: number }
   works: Cited & { reach: Reach; count: number; span: number; purpose: 'title' | 'form' }
-  service: Cited & { years: number; below?: number; doubled: boolean }
+  /** `doubled`: time in hard places counts twice, only from `doubledFrom` on where the rule says so. */
+  service: Cited & { years: number; below?: number; doubled: boolean; doubledFrom?: Day }
+  hardship: Cited & { years: number }
   serving: Cited
   status: Cited & { statuses: readonly Status[] }
   entered: Cited
-  monthsInUnit: Cited & { least: number }
+  /** `recruits`: the rule speaks of newly recruited people only. */
+  monthsInUnit: Cited & { least: number; recruits?: true }
   absence: Cited & { below: number }
   discipline: Cited & { lightest: DisciplineKind }
-  study: Cited
+  /** Courses shorter than `from` months are not asked for a result. */
+  study: Cited & { from: number }
   headFollows: Cited & { orRated: Rating | null }
   tests: Cited & { pass: number; good: number }
   members: Cited & { what: 'completed' | 'advanced'; percent: number; above: boolean }
@@ -38,6 +48,7 @@ export type Asks = {
   existing: Cited
   oneStateForm: Cited
   posts: Cited & { table: PostTable }
+  cleanPosts: Cited & { table: PostTable }
   people: Cited & { sentence: string }
   unread: Cited & { sentence: string }
 }
@@ -48,5 +59,9 @@ export type ConditionKind = keyof Asks
 /** Awards needed together within the run; two flags of a unit directly under the ministry stand for one of the ministry. */
 export type AwardSet = { awards: Partial<Record<AwardCode, number>>; onlyWithoutFlags?: boolean }
 
-/** “Bảng chức vụ – số năm giữ chức vụ”: the least years in a post that open the award, below `before` where it says so. */
+/**
+ * “Bảng chức vụ – số năm giữ chức vụ”, the highest post first, by their
+ * Vietnamese names: the least years in a post that open the award, below
+ * `before` where it says so; 0 asks for no length.
+ */
 export type PostTable = readonly { level: string; from: number; before?: number }[]

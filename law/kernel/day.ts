@@ -13,16 +13,22 @@ export function isDay(text: string): boolean {
 
 /** The day `count` calendar days later (earlier when negative). */
 export function addDays(day: Day, count: number): Day {
-  const at = new Date(`${day}T00:00:00Z`)
-  at.setUTCDate(at.getUTCDate() + count)
-  return at.toISOString().slice(0, 10)
+  return dayOfNumber(dayNumber(day) + count)
 }
 
 /** The same day so many years later; 29 February becomes 1 March where the year has none. */
 export function addYears(day: Day, count: number): Day {
-  const year = String(Number(day.slice(0, 4)) + count).padStart(4, '0')
-  const same = `${year}${day.slice(4)}`
-  return isDay(same) ? same : `${year}-03-01`
+  const year = yearOf(day) + count
+  const same = day.endsWith('-02-29') && !isLeap(year) ? '-03-01' : day.slice(4)
+  return `${String(year).padStart(4, '0')}${same}`
+}
+
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+/** Whole calendar years from `from` to `to`, counted by anniversaries; zero when `to` is earlier. */
+export function yearsBetween(from: Day, to: Day): number {
+  const years = yearOf(to) - yearOf(from)
+  return Math.max(0, to.slice(5) >= from.slice(5) ? years : years - 1)
 }
 
 /** The same day so many months later; the last day of the month where it has none. */

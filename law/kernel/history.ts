@@ -85,7 +85,7 @@ export type Work = {
 
 export type Discipline = { kind: DisciplineKind; from: Day; to: Day | null; source?: string }
 
-/** A post held; `level` names it in the tables of devoted service, `leads` says it heads the unit. */
+/** A post held up to and with the day `to`; `level` names it in the tables of devoted service, `leads`: it heads the unit. */
 export type Post = {
   title: string
   level?: string
@@ -102,6 +102,8 @@ export type PersonYear = {
   titles?: Title[]
   entered?: boolean
   monthsInUnit?: number
+  /** Months of the year worked at the unit left, of a person transferred during it. */
+  transferredMonths?: number
   absentDays?: number
   study?: { months: number; result: 'excellent' | 'good' | 'fair' | 'average' | 'weak' } | null
   leads?: { unitCommended?: boolean; unitRating?: Rating } | null

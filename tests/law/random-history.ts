@@ -134,7 +134,7 @@ function randomDiscipline(roll: Roll, year: number) {
 }
 
 function randomPost(roll: Roll, year: number) {
-  const level = pick(roll, ['tongCucTruong', 'phoTongCucTruong', 'vuTruong', 'phoVuTruong'] as const)
+  const level = pick(roll, ['Tổng cục trưởng', 'Phó Tổng cục trưởng', 'Vụ trưởng', 'Phó Vụ trưởng'] as const)
   return {
     title: 'Chức vụ minh họa',
     level,

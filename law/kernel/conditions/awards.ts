@@ -1,5 +1,5 @@
 import type { Asked } from '../asked.ts'
-import type { AwardCode } from '../award-code.ts'
+import { type AwardCode, isTitle } from '../award-code.ts'
 import type { Asks, AwardSet } from '../condition.ts'
 import { type CollectiveFacts, type Track, yearsWith } from '../facts.ts'
 import { type LeafOf, type Outcome, reaches } from '../finding.ts'
@@ -21,35 +21,51 @@ export function holdsAward(who: Track, at: Asked, asks: Asks['award']): LeafOf<'
   }
 }
 
+/** “Chưa được tặng”: an award given once has not been received yet, on whatever route of merit or service. */
+export function notYet(who: Track, at: Asked, asks: Asks['notYet']): LeafOf<'notYet'> {
+  const held = (yearsWith(who.awards, asks.award) & yearsUpTo(at.year - who.start)) !== 0
+  const outcome = held ? 'notMet' : couldHold(who, at, 0) > 0 ? 'missing' : 'met'
+  return { of: 'notYet', outcome, asks, year: at.year, have: null, reading: null }
+}
+
 /** Any one of the sets of awards, received within the span. */
 export function holdsSet(who: Track, at: Asked, asks: Asks['awardSets']): LeafOf<'awardSets'> {
   const within = span(asks.span, at.year - who.start) & countedYears(who, at, asks.after)
   let outcome: Outcome = 'notMet'
   for (const set of asks.sets) {
-    if (set.onlyWithoutFlags && !isWithoutFlags(who)) continue
-    if (hasSet(who, set, within)) outcome = 'met'
-    else if (outcome === 'notMet' && couldHold(who, at, 0) > 0) outcome = 'missing'
+    const one = outcomeOfSet(who, at, { set, within })
+    if (one === 'met' || outcome === 'notMet') outcome = one
+    if (outcome === 'met') break
   }
   return { of: 'awardSets', outcome, asks, year: at.year, have: null, reading: null }
 }
 
+// A set only for collectives that may not hold a flag needs that to be written down.
+function outcomeOfSet(who: Track, at: Asked, about: { set: AwardSet; within: Years }): Outcome {
+  const held = hasSet(who, about.set, about.within) ? 'met' : couldHold(who, at, 0) > 0 ? 'missing' : 'notMet'
+  if (!about.set.onlyWithoutFlags || held === 'notMet') return held
+  const mayHold = isBody(who) ? who.body.mayHoldFlag : undefined
+  return mayHold === undefined ? 'missing' : mayHold ? 'notMet' : held
+}
+
+const isBody = (who: Track): who is CollectiveFacts => 'body' in who
+
 function hasSet(who: Track, set: AwardSet, within: Years): boolean {
   for (const code of codesOf(set)) {
-    const own = countYears(yearsWith(who.awards, code) & within)
-    const lesser =
-      code === 'ministryFlag' ? Math.floor(countYears(yearsWith(who.awards, 'unitFlag') & within) / 2) : 0
-    if (own + lesser < (set.awards[code] ?? 0)) return false
+    const lesser = code === 'ministryFlag' ? Math.floor(countHeld(who, 'unitFlag', within) / 2) : 0
+    if (countHeld(who, code, within) + lesser < (set.awards[code] ?? 0)) return false
   }
   return true
 }
 
+// A flag may stand among the awards or among the titles of a year.
+function countHeld(who: Track, code: AwardCode, within: Years): number {
+  const asTitle = isTitle(code) ? yearsWith(who.titles, code) : 0
+  return countYears((yearsWith(who.awards, code) | asTitle) & within)
+}
+
 const codesOf = (set: AwardSet) =>
   Object.keys(set.awards).filter((code): code is AwardCode => code in set.awards)
-
-// A kind of collective that may hold flags is known to be one only when somebody wrote that it is not.
-function isWithoutFlags(who: Track): boolean {
-  return 'body' in who && (who as CollectiveFacts).body.mayHoldFlag === false
-}
 
 // The list of awards says nothing of years after it, nor anything at all when there is none.
 function couldHold(who: Track, at: Asked, found: number): number {
@@ -58,17 +74,18 @@ function couldHold(who: Track, at: Asked, found: number): number {
 
 /**
  * The year after which a new run begins: the first award it builds on, or the last of its own kind, whichever is
- * later. Read loosely (`any`) only its own kind closes a period.
+ * later. Read loosely (`any`) only its own kind closes a period. An award of the year judged is a base without a run.
  */
 export function runBegins(
   who: Track,
   at: Asked,
   asks: { from: AwardCode; own: AwardCode },
 ): number | undefined {
-  const past = yearsUpTo(at.year - 1 - who.start)
-  const base = at.readings.runAfterAward === 'after' ? firstYear(yearsWith(who.awards, asks.from) & past) : -1
-  const place = Math.max(base, lastYear(yearsWith(who.awards, asks.own) & past))
-  return place < 0 ? undefined : who.start + place
+  const place = at.year - who.start
+  const bases = yearsWith(who.awards, asks.from) & yearsUpTo(place)
+  const base = at.readings.runAfterAward === 'after' ? firstYear(bases) : -1
+  const begins = Math.max(base, lastYear(yearsWith(who.awards, asks.own) & yearsUpTo(place - 1)))
+  return begins < 0 ? undefined : who.start + begins
 }
 
 /** The reading `runBegins` rests on, to print with the finding. */

@@ -60,8 +60,7 @@ export type ConditionKind = keyof Asks
 export type AwardSet = { awards: Partial<Record<AwardCode, number>>; onlyWithoutFlags?: boolean }
 
 /**
- * “Bảng chức vụ – số năm giữ chức vụ”, the highest post first, by their
- * Vietnamese names: the least years in a post that open the award, below
- * `before` where it says so; 0 asks for no length.
+ * “Bảng chức vụ – số năm giữ chức vụ”, the highest post first, each by its Vietnamese name: the least years in it that
+ * open the award, below `before` where it says so; 0 asks for no length.
  */
 export type PostTable = readonly { level: string; from: number; before?: number }[]

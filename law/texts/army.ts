@@ -26,6 +26,7 @@ export const army = {
     places: {
       'Điều 3 khoản 1 điểm a': 'high text-quoted',
       'Điều 3 khoản 1 điểm c': 'high text-quoted',
+      'Điều 3 khoản 1 điểm d': 'high text-quoted',
       'Điều 3 khoản 1 điểm đ': 'high text-quoted',
       'Điều 3 khoản 2 điểm b': 'high text-quoted',
       'Điều 3 khoản 2 điểm c': 'high text-quoted',
@@ -34,6 +35,8 @@ export const army = {
       'Điều 3 khoản 3': 'high text-quoted',
       'Điều 7': 'high text-quoted',
       'Điều 8 khoản 2': 'high text-quoted',
+      'Điều 12 khoản 1': 'high text-quoted',
+      'Điều 12 khoản 2': 'high text-quoted',
       'Điều 12 khoản 3': 'high text-quoted',
       'Điều 12 khoản 4 điểm a': 'high text-quoted',
       'Điều 12 khoản 4 điểm b': 'high text-quoted',

@@ -34,8 +34,12 @@ export const national2003 = {
     replacedBy: '98/2023/NĐ-CP',
     read: 'high text-quoted',
     places: {
+      'Điều 9 khoản 1': 'high text-quoted',
+      'Điều 9 khoản 2': 'high text-quoted',
       'Điều 9 khoản 3': 'high text-quoted',
       'Điều 10': 'high text-quoted',
+      'Điều 10 khoản 3': 'high text-quoted',
+      'Điều 10 khoản 5': 'high text-quoted',
       'Điều 11': 'high text-quoted',
       'Điều 12': 'high text-quoted',
       'Điều 12 khoản 1': 'high text-quoted',

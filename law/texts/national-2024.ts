@@ -14,9 +14,12 @@ export const national2024 = {
     places: {
       'Điều 5 khoản 2 điểm c': 'high text-quoted',
       'Điều 9': 'high text-quoted',
+      'Điều 21': 'high text-quoted',
+      'Điều 22': 'high text-quoted',
       'Điều 23': 'high text-quoted',
       'Điều 24 khoản 1': 'high text-quoted',
       'Điều 24 khoản 2': 'high text-quoted',
+      'Điều 24 khoản 3': 'high text-quoted',
       'Điều 25 khoản 1': 'high text-quoted',
       'Điều 25 khoản 2': 'high text-quoted',
       'Điều 25 khoản 3': 'high secondary',

@@ -1,26 +1,24 @@
 import type { Asked, Layered, Rule } from '../kernel/asked.ts'
-import { unread } from '../kernel/conditions/people.ts'
-import {
-  absence,
-  entered,
-  headFollows,
-  monthsInUnit,
-  study,
-  undisciplined,
-} from '../kernel/conditions/standing.ts'
+import type { Citation } from '../kernel/citation.ts'
+import { people, unread } from '../kernel/conditions/people.ts'
+import { absence, entered, monthsInUnit, study, undisciplined } from '../kernel/conditions/standing.ts'
 import type { Day } from '../kernel/day.ts'
 import type { PersonFacts } from '../kernel/facts.ts'
 import { every, type Finding } from '../kernel/finding.ts'
 import { inForce, type Version } from '../kernel/in-force.ts'
 import { cite } from '../texts/instruments.ts'
+import { army2018, army2023, armyBefore2018 } from './conditions-in-the-army.ts'
+import { cleanYear, courseResult, longAbsence, oldUnitAsked } from './year-of-work.ts'
 
 /** What every title of a person asks besides its own standard: entry, time in the unit, absence, discipline, study. */
 export const conditionsOfTitles: Layered<Rule<PersonFacts>> = {
   national: [
     { from: '2014-01-01', to: '2017-10-01', rule: law2013 },
     { from: '2017-10-01', to: '2024-01-01', rule: decree2017 },
-    { from: '2024-01-01', to: '2026-10-01', rule: decree2023 },
-    { from: '2026-10-01', to: null, rule: law2026 },
+    { from: '2024-01-01', to: '2024-04-15', rule: decree2023 },
+    { from: '2024-04-15', to: '2025-08-05', rule: circular2024 },
+    { from: '2025-08-05', to: '2027-03-01', rule: circular2025 },
+    { from: '2027-03-01', to: null, rule: cleanYear },
   ],
   army: [
     { from: '2014-01-01', to: '2018-11-25', rule: armyBefore2018 },
@@ -45,12 +43,13 @@ const afterDiscipline: Version<boolean>[] = [
 function law2013(who: PersonFacts, at: Asked): Finding {
   return every(
     entered(who, at, { citation: cite('15/2003/QH11', 'Điều 10 khoản 1') }),
-    unread(at, 'Điều kiện chung của nghị định trước năm 2017', cite('15/2003/QH11', 'Điều 24')),
+    unread(at, 'Điều kiện chung của nghị định trước năm 2017', cite('15/2003/QH11', 'các điều chưa đọc')),
   )
 }
 
-// Điều 10 Nghị định 91/2017/NĐ-CP, nói gọn: đã đăng ký; làm việc từ 10 tháng; nghỉ dưới 40 ngày làm việc (không kể thai
-// sản, điều trị vết thương, nghỉ phép); không bị kỷ luật từ khiển trách; đi học từ một năm phải đạt khá trở lên.
+// Điều 10 Nghị định 91/2017/NĐ-CP, nói gọn: đã đăng ký; làm việc từ 10 tháng; nghỉ dưới 40 ngày làm việc (số ngày nghỉ đã
+// trừ thai sản, điều trị vết thương, nghỉ phép); không bị kỷ luật từ khiển trách; đi học từ một năm phải đạt khá trở
+// lên; người chuyển công tác do đơn vị mới xét, có ý kiến đơn vị cũ nếu đã ở đó từ 06 tháng.
 function decree2017(who: PersonFacts, at: Asked): Finding {
   const citation = cite('91/2017/NĐ-CP', 'Điều 10')
   return every(
@@ -58,52 +57,35 @@ function decree2017(who: PersonFacts, at: Asked): Finding {
     monthsInUnit(who, at, { least: 10, citation }),
     absence(who, at, { below: 40, citation }),
     undisciplined(who, at, { lightest: 'reprimand', citation }),
-    study(who, at, { citation }),
+    study(who, at, { from: 12, citation: cite('91/2017/NĐ-CP', 'Điều 10 khoản 3') }),
+    ...oldUnitAsked(who, at, { from: 6, citation: cite('91/2017/NĐ-CP', 'Điều 10 khoản 5') }),
   )
 }
 
-// Từ 2024, nguyên tắc chung nói gọn: người mới tuyển dụng chưa đủ 06 tháng không xét; đi học từ một năm xét theo kết quả.
+// Điều 4 Nghị định 98/2023/NĐ-CP, nói gọn: thành tích tính từ khi chấp hành xong kỷ luật; thời gian nghỉ thai sản được
+// tính. Until the circular of 2024-04-15 no rule on recruits or study was in force: the old decree had ended.
 function decree2023(who: PersonFacts, at: Asked): Finding {
-  const citation = cite('01/2024/TT-BNV', 'phần nguyên tắc')
+  return every(cleanYear(who, at))
+}
+
+function circular2024(who: PersonFacts, at: Asked): Finding {
+  return underCircular(who, at, cite('01/2024/TT-BNV', 'phần nguyên tắc'))
+}
+
+function circular2025(who: PersonFacts, at: Asked): Finding {
+  return underCircular(who, at, cite('15/2025/TT-BNV', 'nguyên tắc khen thưởng'))
+}
+
+// Nguyên tắc của Thông tư 01/2024/TT-BNV, giữ trong Thông tư 15/2025/TT-BNV (đọc bản tóm tắt), nói gọn: mới tuyển dụng
+// dưới 06 tháng không xét; học dưới một năm tính như thời gian công tác, từ một năm xét theo kết quả học tập; thời gian
+// điều trị vết thương được tính; chuyển công tác thì đơn vị mới xét, có ý kiến đơn vị cũ nếu đã ở đó từ 06 tháng.
+function underCircular(who: PersonFacts, at: Asked, citation: Citation): Finding {
+  const long = people(at, 'Đi học từ một năm trở lên: kết quả học tập đạt yêu cầu', citation)
   return every(
-    monthsInUnit(who, at, { least: 6, citation }),
-    undisciplined(who, at, { lightest: 'reprimand', citation: cite('98/2023/NĐ-CP', 'Điều 4') }),
-    study(who, at, { citation }),
-  )
-}
-
-// Luật 06/2026/QH16: the adopted words were not read; the principles of the decrees run on to 2027-02-28.
-function law2026(who: PersonFacts, at: Asked): Finding {
-  return decree2023(who, at)
-}
-
-function armyBefore2018(_who: PersonFacts, at: Asked): Finding {
-  return unread(at, 'Điều kiện chung trong Quân đội trước 25/11/2018', cite('160/2014/TT-BQP', 'toàn văn'))
-}
-
-// Điều 3 khoản 1 và khoản 2 Thông tư 151/2018/TT-BQP, nói gọn: có đăng ký thi đua; nhập ngũ, tuyển dụng đủ 10 tháng;
-// nghỉ dưới 40 ngày làm việc; không bị kỷ luật từ khiển trách; học dưới một năm thì kết quả từ khá; cán bộ chủ trì chỉ
-// được khen cuối năm khi đơn vị mình được khen.
-function army2018(who: PersonFacts, at: Asked): Finding {
-  const citation = cite('151/2018/TT-BQP', 'Điều 3 khoản 1 điểm đ')
-  return every(
-    entered(who, at, { citation: cite('151/2018/TT-BQP', 'Điều 3 khoản 1 điểm a') }),
-    monthsInUnit(who, at, { least: 10, citation }),
-    absence(who, at, { below: 40, citation }),
-    undisciplined(who, at, { lightest: 'reprimand', citation }),
-    study(who, at, { citation: cite('151/2018/TT-BQP', 'Điều 3 khoản 1 điểm c') }),
-    headFollows(who, at, { orRated: null, citation: cite('151/2018/TT-BQP', 'Điều 3 khoản 2 điểm e') }),
-  )
-}
-
-// Thông tư 118/2023/TT-BQP, phần nguyên tắc (đọc bản tóm tắt), nói gọn: mới tuyển dưới 09 tháng không xét; học dưới một
-// năm kết quả từ khá; chỉ huy chủ trì được khen khi đơn vị được khen hoặc hoàn thành tốt nhiệm vụ trở lên.
-function army2023(who: PersonFacts, at: Asked): Finding {
-  const citation = cite('118/2023/TT-BQP', 'phần nguyên tắc')
-  return every(
-    monthsInUnit(who, at, { least: 9, citation }),
-    undisciplined(who, at, { lightest: 'reprimand', citation: cite('98/2023/NĐ-CP', 'Điều 4') }),
-    study(who, at, { citation }),
-    headFollows(who, at, { orRated: 'good', citation }),
+    monthsInUnit(who, at, { least: 6, recruits: true, citation }),
+    cleanYear(who, at),
+    courseResult(who, at, { from: 12, citation, long }),
+    ...oldUnitAsked(who, at, { from: 6, citation }),
+    ...longAbsence(who, at, citation),
   )
 }

@@ -21,14 +21,27 @@ export function entered(
   }
 }
 
-/** “Thời gian công tác trong năm”: months worked, from the record of the year or else counted from recruitment. */
+/**
+ * “Thời gian công tác trong năm”: months worked, those at a unit left included. A rule on recruits asks the day of
+ * recruitment first: few months without it do not tell a recruit from somebody else.
+ */
 export function monthsInUnit(
   who: PersonFacts,
   at: Asked,
   asks: Asks['monthsInUnit'],
 ): LeafOf<'monthsInUnit'> {
-  const have = recordOf(who.years, at.year)?.monthsInUnit ?? monthsSince(who, at.year)
-  return { of: 'monthsInUnit', outcome: atLeast(have, asks.least), asks, year: at.year, have, reading: null }
+  const worked = monthsWorked(who, at.year)
+  const since = monthsSince(who, at.year)
+  const have = asks.recruits ? (since ?? worked) : (worked ?? since)
+  const enough = atLeast(have, asks.least)
+  const outcome = asks.recruits && since === null && enough === 'notMet' ? 'missing' : enough
+  return { of: 'monthsInUnit', outcome, asks, year: at.year, have, reading: null }
+}
+
+function monthsWorked(who: PersonFacts, year: number): number | null {
+  const record = recordOf(who.years, year)
+  if (record?.monthsInUnit === undefined) return null
+  return Math.min(12, record.monthsInUnit + (record.transferredMonths ?? 0))
 }
 
 function monthsSince(who: PersonFacts, year: number): number | null {
@@ -52,13 +65,13 @@ export function undisciplined(who: PersonFacts, at: Asked, asks: Asks['disciplin
   return { of: 'discipline', outcome, asks, year: at.year, have: null, reading: null }
 }
 
-/** “Kết quả học tập”: of a course in the year, khá or better where it asks so; who did not study meets it. */
+/** “Kết quả học tập”: khá or better, of a course as long as the rule says; who did not study meets it. */
 export function study(who: PersonFacts, at: Asked, asks: Asks['study']): LeafOf<'study'> {
   const one = recordOf(who.years, at.year)?.study
   const outcome =
     one === undefined
       ? 'missing'
-      : one === null || ['excellent', 'good', 'fair'].includes(one.result)
+      : one === null || one.months < asks.from || ['excellent', 'good', 'fair'].includes(one.result)
         ? 'met'
         : 'notMet'
   return { of: 'study', outcome, asks, year: at.year, have: null, reading: null }

@@ -27,9 +27,9 @@ const disjoint: Reading = { question: 'windows', chosen: 'disjoint' }
  * The same in a row, where each period may serve once: read strictly, years already used for `closedBy` do not count
  * again; read loosely they do. Both readings are allowed by the text, so the finding names the one chosen.
  */
-export function holdsNewPeriod(who: Track, at: Asked, asks: Asks['titles'] & { closedBy: Title }) {
+export function holdsNewPeriod(who: Track, at: Asked, asks: Asks['titles'] & { closedBy: readonly Title[] }) {
   const strict = at.readings.windows === 'disjoint'
-  const used = lastYear(yearsWith(who.titles, asks.closedBy) & yearsUpTo(at.year - 1 - who.start))
+  const used = lastYear(yearsOf(who, asks.closedBy) & yearsUpTo(at.year - 1 - who.start))
   const after = strict && used >= 0 ? who.start + used : undefined
   const { closedBy: _, ...plain } = asks
   return {
@@ -64,6 +64,22 @@ function steps(years: Years, end: number, step: number): number {
   let count = 0
   for (let place = end; place >= 0 && (years & (1 << place)) !== 0; place -= step) count++
   return count
+}
+
+/** “Xét vào năm liền kề”: the title received in a year from which the dossier has come neither too soon nor too late. */
+export function considered(who: Track, at: Asked, asks: Asks['timing']): LeafOf<'timing'> {
+  const received = Number(at.receivedOn.slice(0, 4))
+  const due =
+    yearsUpTo(received - asks.soonest - who.start) & ~yearsUpTo(received - asks.latest - 1 - who.start)
+  const open = due & yearsUpTo(at.year - who.start)
+  const have = yearsWith(who.titles, asks.title) & open
+  const outcome = have !== 0 ? 'met' : (open & ~who.titlesKnown) !== 0 ? 'missing' : 'notMet'
+  return { of: 'timing', outcome, asks, year: at.year, have: null, reading: null }
+}
+
+/** A title this layer gives under another name. */
+export function givenAs(at: Asked, asks: Asks['givenAs']): LeafOf<'givenAs'> {
+  return { of: 'givenAs', outcome: 'notMet', asks, year: at.year, have: null, reading: null }
 }
 
 /** Years in which any of the titles was received. */

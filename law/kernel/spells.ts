@@ -24,10 +24,10 @@ export function joined(spells: readonly Spell[], inside: Stretch): Stretch[] {
   return whole
 }
 
-function cut(spell: Spell, inside: Stretch): Stretch {
+function cut({ from, to }: Spell, inside: Stretch): Stretch {
   return {
-    from: spell.from < inside.from ? inside.from : spell.from,
-    until: spell.to === null || spell.to >= inside.until ? inside.until : addDays(spell.to, 1),
+    from: from > inside.from ? from : inside.from,
+    until: to === null || to >= inside.until ? inside.until : addDays(to, 1),
   }
 }
 

@@ -16,7 +16,7 @@ export type Answer = {
   /** The worst of what is needed: `met` and `forPeople` may be proposed, `notMet` may not, the others are open. */
   outcome: Outcome
   /** Matters still open; while there is one the award waits (“tạm dừng”), it is not refused. */
-  onHold: { matters: Matter[]; citation: Citation } | null
+  onHold: { matters: Matter[]; citation: Citation | null } | null
   finding: Finding
   /** When it could first be met, if everything still to come goes well; null when it already can be, or when nothing helps. */
   earliest: Earliest | null

@@ -21,8 +21,14 @@ export function language(): Language {
   return spoken.getStore() ?? 'vi'
 }
 
+/** What fills a place: a figure, a text taken as it is, or a sentence of its own in the reader's language too. */
+type Value = string | number | { text: string; values: Record<string, Value> }
+
 /** A Vietnamese sentence in the reader's language; `{name}` is filled from `values`. */
-export function t(vietnamese: string, values: Record<string, string | number> = {}): string {
+export function t(vietnamese: string, values: Record<string, Value> = {}): string {
   const sentence = language() === 'en' ? (english.get(vietnamese) ?? vietnamese) : vietnamese
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name]
+    return typeof value === 'object' ? t(value.text, value.values) : String(value ?? whole)
+  })
 }

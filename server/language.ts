@@ -12,6 +12,7 @@ import { english as register } from '#ground/register/en.ts'
 import { english as units } from '#ground/units/en.ts'
 import { english as kit } from '#kit/en.ts'
 import { english as requests } from '#kit/http/en.ts'
+import { english as answers } from '#law/answer/en.ts'
 import { english as authority } from '#law/authority/en.ts'
 import { english as awards } from '#law/awards/en.ts'
 import { english as councils } from '#law/councils/en.ts'
@@ -32,6 +33,7 @@ export const english: Record<string, string> = {
   ...authority,
   ...councils,
   ...dossiers,
+  ...answers,
   ...kit,
   ...requests,
   ...files,

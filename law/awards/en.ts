@@ -1,6 +1,8 @@
+import { english as money } from './money.en.ts'
 import { english as names } from './names.en.ts'
 
 /** Sentences of these rules in English, by the Vietnamese; papers always carry the Vietnamese. */
 export const english: Record<string, string> = {
   ...names,
+  ...money,
 }

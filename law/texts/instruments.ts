@@ -5,9 +5,10 @@ import { local } from './local.ts'
 import { national2003 } from './national-2003.ts'
 import { national2024 } from './national-2024.ts'
 import { pay } from './pay.ts'
+import { procedures } from './procedures.ts'
 
 /** The documents we cite, with the places in them that we rest on. `cite` accepts no other place. */
-export const instruments = { ...national2003, ...national2024, ...army, ...local, ...pay }
+export const instruments = { ...national2003, ...national2024, ...army, ...local, ...pay, ...procedures }
 
 type Instruments = typeof instruments
 

@@ -14,7 +14,11 @@ export const local = {
       'Điều 3': 'high text-read-in-full',
       'Điều 3 khoản 1': 'high text-read-in-full',
       'Điều 4 khoản 2': 'high text-read-in-full',
+      'Điều 5': 'high text-read-in-full',
+      'Điều 6': 'high text-read-in-full',
       'Điều 7': 'high text-read-in-full',
+      'Điều 8': 'high text-read-in-full',
+      'Điều 10': 'high text-read-in-full',
     },
   },
   '15/2025/TT-BXD': {

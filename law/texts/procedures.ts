@@ -1,0 +1,63 @@
+import type { Instrument } from './instrument.ts'
+
+/** Lists of administrative procedures, and the decree that shares powers between two local levels. */
+export const procedures = {
+  '129/2025/NĐ-CP': {
+    title: 'Nghị định phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực của Bộ Nội vụ',
+    issuer: 'Chính phủ',
+    signedOn: '2025-06-11',
+    from: '2025-07-01',
+    to: '2027-03-01',
+    layer: 'national',
+    note: 'Đã đọc trọn Điều 59; ngày ký và ngày hết hiệu lực theo trí nhớ.',
+    read: 'high text-quoted',
+    places: { 'Điều 59': 'high text-quoted' },
+  },
+  '311/QĐ-BNV': {
+    title: 'Quyết định công bố thủ tục hành chính về thi đua, khen thưởng (theo Nghị định 98/2023)',
+    issuer: 'Bộ Nội vụ',
+    signedOn: null,
+    from: null,
+    to: '2025-07-01',
+    layer: 'national',
+    replacedBy: '637/QĐ-BNV',
+    read: 'high text-quoted',
+    places: {
+      'thời hạn giải quyết': 'high text-quoted',
+      'mục XIII': 'high text-quoted',
+      'mục XIV': 'high text-quoted',
+      'mục XV': 'high text-quoted',
+      'thành phần hồ sơ': 'high text-quoted',
+    },
+  },
+  '637/QĐ-BNV': {
+    title: 'Quyết định công bố thủ tục hành chính về thi đua, khen thưởng (theo Nghị định 152/2025)',
+    issuer: 'Bộ Nội vụ',
+    signedOn: null,
+    from: '2025-07-01',
+    to: null,
+    layer: 'national',
+    read: 'high text-quoted',
+    places: { 'niêm yết Huy chương Thanh niên xung phong vẻ vang': 'medium summary-read' },
+  },
+  '638/QĐ-BNV': {
+    title: 'Quyết định công bố thủ tục hành chính nội bộ về thi đua, khen thưởng',
+    issuer: 'Bộ Nội vụ',
+    signedOn: null,
+    from: '2025-07-01',
+    to: null,
+    layer: 'national',
+    read: 'high text-quoted',
+    places: { 'mục II.B': 'high text-quoted' },
+  },
+  '02/2023/TT-BNV': {
+    title: 'Thông tư quy định chế độ báo cáo thống kê ngành Nội vụ',
+    issuer: 'Bộ Nội vụ',
+    signedOn: null,
+    from: null,
+    to: null,
+    layer: 'national',
+    read: 'medium summary-read',
+    places: { 'thời hạn báo cáo': 'medium summary-read' },
+  },
+} as const satisfies Record<string, Instrument>

@@ -27,7 +27,10 @@ export function recordWords(years: PersonYear[], year: number): [number, number]
     (counted(one.absentDays) << 18)
   return [
     first,
-    counted(one.passPercent) | (counted(one.goodPercent) << 8) | (counted(one.study?.months) << 16),
+    counted(one.passPercent) |
+      (counted(one.goodPercent) << 8) |
+      (counted(one.study?.months) << 16) |
+      (counted(one.transferredMonths) << 24),
   ]
 }
 
@@ -39,6 +42,7 @@ export function unpackRecord(words: Int32Array, at: number, year: number): Perso
   const record: PersonYear = { year }
   record.entered = fact((first >> 1) & 3)
   record.monthsInUnit = count((first >> 3) & 31)
+  record.transferredMonths = count((second >> 24) & 31)
   record.absentDays = count((first >> 18) & 1023)
   record.study = studyOf((first >> 8) & 7, count((second >> 16) & 255))
   record.leads = leadsOf((first >> 11) & 3, fact((first >> 13) & 3), (first >> 15) & 7)

@@ -1,11 +1,24 @@
 import type { Standard } from '../kernel/asked.ts'
 import type { CollectiveFacts, HouseholdFacts, PersonFacts } from '../kernel/facts.ts'
 import { advancedSoldier, advancedWorker } from '../titles/advanced.ts'
+import { advancedCollective, advancedUnit } from '../titles/advanced-collective.ts'
 import { advancedLabourer } from '../titles/advanced-labourer.ts'
+import { ministryFlag, unitFlag } from '../titles/army-flags.ts'
+import { exemplaryCultureUnit, exemplaryStrongUnit, goodTrainingUnit } from '../titles/army-honours.ts'
+import { exemplaryCommune } from '../titles/communes.ts'
+import { culturalFamily, culturalVillage } from '../titles/cultural.ts'
+import { determinedToWinUnit, excellentCollective } from '../titles/excellent-collective.ts'
+import { governmentFlag } from '../titles/flags.ts'
 import { armyFighter, policeFighter } from '../titles/forces-fighter.ts'
 import { grassrootsFighter } from '../titles/grassroots-fighter.ts'
 import { ministryFighter } from '../titles/ministry-fighter.ts'
+import {
+  governmentFlagByMovement,
+  ministryFlagByMovement,
+  sectorFlagByMovement,
+} from '../titles/movement-flags.ts'
 import { nationalFighter } from '../titles/national-fighter.ts'
+import { sectorFlag } from '../titles/sector-flag.ts'
 
 /** Every standard of an award for a person, by award and route. */
 export const personStandards: Standard<PersonFacts>[] = [
@@ -20,7 +33,24 @@ export const personStandards: Standard<PersonFacts>[] = [
 ]
 
 /** Every standard of an award for a collective. */
-export const collectiveStandards: Standard<CollectiveFacts>[] = []
+export const collectiveStandards: Standard<CollectiveFacts>[] = [
+  advancedUnit,
+  determinedToWinUnit,
+  advancedCollective,
+  excellentCollective,
+  exemplaryStrongUnit,
+  goodTrainingUnit,
+  exemplaryCultureUnit,
+  unitFlag,
+  ministryFlag,
+  ministryFlagByMovement,
+  sectorFlag,
+  sectorFlagByMovement,
+  governmentFlag,
+  governmentFlagByMovement,
+  exemplaryCommune,
+  culturalVillage,
+]
 
 /** Every standard of an award for a household. */
-export const householdStandards: Standard<HouseholdFacts>[] = []
+export const householdStandards: Standard<HouseholdFacts>[] = [culturalFamily]

@@ -40,4 +40,117 @@ export const english: Record<string, string> = {
   'Tiêu chuẩn Chiến sĩ thi đua toàn quốc trước 01/10/2017':
     'The standard of national fighter before 1 October 2017',
   'Tiêu chuẩn theo lời văn sửa đổi năm 2026': 'The standard in the wording amended in 2026',
+  'Nguyên tắc chung của thông tư thay thế từ 01/3/2027':
+    'The general principles of the circular that follows from 1 March 2027',
+  'Tập thể thành lập chưa đủ 10 tháng: đối chiếu nghị định trước khi xét':
+    'Formed less than ten months ago: check the decree before considering it',
+  'Các yêu cầu không đếm được của điều này: đối chiếu văn bản':
+    'What this article asks in words rather than figures: check the text',
+  'Là đơn vị của Quân đội, Công an hoặc dân quân tự vệ': 'Is a unit of the army, the police or the militia',
+  'Tích cực tham gia phong trào thi đua thường xuyên, thiết thực, hiệu quả':
+    'Takes an active part in regular, useful and effective emulation',
+  'Tham gia phong trào thi đua thường xuyên, thiết thực, hiệu quả':
+    'Takes part in regular, useful and effective emulation',
+  'Nội bộ đoàn kết, chấp hành tốt chủ trương, pháp luật': 'United within; keeps policy and law well',
+  'Quy định chi tiết của Bộ Quốc phòng chưa đọc ở đây: đối chiếu trước khi trình':
+    'The details set by the Ministry of Defence were not read here: compare before submitting',
+  'Danh hiệu riêng của Quân đội; chỉ xét trong đơn vị Quân đội':
+    'A title of the army; only for units of the army',
+  'Ban, phòng, khoa tương đương đại đội đến lữ đoàn theo biểu tổ chức':
+    'A section, department or faculty equal to a company up to a brigade by its table of organisation',
+  'Không có vụ việc kỷ luật nghiêm trọng, không mất an toàn do chủ quan':
+    'No serious breach of discipline, no accident through its own fault',
+  'Tổ chức đảng trong sạch, vững mạnh; đơn vị vững mạnh toàn diện':
+    'Party organisation clean and strong; unit strong in every respect',
+  'Tổ chức quần chúng vững mạnh xuất sắc': 'Mass organisations strong and excellent',
+  'Tổ chức quần chúng vững mạnh': 'Mass organisations strong',
+  'Luật đòi từ 70 % Chiến sĩ tiên tiến, thông tư của Bộ Quốc phòng không nhắc lại: đối chiếu':
+    'The law asks for at least 70 % advanced soldiers, the circular of the ministry does not repeat it: compare',
+  'Luật đòi từ 70 % Lao động tiên tiến, thông tư của Bộ Quốc phòng không nhắc lại: đối chiếu':
+    'The law asks for at least 70 % advanced workers, the circular of the ministry does not repeat it: compare',
+  'Luật đòi trên 50 % Chiến sĩ tiên tiến, thông tư của Bộ Quốc phòng không nhắc lại: đối chiếu':
+    'The law asks for more than 50 % advanced soldiers, the circular of the ministry does not repeat it: compare',
+  'Luật đòi trên 50 % Lao động tiên tiến, thông tư của Bộ Quốc phòng không nhắc lại: đối chiếu':
+    'The law asks for more than 50 % advanced workers, the circular of the ministry does not repeat it: compare',
+  'Làm tròn nghĩa vụ với Nhà nước': 'Fulfils its duties to the State',
+  'Phong trào thi đua thường xuyên, có nền nếp, thiết thực': 'Regular, orderly and useful emulation',
+  'Hoàn thành tốt các chỉ tiêu thi đua': 'Fulfils its emulation targets well',
+  'Tổ chức đảng trong sạch, vững mạnh; không vi phạm nghiêm trọng, mất an toàn do chủ quan':
+    'Party organisation clean and strong; no serious breach, no accident through its own fault',
+  'Hoàn thành tốt chỉ tiêu và nghĩa vụ với Nhà nước': 'Fulfils its targets and its duties to the State well',
+  'Phong trào thi đua thường xuyên; đoàn kết; bảo đảm an toàn': 'Regular emulation; united; safe',
+  'Mức hoàn thành nhiệm vụ do tổ chức đảng hoặc cơ quan quản lý cấp trên xếp loại':
+    'Rated by the party organisation or by the body above it',
+  'Tiêu chuẩn Cờ thi đua của Chính phủ trước 01/10/2017':
+    'The standard of the flag of the Government before 1 October 2017',
+  'Được chọn trong số tập thể đạt tiêu chuẩn Cờ thi đua của bộ, ban, ngành, tỉnh':
+    'Chosen among the collectives that meet the standard of the ministry or province flag',
+  'Dẫn đầu trong số tập thể đạt tiêu chuẩn Cờ thi đua của Bộ Quốc phòng':
+    'First among the collectives that meet the standard of the flag of the Ministry of Defence',
+  'Theo hướng dẫn của Hội đồng Thi đua - Khen thưởng Trung ương':
+    'As the Central Emulation and Commendation Council directs',
+  'Được chọn trong số dẫn đầu cụm, khối; tiêu biểu xuất sắc toàn quốc':
+    'Chosen among the leaders of clusters; outstanding in the whole country',
+  'Nội bộ đoàn kết; tổ chức đảng, đoàn thể trong sạch, vững mạnh':
+    'United within; party and mass organisations clean and strong',
+  'Thực hành tiết kiệm, chống lãng phí, phòng chống tham nhũng':
+    'Practises thrift, fights waste and corruption',
+  'Tiêu chuẩn tặng cờ theo chuyên đề trước năm 2024': 'The standard of flags for a movement before 2024',
+  'Xét khi sơ kết hoặc tổng kết phong trào': 'Considered when the movement is reviewed or closed',
+  'Xét khi tổng kết phong trào': 'Considered when the movement is closed',
+  'Có nhân tố mới, mô hình mới tiêu biểu để học tập': 'Has a new factor or model for others to learn from',
+  'Được bình xét, so sánh theo cụm, khối thi đua': 'Reviewed and compared within its emulation cluster',
+  'Không đồng thời được đề nghị Cờ thi đua của Chính phủ':
+    'Not proposed for the flag of the Government at the same time',
+  'Tiêu biểu xuất sắc trong bộ, ban, ngành, tỉnh': 'Outstanding in its ministry, sector or province',
+  'Nội bộ đoàn kết; tổ chức đảng, đoàn thể hoàn thành xuất sắc nhiệm vụ':
+    'United within; party and mass organisations fulfil their tasks with excellence',
+  'Thực hành tiết kiệm, phòng chống tham nhũng và tệ nạn':
+    'Practises thrift, fights corruption and social evils',
+  'Trong Quân đội là Cờ thi đua của Bộ Quốc phòng: xét theo danh hiệu đó':
+    'In the army it is the flag of the Ministry of Defence: considered as that title',
+  'Là thành viên cụm, khối thi đua do tỉnh tổ chức': 'Is a member of a cluster organised by the province',
+  'Tương đương trung đoàn trở lên; phòng, khoa có đảng bộ cơ sở; hệ, tiểu đoàn học viên':
+    'Equal to a regiment or above; a department with a grassroots party committee; a battalion of students',
+  'Dẫn đầu trong số tập thể đạt tiêu chuẩn Cờ thi đua của đơn vị trực thuộc':
+    'First among the collectives that meet the standard of the flag of the unit directly under the ministry',
+  'Tổ chức đảng trong sạch, vững mạnh tiêu biểu; tổ chức quần chúng vững mạnh xuất sắc':
+    'Party organisation clean, strong and exemplary; mass organisations strong and excellent',
+  'Là học viện, bệnh viện, viện, tổng công ty trực thuộc Bộ Quốc phòng':
+    'Is an academy, hospital, institute or corporation directly under the Ministry of Defence',
+  'Tiêu chuẩn trong thông tư của Bộ Quốc phòng từ năm 2024':
+    'The standard in the circular of the Ministry of Defence from 2024',
+  'Tiêu chuẩn cờ của quân khu và tương đương, Ban Cơ yếu, Đại học Quốc gia':
+    'The standard of the flag of a military region and the like, the Cipher Agency, a National University',
+  'Tiêu chuẩn do Bộ Tổng tham mưu, Tổng cục Chính trị hướng dẫn':
+    'The standard in the guidance of the General Staff and the General Political Department',
+  'Danh hiệu của xã, phường trước năm 2024': 'The title of communes and wards before 2024',
+  'Là xã, phường, thị trấn hoặc đặc khu': 'Is a commune, ward, township or special zone',
+  'Dẫn đầu phong trào thi đua cấp huyện: từ 01/7/2025 không còn cấp huyện, cơ quan chọn so sánh ở xã hoặc tỉnh':
+    'First in the movement of the district: there are no districts since 1 July 2025, the agency chooses to compare by commune or by province',
+  'Các tiêu chí kinh tế, xã hội, đời sống, an ninh, trật tự của xã, phường tiêu biểu':
+    'The economic, social, living and security criteria of exemplary communes and wards',
+  'Danh hiệu văn hóa của thôn, gia đình trước năm 2024':
+    'The cultural titles of villages and families before 2024',
+  'Là thôn, tổ dân phố; đời sống kinh tế ổn định, từng bước phát triển':
+    'Is a village or residential group; its economy is stable and grows step by step',
+  'Đời sống văn hóa, tinh thần lành mạnh, phong phú': 'A sound and rich cultural life',
+  'Môi trường, cảnh quan sạch đẹp': 'Clean and beautiful surroundings',
+  'Chấp hành tốt chủ trương, pháp luật': 'Keeps policy and law well',
+  'Đoàn kết, tương trợ trong cộng đồng': 'United and helpful in the community',
+  'Gương mẫu chấp hành chủ trương, pháp luật': 'Exemplary in keeping policy and law',
+  'Tích cực tham gia phong trào thi đua của địa phương': 'Active in the emulation of its locality',
+  'Gia đình no ấm, tiến bộ, hạnh phúc, văn minh; đoàn kết trong cộng đồng':
+    'A family provided for, progressive, happy and civil; united in the community',
+  'Nghị định và thông tư của Bộ Quốc phòng tính khác nhau: áp dụng mức chặt hơn, nêu cả hai':
+    'The decree and the circular of the Ministry of Defence count differently: the stricter applies, both are shown',
+  'Tỷ lệ theo nghị định trước 01/10/2017 chưa đọc':
+    'The shares of the decree before 1 October 2017 were not read',
+  'Tỷ lệ trong Quân đội trước 25/11/2018 chưa đọc':
+    'The shares in the army before 25 November 2018 were not read',
+  'Tỷ lệ trong Quân đội từ năm 2024 chưa đọc': 'The shares in the army from 2024 were not read',
+  'Tỷ lệ 20 % trong nghị định hiện hành chưa kiểm chứng':
+    'The share of 20 % in the decree in force is not verified',
+  'Số lượng cờ do Tổng cục Chính trị thông báo hằng năm':
+    'The number of flags is announced each year by the General Political Department',
 }

@@ -1,4 +1,5 @@
 import type { Asked } from './asked.ts'
+import { type Finding, leavesOf } from './finding.ts'
 import type { CollectiveHistory, CollectiveYear, PersonHistory, PersonYear } from './history.ts'
 import { defaultReadings } from './readings.ts'
 
@@ -91,4 +92,9 @@ export function aBodyYear(year: number, difference: Partial<CollectiveYear> = {}
     goodPercent: 80,
     ...difference,
   }
+}
+
+/** Every condition of a finding with what it came to, in the order of the law: “works: met”. */
+export function outcomesOf(finding: Finding): string[] {
+  return leavesOf(finding).map((leaf) => `${leaf.of}: ${leaf.outcome}`)
 }

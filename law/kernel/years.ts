@@ -22,7 +22,7 @@ export function runEnding(years: Years, place: number): number {
 
 /** The years of a span that ends in this one. */
 export function span(length: number, place: number): Years {
-  if (length > place) return (2 << place) - 1
+  if (length > place) return ((2 << place) - 1) | 0
   return ((1 << length) - 1) << (place - length + 1)
 }
 

@@ -91,5 +91,5 @@ export function yearsOf(who: Track, titles: readonly Title[]): Years {
 
 /** All years up to and with this place. */
 export function yearsUpTo(place: number): Years {
-  return place < 0 ? 0 : place >= 31 ? -1 : (2 << place) - 1
+  return place < 0 ? 0 : place >= 31 ? -1 : ((2 << place) - 1) | 0
 }

@@ -1,3 +1,10 @@
+import { defenceOrders, defenceOrdersOfCollectives } from '../awards/defence-orders.ts'
+import { militaryExploitOrders, militaryExploitOrdersOfCollectives } from '../awards/exploit-orders.ts'
+import { labourOrders } from '../awards/labour-orders.ts'
+import { labourOrdersOfCollectives } from '../awards/labour-orders-of-collectives.ts'
+import { medals } from '../awards/medals.ts'
+import { otherOrders, otherOrdersOfCollectives } from '../awards/other-orders.ts'
+import { tenureOrders } from '../awards/tenure-orders.ts'
 import type { Standard } from '../kernel/asked.ts'
 import type { CollectiveFacts, HouseholdFacts, PersonFacts } from '../kernel/facts.ts'
 import { advancedSoldier, advancedWorker } from '../titles/advanced.ts'
@@ -30,6 +37,12 @@ export const personStandards: Standard<PersonFacts>[] = [
   armyFighter,
   policeFighter,
   nationalFighter,
+  ...otherOrders,
+  ...militaryExploitOrders,
+  ...labourOrders,
+  ...defenceOrders,
+  ...tenureOrders,
+  ...medals,
 ]
 
 /** Every standard of an award for a collective. */
@@ -50,6 +63,10 @@ export const collectiveStandards: Standard<CollectiveFacts>[] = [
   governmentFlagByMovement,
   exemplaryCommune,
   culturalVillage,
+  ...otherOrdersOfCollectives,
+  ...militaryExploitOrdersOfCollectives,
+  ...labourOrdersOfCollectives,
+  ...defenceOrdersOfCollectives,
 ]
 
 /** Every standard of an award for a household. */

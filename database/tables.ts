@@ -477,7 +477,7 @@ export interface ListConfirmations {
   confirmed_at: Generated<Timestamp>;
   confirmed_by: string;
   from_year: number | null;
-  id: string;
+  id: Generated<number>;
   illustrative: Generated<boolean>;
   list: "awards" | "works" | "disciplines" | "hardship" | "posts";
   person_id: string | null;
@@ -863,6 +863,46 @@ export interface Submissions {
   year_id: string;
 }
 
+export interface SweepCounts {
+  award_code: string;
+  direct: boolean;
+  overlooked: number;
+  people: number;
+  route: string;
+  state: "ready" | "forPeople" | "oneStep" | "missing" | "unread" | "notMet";
+  sweep_id: string;
+}
+
+export interface Sweeps {
+  after_person: string | null;
+  agency_id: string;
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  finished_at: Timestamp | null;
+  id: string;
+  layers: string[];
+  people_done: Generated<number>;
+  people_in_all: number;
+  received_on: string;
+  year: number;
+}
+
+export interface SweepSights {
+  agency_id: string | null;
+  award_code: string;
+  direct: boolean;
+  due_on: string | null;
+  folded: string;
+  full_name: string;
+  given_name: string;
+  on_hold: boolean;
+  overlooked: boolean;
+  person_id: string;
+  route: string;
+  state: "ready" | "forPeople" | "oneStep";
+  sweep_id: string;
+}
+
 export interface Targets {
   agency_id: string;
   deadline_on: string;
@@ -1001,6 +1041,9 @@ export interface DB {
   speeches: Speeches;
   step_completions: StepCompletions;
   submissions: Submissions;
+  sweep_counts: SweepCounts;
+  sweep_sights: SweepSights;
+  sweeps: Sweeps;
   targets: Targets;
   task_notes: TaskNotes;
   tasks: Tasks;

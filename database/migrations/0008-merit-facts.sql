@@ -93,7 +93,7 @@ create table agency_facts (
 
 -- Somebody says that a list is complete for these years (or, later, that it is not): the newest word counts.
 create table list_confirmations (
-  id uuid primary key,
+  id bigint generated always as identity primary key,
   person_id uuid references people,
   agency_id uuid references agencies,
   list text not null check (list in ('awards', 'works', 'disciplines', 'hardship', 'posts')),

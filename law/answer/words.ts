@@ -51,7 +51,7 @@ export function changeWords<K extends ConditionKind>(leaf: LeafOf<K>): Words | n
 
 /** “Điều 23, 06/2022/QH15”: a place in a document, as it is written in papers. */
 export function placeWords({ instrument, place }: Citation): Words {
-  return sentence('{article}, {instrument}', { article: sentence(place), instrument })
+  return sentence('{article}, {instrument}', { article: place, instrument })
 }
 
 /** “Sớm nhất năm 2028”, with the day where a length of service fixes it. */

@@ -81,7 +81,8 @@ function setWords(set: AwardSet): Words {
 
 // The levels of posts stand in the tables of the rules, by their Vietnamese names.
 function postWords({ level, from, before }: PostTable[number]): Words {
-  return before === undefined
-    ? sentence('{post} từ {from} năm trở lên', { post: sentence(level), from })
-    : sentence('{post} từ {from} năm đến dưới {before} năm', { post: sentence(level), from, before })
+  const post = sentence(level)
+  if (before !== undefined)
+    return sentence('{post} từ {from} năm đến dưới {before} năm', { post, from, before })
+  return from === 0 ? post : sentence('{post} từ {from} năm trở lên', { post, from })
 }

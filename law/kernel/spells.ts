@@ -31,14 +31,14 @@ function cut({ from, to }: Spell, inside: Stretch): Stretch {
   }
 }
 
-/** How long they are together; each stretch by its own anniversaries. */
+/** How long they are together, each by its own anniversaries; a leap year but for a day is no whole year either. */
 export function lengthOf(stretches: readonly Stretch[]): Length {
   let years = 0
   let days = 0
   for (const { from, until } of stretches) {
     const whole = yearsBetween(from, until)
     years += whole
-    days += daysBetween(addYears(from, whole), until)
+    days += Math.min(364, daysBetween(addYears(from, whole), until))
   }
   return { years, days }
 }

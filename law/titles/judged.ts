@@ -1,6 +1,6 @@
 import { type Asked, ruleOf, type Standard } from '../kernel/asked.ts'
 import { type CollectiveFacts, factsOfCollective } from '../kernel/facts.ts'
-import { type Finding, type Leaf, leavesOf, type Outcome } from '../kernel/finding.ts'
+import { type Finding, isGroup, type Leaf, type Outcome } from '../kernel/finding.ts'
 import type { CollectiveHistory, CollectiveYear } from '../kernel/history.ts'
 import { aBodyYear, aCollective, anAsk } from '../kernel/samples.ts'
 
@@ -18,9 +18,9 @@ export function judged(standard: Standard<CollectiveFacts>, one: Case): Finding 
   return ruleOf(standard, at)(factsOfCollective(history, at.year), at)
 }
 
-/** The conditions that came to this, by kind, in the order of the law. */
+/** The conditions that came to this, by kind, in the order of the law; of alternatives only where none is better. */
 export function kindsThatAre(finding: Finding, outcome: Outcome): Leaf['of'][] {
-  return leavesOf(finding)
-    .filter((leaf) => leaf.outcome === outcome)
-    .map((leaf) => leaf.of)
+  if (!isGroup(finding)) return finding.outcome === outcome ? [finding.of] : []
+  if (finding.of === 'any' && finding.outcome !== outcome) return []
+  return finding.findings.flatMap((one) => kindsThatAre(one, outcome))
 }

@@ -1,9 +1,28 @@
+import {
+  defenceCertificateOfCollectives,
+  defenceCertificateOfPersons,
+  unitCertificateOfCollectives,
+  unitCertificateOfPersons,
+} from '../awards/army-certificates.ts'
+import { badgesOfPersons } from '../awards/badges.ts'
+import {
+  commendationOfCollectives,
+  commendationOfHouseholds,
+  commendationOfPersons,
+} from '../awards/certificate-of-commendation.ts'
+import {
+  certificateOfMeritOfCollectives,
+  certificateOfMeritOfHouseholds,
+  certificateOfMeritOfPersons,
+} from '../awards/certificate-of-merit.ts'
 import { defenceOrders, defenceOrdersOfCollectives } from '../awards/defence-orders.ts'
 import { militaryExploitOrders, militaryExploitOrdersOfCollectives } from '../awards/exploit-orders.ts'
+import { honoursOfCollectives, honoursOfPersons } from '../awards/honours.ts'
 import { labourOrders } from '../awards/labour-orders.ts'
 import { labourOrdersOfCollectives } from '../awards/labour-orders-of-collectives.ts'
 import { medals } from '../awards/medals.ts'
 import { otherOrders, otherOrdersOfCollectives } from '../awards/other-orders.ts'
+import { primeMinisterOfCollectives, primeMinisterOfPersons } from '../awards/prime-minister-certificate.ts'
 import { tenureOrders } from '../awards/tenure-orders.ts'
 import type { Standard } from '../kernel/asked.ts'
 import type { CollectiveFacts, HouseholdFacts, PersonFacts } from '../kernel/facts.ts'
@@ -43,6 +62,13 @@ export const personStandards: Standard<PersonFacts>[] = [
   ...defenceOrders,
   ...tenureOrders,
   ...medals,
+  ...commendationOfPersons,
+  ...unitCertificateOfPersons,
+  ...defenceCertificateOfPersons,
+  ...certificateOfMeritOfPersons,
+  ...primeMinisterOfPersons,
+  ...badgesOfPersons,
+  ...honoursOfPersons,
 ]
 
 /** Every standard of an award for a collective. */
@@ -67,7 +93,17 @@ export const collectiveStandards: Standard<CollectiveFacts>[] = [
   ...militaryExploitOrdersOfCollectives,
   ...labourOrdersOfCollectives,
   ...defenceOrdersOfCollectives,
+  ...commendationOfCollectives,
+  ...unitCertificateOfCollectives,
+  ...defenceCertificateOfCollectives,
+  ...certificateOfMeritOfCollectives,
+  ...primeMinisterOfCollectives,
+  ...honoursOfCollectives,
 ]
 
 /** Every standard of an award for a household. */
-export const householdStandards: Standard<HouseholdFacts>[] = [culturalFamily]
+export const householdStandards: Standard<HouseholdFacts>[] = [
+  culturalFamily,
+  ...commendationOfHouseholds,
+  ...certificateOfMeritOfHouseholds,
+]

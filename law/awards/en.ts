@@ -1,3 +1,4 @@
+import { english as certificates } from './certificates.en.ts'
 import { english as money } from './money.en.ts'
 import { english as names } from './names.en.ts'
 import { english as orders } from './orders.en.ts'
@@ -6,5 +7,6 @@ import { english as orders } from './orders.en.ts'
 export const english: Record<string, string> = {
   ...names,
   ...money,
+  ...certificates,
   ...orders,
 }

@@ -43,7 +43,7 @@ export const national2003 = {
       'Điều 11': 'high text-quoted',
       'Điều 12': 'high text-quoted',
       'Điều 12 khoản 1': 'high text-quoted',
-      'Điều 38': 'high text-quoted',
+      'Điều 38': 'low not-read',
       'Điều 45 khoản 8': 'high text-quoted',
       'Điều 46 khoản 1': 'high text-quoted',
       'Điều 47 khoản 5': 'high text-quoted',

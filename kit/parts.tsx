@@ -3,6 +3,7 @@ import type { Citation } from '#law/kernel/citation.ts'
 import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import { vnDay, vnInstant, vnNumber } from './format.ts'
+import { addressOfCitation } from './law-address.ts'
 
 export { Trend } from './chart/trend.tsx'
 
@@ -121,12 +122,11 @@ export function Progress({ done, all, label }: { done: number; all: number; labe
   )
 }
 
+/** A place in the law; it opens the document where the register holds it. */
 export function Cite({ of }: { of: Citation }) {
-  return (
-    <cite class="cite">
-      {of.place}, {of.instrument}
-    </cite>
-  )
+  const address = addressOfCitation(of)
+  const words = `${of.place}, ${of.instrument}`
+  return <cite class="cite">{address ? <a href={address}>{words}</a> : words}</cite>
 }
 
 export function Tabs({

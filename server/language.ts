@@ -4,6 +4,8 @@ import { english as selection } from '#cycle/3-selection/en.ts'
 import { english as award } from '#cycle/4-award/en.ts'
 import { english as closing } from '#cycle/5-closing/en.ts'
 import { english as desk } from '#desk/en.ts'
+import { english as lawPages } from '#desk/law/en.ts'
+import { english as sweep } from '#desk/sweep/en.ts'
 import { english as files } from '#ground/files/en.ts'
 import { english as followUps } from '#ground/follow-ups/en.ts'
 import { english as papers } from '#ground/papers/en.ts'
@@ -49,7 +51,9 @@ export const english: Record<string, string> = {
   ...closing,
   ...portal,
   ...statistics,
+  ...sweep,
   ...desk,
+  ...lawPages,
   ...server,
   ...setup,
 }

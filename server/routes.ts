@@ -6,7 +6,9 @@ import { awardRoutes } from '#cycle/4-award/award.routes.tsx'
 import { closingRoutes } from '#cycle/5-closing/closing.routes.tsx'
 import { deskRoutes } from '#desk/desk.routes.tsx'
 import { journalRoutes } from '#desk/journal.routes.tsx'
+import { lawRoutes } from '#desk/law/law.routes.tsx'
 import { searchRoutes } from '#desk/search.routes.tsx'
+import { sweepRoutes } from '#desk/sweep/sweep.routes.tsx'
 import type { Env } from '#ground/env.ts'
 import { fileRoutes } from '#ground/files/files.routes.tsx'
 import { followUpRoutes } from '#ground/follow-ups/follow-ups.routes.tsx'
@@ -32,6 +34,8 @@ export const routes = new Hono<Env>()
   .route('/', guideRoutes)
   .route('/', deskRoutes)
   .route('/', journalRoutes)
+  .route('/', lawRoutes)
+  .route('/', sweepRoutes)
   .route('/', searchRoutes)
   .route('/', accountRoutes)
   .route('/', launchRoutes)

@@ -66,6 +66,7 @@ export const houseOrder = [
   'portal',
   'statistics',
   'desk/law',
+  'desk/sweep',
   'desk',
   'season',
   'server',

@@ -14,7 +14,20 @@ const types: Record<string, string> = {
 
 const sheets = [
   ...['tokens', 'base', 'marks', 'parts', 'buttons', 'charts', 'fields', 'forms', 'tables'],
-  ...['top', 'rail', 'main', 'narrow', 'masthead', 'article', 'news', 'rooms', 'arrange', 'paper', 'print'],
+  ...[
+    'top',
+    'rail',
+    'main',
+    'narrow',
+    'masthead',
+    'article',
+    'news',
+    'rooms',
+    'law',
+    'arrange',
+    'paper',
+    'print',
+  ],
 ]
 
 let made: Map<string, Asset> | undefined

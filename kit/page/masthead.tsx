@@ -47,5 +47,6 @@ function sections(): [string, string][] {
     ['/sections/activity', t('Tin hoạt động')],
     ['/sections/emulation', t('Thi đua – khen thưởng')],
     ['/sections/exemplar', t('Điển hình')],
+    ['/law', t('Luật')],
   ]
 }

@@ -112,6 +112,7 @@ function lastingPlaces({ year, signedIn, journal }: Shell): Place[] {
     { mark: 'units', label: t('Đơn vị và cụm'), href: '/agencies' },
     { mark: 'people', label: t('Cá nhân'), href: '/people' },
     { mark: 'register', label: t('Sổ khen thưởng'), href: '/register' },
+    { mark: 'law', label: t('Luật'), href: '/law' },
     ...ofYear,
     ...when(signedIn?.editor, { mark: 'magazine', label: t('Tạp chí điện tử'), href: '/magazine' }),
     ...when(signedIn?.moderator, {

@@ -33,6 +33,7 @@ export function TopBar() {
       </search>
       <nav class="top-links" aria-label={t('Tra cứu')}>
         <a href="/register">{t('Sổ khen thưởng')}</a>
+        <a href="/law">{t('Luật')}</a>
       </nav>
       <PersonMenu shell={shell} />
     </header>

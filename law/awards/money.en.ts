@@ -23,4 +23,25 @@ export const english: Record<string, string> = {
   'Hình thức của các thành tích khác nhau: trả đủ': 'Forms for different achievements: each is paid',
   'Cần xem có phải cùng một thành tích: một thành tích chỉ khen một hình thức':
     'See whether it is one achievement: one achievement is commended in one form only',
+  'Khổ A4, 297 × 210 mm, nền trắng, có đường diềm': 'A4, 297 × 210 mm, white, with a border',
+  'Giữa phía trên: Quốc huy hoặc biểu tượng': 'Top centre: the national emblem or that of the organisation',
+  'Giữa phía trên: Quốc huy hoặc biểu tượng, hai bên có cờ đỏ':
+    'Top centre: the national emblem or that of the organisation, between red flags',
+  'Quốc hiệu, tiêu ngữ (cơ quan của Đảng: Đảng Cộng sản Việt Nam)':
+    'Name and motto of the State (bodies of the Party: Communist Party of Việt Nam)',
+  'Chức vụ người quyết định, chữ đỏ in hoa': 'Title of the deciding authority, in red capitals',
+  '“Tặng”': '“Awards”',
+  '“Tặng danh hiệu”': '“Awards the title”',
+  'Tên danh hiệu, hình thức, chữ đỏ in hoa': 'Name of the award, in red capitals',
+  'Người, tập thể được tặng; chức vụ, đơn vị; thành tích': 'Recipient; post, unit; achievement',
+  'Dưới bên trái: số và ngày quyết định, số sổ vàng':
+    'Bottom left: number and day of the decision, number in the golden book',
+  'Dưới bên phải: địa danh, ngày; chức vụ, chữ ký, dấu, họ tên':
+    'Bottom right: place, day; post, signature, seal, name',
+  'Quân đội có mẫu huy hiệu, cờ, bằng, khung, hộp riêng; chưa đọc mẫu nào kèm danh hiệu nào':
+    'The army has its own badges, flags, certificates, frames and boxes; which goes with which award has not been read',
+  'Mẫu hiện vật khen thưởng trước năm 2024 chưa đọc': 'Award items before 2024 have not been read',
+  'Mẫu hiện vật của danh hiệu, hình thức này chưa đọc': 'The items of this award have not been read',
+  'Từ 01/7/2025 Thủ tướng Chính phủ quy định mẫu hiện vật; quyết định chưa đọc':
+    'From 1 July 2025 the Prime Minister sets the award items; the decision has not been read',
 }

@@ -1,2 +1,27 @@
 /** Sentences of these rules in English, by the Vietnamese; papers always carry the Vietnamese. */
-export const english: Record<string, string> = {}
+export const english: Record<string, string> = {
+  'không thấy quy định riêng, lấy theo mức chung tại điểm b khoản 7 Điều 64 Thông tư 151/2018/TT-BQP':
+    'no rule of its own was found; the general share of Điều 64 khoản 7 điểm b, Thông tư 151/2018/TT-BQP',
+  'Chủ tịch': 'Chair',
+  'Phó Chủ tịch thứ nhất': 'First vice chair',
+  'Phó Chủ tịch thường trực': 'Standing vice chair',
+  'Phó Chủ tịch': 'Vice chair',
+  'Ủy viên thường trực': 'Standing member',
+  'Chính ủy': 'Commissar',
+  'Phó Chính ủy': 'Deputy commissar',
+  'Chỉ huy': 'Commander',
+  'Chủ nhiệm chính trị': 'Chief of politics',
+  'Phó Chủ tịch nước': 'Vice President of the State',
+  'Bộ trưởng Bộ Nội vụ': 'Minister of Home Affairs',
+  'Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc': 'President of the Central Committee of the Fatherland Front',
+  'Phó Chủ tịch Quốc hội': 'Vice Chair of the National Assembly',
+  'Chủ tịch Tổng Liên đoàn Lao động': 'President of the General Confederation of Labour',
+  'Cơ quan chính trị cùng cấp': 'The political organ of the same level',
+  'Ban thư ký do cơ quan tuyên huấn chủ trì': 'Secretaries led by the propaganda section',
+  'Mỗi năm hai lần': 'Twice a year',
+  'Mỗi quý': 'Each quarter',
+  'Mỗi tháng': 'Each month',
+  'Mỗi tuần': 'Each week',
+  'Hội ý hằng ngày': 'A daily talk',
+  'Sáu tháng một lần': 'Every six months',
+}

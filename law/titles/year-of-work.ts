@@ -1,22 +1,23 @@
-import type { Asked, Rule } from '../kernel/asked.ts'
+import { type Asked, judge, type Layered, type Rule } from '../kernel/asked.ts'
 import type { Citation } from '../kernel/citation.ts'
 import { people, unread } from '../kernel/conditions/people.ts'
 import { study, undisciplined } from '../kernel/conditions/standing.ts'
 import { type PersonFacts, recordOf } from '../kernel/facts.ts'
 import type { Finding } from '../kernel/finding.ts'
-import { inForce, type Version } from '../kernel/in-force.ts'
 import { cite } from '../texts/instruments.ts'
 
 /** From 2024: nothing done before a discipline has been served counts, so no discipline may touch the year judged. */
 export function cleanYear(who: PersonFacts, at: Asked): Finding {
-  return inForce(cleanYears, at.receivedOn)(who, at)
+  return judge(cleanYears, who, at)
 }
 
-const cleanYears: Version<Rule<PersonFacts>>[] = [
-  { from: '2024-01-01', to: '2025-07-01', rule: decree2023 },
-  { from: '2025-07-01', to: '2027-03-01', rule: decree2025 },
-  { from: '2027-03-01', to: null, rule: decree2027 },
-]
+const cleanYears: Layered<Rule<PersonFacts>> = {
+  national: [
+    { from: '2024-01-01', to: '2025-07-01', rule: decree2023 },
+    { from: '2025-07-01', to: '2027-03-01', rule: decree2025 },
+    { from: '2027-03-01', to: null, rule: decree2027 },
+  ],
+}
 
 // Điều 4 Nghị định 98/2023/NĐ-CP, nói gọn: sau kỷ luật, thành tích chỉ tính từ ngày chấp hành xong.
 function decree2023(who: PersonFacts, at: Asked): Finding {

@@ -12,7 +12,7 @@ export type Quota =
 /** Of what a share is counted: the rows of the law each count of something else. */
 export type Denominator = 'totalStrength' | 'advancedHolders' | 'eligibleCollectives' | 'flagStandardMet'
 
-/** The quotas of a title on the day, the stricter first where two texts differ; none where the law sets none. */
+/** The quotas of a title on the day; where two texts differ both, to apply whichever allows fewer. None where none is set. */
 export function quotasOf(award: Title, at: Pick<Asked, 'layers' | 'receivedOn'>): Quota[] {
   const book = quotas[award]
   return book ? choose(book, at.layers, at.receivedOn).rule : []

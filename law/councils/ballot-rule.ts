@@ -2,6 +2,7 @@ import { isAwardCode } from '../kernel/award-code.ts'
 import type { Citation } from '../kernel/citation.ts'
 import type { Day } from '../kernel/day.ts'
 import { OutsideWrittenLaw } from '../kernel/in-force.ts'
+import { cite } from '../texts/instruments.ts'
 import { leastVotes } from './tally.ts'
 import { voteRule } from './thresholds.ts'
 
@@ -22,7 +23,7 @@ export function ballotRule(awardCode: string, heldOn: Day): BallotRule {
 const asOtherAwards: BallotRule = {
   percent: 75,
   of: 'allMembers',
-  citation: null,
+  citation: cite('151/2018/TT-BQP', 'Điều 64 khoản 7'),
   note: 'không thấy quy định riêng, lấy theo mức chung tại điểm b khoản 7 Điều 64 Thông tư 151/2018/TT-BQP',
 }
 

@@ -8,6 +8,7 @@ import { english as lawPages } from '#desk/law/en.ts'
 import { english as sweep } from '#desk/sweep/en.ts'
 import { english as files } from '#ground/files/en.ts'
 import { english as followUps } from '#ground/follow-ups/en.ts'
+import { english as merit } from '#ground/merit/en.ts'
 import { english as papers } from '#ground/papers/en.ts'
 import { english as people } from '#ground/people/en.ts'
 import { english as register } from '#ground/register/en.ts'
@@ -44,6 +45,7 @@ export const english: Record<string, string> = {
   ...people,
   ...units,
   ...register,
+  ...merit,
   ...launch,
   ...progress,
   ...selection,

@@ -12,6 +12,10 @@ import { sweepRoutes } from '#desk/sweep/sweep.routes.tsx'
 import type { Env } from '#ground/env.ts'
 import { fileRoutes } from '#ground/files/files.routes.tsx'
 import { followUpRoutes } from '#ground/follow-ups/follow-ups.routes.tsx'
+import { bodyRecordRoutes } from '#ground/merit/body.routes.tsx'
+import { conductRoutes } from '#ground/merit/conduct.routes.ts'
+import { factRoutes } from '#ground/merit/facts.routes.ts'
+import { recordRoutes } from '#ground/merit/record.routes.tsx'
 import { paperRoutes } from '#ground/papers/papers.routes.tsx'
 import { accessRoutes } from '#ground/people/access.routes.ts'
 import { peopleRoutes } from '#ground/people/people.routes.tsx'
@@ -44,6 +48,10 @@ export const routes = new Hono<Env>()
   .route('/', awardRoutes)
   .route('/', closingRoutes)
   .route('/', registerRoutes)
+  .route('/', recordRoutes)
+  .route('/', factRoutes)
+  .route('/', conductRoutes)
+  .route('/', bodyRecordRoutes)
   .route('/', followUpRoutes)
   .route('/', fileRoutes)
   .route('/', paperRoutes)

@@ -54,10 +54,15 @@ export const mayOpen: Record<string, (account: string) => boolean> = {
   taskStaff: only(...inspectorate, ...lead),
   personSeer: inside,
   unitSeer: inside,
+  recordSeer: only(...inspectorate, 'tongcuc.thutruong', 'ct.thutruong', 'hoidong.thuky'),
+  recordKeeper: only(...inspectorate, 'tongcuc.thutruong'),
+  bodyKeeper: only(...inspectorate, 'tongcuc.thutruong'),
   peopleKeeper: (account) => account === 'quantri' || (account.endsWith('.canbo') && inside(account)),
   pictureSeer: () => true,
   fileSeer: inside,
   paperSeer: inside,
+  sweeper: (account) => account.endsWith('.canbo') || account.endsWith('.thutruong'),
+  sweepSeer: only('tongcuc.thutruong', 'hoidong.thuky'),
 }
 
 /** Where a record belongs to a body, the rule of the route says less than the record: strangers do not find it. */

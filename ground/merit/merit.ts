@@ -27,6 +27,10 @@ export type MovementOf = NonNullable<CollectiveYear['movementOf']>
 
 export const movementsOf = ['ministry', 'primeMinister', 'district'] as const satisfies readonly MovementOf[]
 
+/** “Rút một điều ghi nhầm”: what can be taken back, by its word in an address. */
+export const withdrawables = ['discipline', 'matter', 'hardship', 'work'] as const
+export type Withdrawable = (typeof withdrawables)[number]
+
 /** The deeds of this folder, for the journal. */
 export const meritActions: Record<string, string> = {
   'record.seen': 'Xem quá trình của cá nhân',

@@ -7,11 +7,8 @@ import type { Actor } from '../people/actor.ts'
 import { type About, disciplineOrMatter } from './conduct.store.ts'
 import { holdSubject } from './hold.ts'
 import { mayKeepConduct, mayKeepRecord } from './merit.policy.ts'
+import type { Withdrawable } from './merit.ts'
 import { hardshipOf, worksOf } from './works.store.ts'
-
-/** “Rút một điều ghi nhầm”: what can be taken back, by its word in an address. */
-export const withdrawables = ['discipline', 'matter', 'hardship', 'work'] as const
-export type Withdrawable = (typeof withdrawables)[number]
 
 const columns = {
   discipline: 'discipline_id',

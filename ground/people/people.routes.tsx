@@ -14,6 +14,7 @@ import { addPerson, editPerson, takePost } from './people.acts.ts'
 import { mayAddPerson, mayMovePerson, mayTendPerson } from './people.policy.ts'
 import { agencyOptions, awardsOf, findPerson, listPeople, postsOf } from './people.store.ts'
 import { genders, personClasses } from './people.ts'
+import { nearnessTo } from './record-seen.ts'
 import { PeopleScreen } from './screens/PeopleScreen.tsx'
 import { PersonScreen } from './screens/PersonScreen.tsx'
 import { signedIn } from './who.ts'
@@ -86,12 +87,13 @@ async function personView(c: Context<Env>) {
   const personId = c.req.param('id') ?? ''
   const person = found(await findPerson(db, actor, personId))
   const tends = mayTendPerson(actor, person)
-  const [posts, duties, awards, agencies, access] = await Promise.all([
+  const [posts, duties, awards, agencies, access, near] = await Promise.all([
     postsOf(db, personId),
     dutiesOf(db, personId),
     awardsOf(db, personId),
     tends === allowed ? agencyOptions(db, actor) : [],
     isAdministrator(actor) ? accessOf(db, actor, personId) : null,
+    nearnessTo(db, actor, { personId }),
   ])
   return {
     person,
@@ -100,7 +102,7 @@ async function personView(c: Context<Env>) {
     awards,
     agencies: agencies.filter((one) => mayMovePerson(actor, person, one.id) === allowed),
     access,
-    may: { tend: tends },
+    may: { tend: tends, seeRecord: near !== 'none' },
     editing: tends === allowed && c.req.query('edit') !== undefined,
     today: actor.today,
   }

@@ -82,6 +82,15 @@ export async function findPerson(db: Db, who: Actor, id: string): Promise<Person
   return { ...person, agencyIds: [...new Set(posts.map((post) => post.agencyId))] }
 }
 
+/** Rank and name of a person, for the head of a page whose guard has asked who may. */
+export function personName(db: Db, id: string) {
+  return db
+    .selectFrom('people')
+    .where('id', '=', id)
+    .select(['id', 'full_name as name', 'rank', 'illustrative'])
+    .executeTakeFirst()
+}
+
 /** Every post of a person, the latest first. */
 export function postsOf(db: Db, personId: string): Promise<Post[]> {
   return db

@@ -100,6 +100,14 @@ export const integer = (bounds: Bounds = {}) =>
     return plain instanceof Wrong ? plain : Number(plain)
   })
 
+/** A whole number or nothing. */
+export const optionalInteger = (bounds: Bounds = {}) =>
+  field((typed): number | null | Wrong => {
+    if (typed === '') return null
+    const plain = readDecimal(typed, { ...bounds, places: 0 })
+    return plain instanceof Wrong ? plain : Number(plain)
+  })
+
 /** One of a fixed set. */
 export const choice = <const T extends string>(options: readonly T[]) =>
   field(

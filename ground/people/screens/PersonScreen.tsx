@@ -21,7 +21,7 @@ type View = {
   awards: Award[]
   agencies: AgencyOption[]
   access: Access | null
-  may: { tend: Verdict }
+  may: { tend: Verdict; seeRecord: boolean }
   editing: boolean
   today: Day
 }
@@ -45,6 +45,13 @@ export function PersonScreen(view: View) {
       }
     >
       {may.tend.kind === 'refused' && <p class="why">{may.tend.reason}</p>}
+      {may.seeRecord && (
+        <p class="row">
+          <Button href={`${at}/record`} kind="quiet">
+            {t('Quá trình qua các năm')}
+          </Button>
+        </p>
+      )}
       {editing ? <EditPanel person={person} /> : <Particulars person={person} />}
       <PostsPanel view={view} />
       <DutiesPanel

@@ -54,6 +54,11 @@ export function AgencyScreen(view: View) {
       ) : (
         <Particulars agency={agency} heads={people.rows.filter((one) => one.head)} />
       )}
+      <p class="row">
+        <Button href={`${at}/record`} kind="quiet">
+          {t('Quá trình qua các năm')}
+        </Button>
+      </p>
       <PeoplePanel view={view} />
       {councils.length > 0 && <CouncilsPanel councils={councils} today={view.today} />}
       {may.tend.kind === 'allowed' && agency.parentId === null && <Forming bodyId={agency.id} />}

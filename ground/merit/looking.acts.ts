@@ -1,0 +1,22 @@
+import { sql } from 'kysely'
+import { type Clock, systemClock } from '#plumbing/clock.ts'
+import { type Db, tellTime, transact } from '#plumbing/database.ts'
+import { note } from '../journal/journal.ts'
+import type { Actor } from '../people/actor.ts'
+
+/** Writes down that somebody looked at another person's record; once in half a day is enough. */
+export function noteLooking(db: Db, who: Actor, personId: string, clock: Clock): Promise<void> {
+  if (who.id === personId) return Promise.resolve()
+  return transact(db, async (tx) => {
+    if (clock !== systemClock) await tellTime(tx, clock.now().toISOString())
+    const seen = await tx
+      .selectFrom('journal')
+      .where('subject_id', '=', personId)
+      .where('actor_id', '=', who.id)
+      .where('action', '=', 'record.seen')
+      .where('at', '>', sql<Date>`moment() - interval '12 hours'`)
+      .select('id')
+      .executeTakeFirst()
+    if (!seen) await note(tx, who, 'record.seen', personId)
+  })
+}

@@ -1,0 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { formats, formatText } from '#desk/assess/formats.ts'
+import { inProject } from '#plumbing/root.ts'
+
+mkdirSync(inProject('docs', 'formats'), { recursive: true })
+for (const name of Object.keys(formats)) writeFileSync(inProject('docs', 'formats', name), formatText(name))

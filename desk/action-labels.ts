@@ -10,12 +10,14 @@ import { conferenceActions } from '#cycle/5-closing/conference/conference.ts'
 import { exemplarActions } from '#cycle/5-closing/exemplar/exemplar.ts'
 import { handoverActions } from '#cycle/5-closing/handover/handover.ts'
 import { followUpActions } from '#ground/follow-ups/follow-ups.ts'
+import { meritActions } from '#ground/merit/merit.ts'
 import { paperActions } from '#ground/papers/papers.ts'
 import { peopleActions } from '#ground/people/people.ts'
 import { registerActions } from '#ground/register/register.ts'
 import { unitActions } from '#ground/units/agencies.ts'
 import { t } from '#plumbing/language.ts'
 import { portalActions } from '#portal/actions.ts'
+import { sweepActions } from './sweep/sweep.ts'
 
 const own: Record<string, string> = {
   'session.opened': 'Đăng nhập',
@@ -28,6 +30,7 @@ const own: Record<string, string> = {
 
 const labels: Record<string, string> = {
   ...own,
+  ...sweepActions,
   ...launchActions,
   ...progressActions,
   ...councilActions,
@@ -43,6 +46,7 @@ const labels: Record<string, string> = {
   ...paperActions,
   ...peopleActions,
   ...registerActions,
+  ...meritActions,
   ...unitActions,
   ...portalActions,
 }

@@ -4,6 +4,7 @@ import { progressRoutes } from '#cycle/2-progress/progress.routes.tsx'
 import { selectionRoutes } from '#cycle/3-selection/selection.routes.tsx'
 import { awardRoutes } from '#cycle/4-award/award.routes.tsx'
 import { closingRoutes } from '#cycle/5-closing/closing.routes.tsx'
+import { assessRoutes } from '#desk/assess/assess.routes.ts'
 import { deskRoutes } from '#desk/desk.routes.tsx'
 import { journalRoutes } from '#desk/journal.routes.tsx'
 import { lawRoutes } from '#desk/law/law.routes.tsx'
@@ -37,6 +38,7 @@ export const routes = new Hono<Env>()
   .route('/', setupRoutes)
   .route('/', guideRoutes)
   .route('/', deskRoutes)
+  .route('/', assessRoutes)
   .route('/', journalRoutes)
   .route('/', lawRoutes)
   .route('/', sweepRoutes)

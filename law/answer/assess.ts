@@ -1,12 +1,11 @@
 import { type Asked, choose, type Layer, ruleOf, type Standard } from '../kernel/asked.ts'
 import type { AwardCode } from '../kernel/award-code.ts'
-import type { Citation } from '../kernel/citation.ts'
 import type { Day } from '../kernel/day.ts'
 import { type CollectiveFacts, factsOf, type HouseholdFacts, type PersonFacts } from '../kernel/facts.ts'
 import type { Finding, Outcome } from '../kernel/finding.ts'
-import type { History, Matter, Route } from '../kernel/history.ts'
-import { matterClause } from '../titles/open-matters.ts'
+import type { History, Route } from '../kernel/history.ts'
 import { type Earliest, earliestOf } from './earliest.ts'
+import { type Hold, holdOf } from './holds.ts'
 import { collectiveStandards, householdStandards, personStandards } from './standards.ts'
 
 /** What the law says of one award for one subject. */
@@ -15,8 +14,7 @@ export type Answer = {
   route: Route
   /** The worst of what is needed: `met` and `forPeople` may be proposed, `notMet` may not, the others are open. */
   outcome: Outcome
-  /** Matters still open; while there is one the award waits (“tạm dừng”), it is not refused. */
-  onHold: { matters: Matter[]; citation: Citation | null } | null
+  onHold: Hold | null
   finding: Finding
   /** When it could first be met, if everything still to come goes well; null when it already can be, or when nothing helps. */
   earliest: Earliest | null
@@ -77,11 +75,4 @@ function answer<F extends PersonFacts | CollectiveFacts | HouseholdFacts>(
       day: at.receivedOn,
     },
   }
-}
-
-function holdOf(history: History, at: Asked): Answer['onHold'] {
-  const matters = (history.matters ?? []).filter(
-    (one) => one.from <= at.receivedOn && (one.concludedOn === null || one.concludedOn > at.receivedOn),
-  )
-  return matters.length === 0 ? null : { matters, citation: matterClause(at) }
 }

@@ -14,7 +14,7 @@ export type Earliest = { year: number; on: Day | null; by: Leaf[] }
 /** Judges the same rule year after year, leaving what is to come unknown, until nothing speaks against it. */
 export function earliestOf<F extends Track>(rule: Rule<F>, who: F, at: Asked): Earliest | null {
   for (let year = at.year + 1; year <= at.year + yearsAhead; year++) {
-    const later = { ...at, year, receivedOn: endOf(year) }
+    const later = { ...at, year, receivedOn: endOf(year), judgedBy: at.judgedBy ?? at.receivedOn }
     const finding = rule(who, later)
     if (finding.outcome !== 'notMet') return { year, on: dayOf(finding, who, at), by: stillOpen(finding) }
   }
@@ -33,10 +33,16 @@ function stillOpen(finding: Finding): Leaf[] {
 }
 
 function dayOf(finding: Finding, who: Track, at: Asked): Day | null {
-  const service = servicesIn(finding)
-    .map((leaf) => (isPerson(who) ? servedOn(who, leaf.asks.years, leaf.asks) : null))
-    .filter((day): day is Day => day !== null && day > at.receivedOn)
-  return service.sort().at(-1) ?? null
+  const day = isPerson(who) ? serviceDay(finding, who) : null
+  return day !== null && day > at.receivedOn ? day : null
+}
+
+/** The day on which the length of service a finding asks for is reached; null where it asks for none. */
+export function serviceDay(finding: Finding, who: PersonFacts): Day | null {
+  const days = servicesIn(finding)
+    .map((leaf) => servedOn(who, leaf.asks.years, leaf.asks))
+    .filter((day): day is Day => day !== null)
+  return days.sort().at(-1) ?? null
 }
 
 function servicesIn(finding: Finding): Extract<Leaf, { of: 'service' }>[] {

@@ -3,9 +3,18 @@ import { isTitle } from '../kernel/award-code.ts'
 import { addYears } from '../kernel/day.ts'
 import { type PersonFacts, yearsWith } from '../kernel/facts.ts'
 import { type Finding, isGroup, type Outcome, outcomes } from '../kernel/finding.ts'
+import type { Route } from '../kernel/history.ts'
 
 /** One award looked for in a whole organisation: its standard and the rule of the day asked about. */
 export type Looked = { standard: Standard<PersonFacts>; rule: Rule<PersonFacts> }
+
+/** Routes a sweep looks at: those whose conditions are counted over years, not judged of a single deed. */
+const countedRoutes = new Set<Route>(['regular', 'seniority', 'devotedService'])
+
+/** The standards of these a sweep can look for. */
+export function sweepable(standards: Standard<PersonFacts>[]): Standard<PersonFacts>[] {
+  return standards.filter((one) => countedRoutes.has(one.route))
+}
 
 /** The rules a sweep puts to every person: the very functions that answer for one. */
 export function lookFor(standards: Standard<PersonFacts>[], at: Asked): Looked[] {
@@ -72,7 +81,12 @@ function isOverlooked({ standard, rule }: Looked, who: PersonFacts, at: Asked): 
     ? titleYears(who, standard) & (3 << (place - 1))
     : yearsWith(who.awards, standard.award)
   if (given !== 0) return false
-  const { outcome } = rule(who, { ...at, year: at.year - 1, receivedOn: addYears(at.receivedOn, -1) })
+  const { outcome } = rule(who, {
+    ...at,
+    year: at.year - 1,
+    receivedOn: addYears(at.receivedOn, -1),
+    judgedBy: at.receivedOn,
+  })
   return outcome === 'met' || outcome === 'forPeople'
 }
 

@@ -15,6 +15,8 @@ export type Asked = {
   year: number
   /** Day the dossier is received: picks the standard. */
   receivedOn: Day
+  /** The day whose law judges, when it is not the day of receipt: “by the law of today, from when?” */
+  judgedBy?: Day
   /** Day of the decision: picks authority, base salary and money. */
   decidedOn: Day
   /** The agency's layers, the nearest first. */
@@ -58,12 +60,13 @@ export function choose<T>(book: Layered<T>, chosen: Layer[], day: Day): Chosen<T
 
 /** What a rule that rests on another award's standard asks of it: the same question, by the law of the same day. */
 export function judge<F>(book: Layered<Rule<F>>, who: F, at: Asked): Finding {
+  const day = at.judgedBy ?? at.receivedOn
   for (const layer of at.layers) {
-    const version = speaking(book[layer], at.receivedOn)
+    const version = speaking(book[layer], day)
     if (version) return version.rule(who, at)
   }
-  const version = speaking(book.national, at.receivedOn)
-  if (!version) throw new OutsideWrittenLaw(at.receivedOn)
+  const version = speaking(book.national, day)
+  if (!version) throw new OutsideWrittenLaw(day)
   return version.rule(who, at)
 }
 

@@ -1,0 +1,74 @@
+import type { Sight } from '#law/answer/sweep.ts'
+import type { Layer } from '#law/kernel/asked.ts'
+import type { AwardCode } from '#law/kernel/award-code.ts'
+import type { Day } from '#law/kernel/day.ts'
+import type { Route } from '#law/kernel/history.ts'
+import { t } from '#plumbing/language.ts'
+
+/** “Rà soát”: one pass of the law over everybody of an agency and those below it, as of one day. */
+export type Sweep = {
+  id: string
+  agencyId: string
+  agencyName: string
+  year: number
+  receivedOn: Day
+  layers: Layer[]
+  askedBy: string
+  askedAt: Date
+  peopleInAll: number
+  peopleDone: number
+  finishedAt: Date | null
+}
+
+/** How a person stands to an award: what may be acted on is kept one by one, the rest is only counted. */
+export const sweepStates = ['ready', 'forPeople', 'oneStep', 'missing', 'unread', 'notMet'] as const
+export type SweepState = (typeof sweepStates)[number]
+
+/** The states kept person by person. */
+export const keptStates = ['ready', 'forPeople', 'oneStep'] as const
+export type KeptState = (typeof keptStates)[number]
+
+/** One award for one person, as the sweep saw it. */
+export type SightRow = {
+  personId: string
+  awardCode: AwardCode
+  route: Route
+  state: KeptState
+  overlooked: boolean
+  onHold: boolean
+  dueOn: Day | null
+  direct: boolean
+  agencyName: string | null
+  fullName: string
+}
+
+/** The state a sight falls in. */
+export function stateOf(sight: Sight): SweepState {
+  if (sight.outcome === 'met') return 'ready'
+  if (sight.outcome === 'forPeople') return 'forPeople'
+  if (sight.outcome === 'missing') return 'missing'
+  if (sight.outcome === 'unread') return 'unread'
+  return sight.oneStep ? 'oneStep' : 'notMet'
+}
+
+export function stateLabel(state: SweepState): string {
+  if (state === 'ready') return t('Đủ điều kiện')
+  if (state === 'forPeople') return t('Đủ phần tính được, còn chờ người xem xét')
+  if (state === 'oneStep') return t('Chỉ còn thiếu một điều kiện')
+  if (state === 'missing') return t('Thiếu dữ kiện')
+  return state === 'unread' ? t('Văn bản chưa ai đọc') : t('Chưa đạt')
+}
+
+/** What the reader of a sweep asks for. */
+export type SweepQuery = {
+  award: string
+  state: KeptState | null
+  agencyId: string
+  words: string
+  directOnly: boolean
+  overlookedOnly: boolean
+}
+
+export const sightsPerPage = 50
+
+export const sweepActions: Record<string, string> = { 'sweep.asked': 'Bắt đầu một lượt rà soát' }

@@ -4,6 +4,7 @@ import { playAward, playOldAwards } from './award.ts'
 import { prepareClosing } from './closing.ts'
 import { layGround } from './ground.ts'
 import { playLaunch } from './launch.ts'
+import { playRecords } from './merit.ts'
 import { publishNews } from './news.ts'
 import { playProgress } from './progress.ts'
 import { playSelection } from './selection.ts'
@@ -15,6 +16,7 @@ export async function playSeason(tx: Db): Promise<void> {
   await playOldAwards(stage)
   await playLaunch(stage)
   await playProgress(stage)
+  await playRecords(stage)
   await playSelection(stage)
   await playAward(stage)
   await prepareClosing(stage)

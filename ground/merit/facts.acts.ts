@@ -6,7 +6,7 @@ import { note } from '../journal/journal.ts'
 import type { Actor } from '../people/actor.ts'
 import { type AgencyFacts, factsOfAgency, factsOfPerson, type PersonFacts } from './facts.store.ts'
 import { holdAgency, holdPerson } from './hold.ts'
-import { mayKeepRecord } from './merit.policy.ts'
+import { mayKeepConduct, mayKeepRecord } from './merit.policy.ts'
 import { firstYear, lastYear, type PersonList } from './merit.ts'
 
 type Written = { version: number; illustrative?: boolean }
@@ -98,7 +98,8 @@ type Confirmation = {
 /** “Xác nhận danh sách đã đủ”: from then on what does not stand in the list of these years did not happen. */
 export function confirmPersonList(db: Db, who: Actor, personId: string, said: Confirmation): Promise<void> {
   return transact(db, async (tx) => {
-    demand(mayKeepRecord(await holdPerson(tx, who, personId)))
+    const near = await holdPerson(tx, who, personId)
+    demand(said.list === 'disciplines' ? mayKeepConduct(who, near, personId) : mayKeepRecord(near))
     checkYears(who, said)
     await tx
       .insertInto('list_confirmations')

@@ -37,6 +37,16 @@ export function standingsOn(award: AwardCode, day: Day, layer: Layer | null): St
 
 const of = <F>(award: AwardCode, standards: Standard<F>[]) => standards.filter((one) => one.award === award)
 
+/** The routes by which an award is reached, in the order of the law. */
+export function routesTo(award: AwardCode): Route[] {
+  const routes = [
+    ...of(award, personStandards).map((one) => one.route),
+    ...of(award, collectiveStandards).map((one) => one.route),
+    ...of(award, householdStandards).map((one) => one.route),
+  ]
+  return [...new Set(routes)]
+}
+
 /** Every first day of a version of any standard we hold. */
 export function standardBorders(): Day[] {
   const days = [
@@ -86,8 +96,18 @@ export function conditionsOf(asking: Asking): Leaf[] {
   return asking.of === 'one' ? [asking.leaf] : asking.parts.flatMap(conditionsOf)
 }
 
-/** A text that is the same when two rules ask the same: figures, sentences, places; not the year they are put to. */
+/** A text that is the same when two rules ask the same at the same place; not the year they are put to. */
 export function askingKey(asking: Asking): string {
-  if (asking.of === 'one') return JSON.stringify([asking.leaf.of, asking.leaf.asks])
+  if (asking.of === 'one') return JSON.stringify([asking.leaf.of, asking.leaf.asks], withoutYear)
   return `${asking.of}(${asking.parts.map(askingKey).join()})`
 }
+
+/** The same wherever it is written: what is asked, without its place. */
+export function matterKey({ of, asks }: Leaf): string {
+  return JSON.stringify([of, asks], (name, value) =>
+    name === 'citation' ? undefined : withoutYear(name, value),
+  )
+}
+
+// A condition may hold another as it was found, with the year it was put to.
+const withoutYear = (name: string, value: unknown) => (name === 'year' ? undefined : value)

@@ -1,4 +1,5 @@
 import { awardNameOn, awardOf } from '#law/awards/catalogue.ts'
+import type { Vote } from '#law/councils/vote-rule.ts'
 import type { Layer } from '#law/kernel/asked.ts'
 import type { AwardCode } from '#law/kernel/award-code.ts'
 import type { Day } from '#law/kernel/day.ts'
@@ -7,6 +8,7 @@ import { type Standing, standingsOn } from './asking.ts'
 import { firstDay, type Period, periodAt } from './periods.ts'
 import { type LawSection, sectionsOn } from './sections.ts'
 import { type AwardLane, lanesOf } from './versions.ts'
+import { voteOn } from './vote-lines.ts'
 
 /** What the law says of one award on one day. */
 export type LawOfDay = {
@@ -16,6 +18,7 @@ export type LawOfDay = {
   period: Period | null
   amounts: Amount[]
   sections: LawSection[]
+  vote: Vote
 }
 
 /** The days on which something about an award changes, and what. */
@@ -32,6 +35,7 @@ export function lawOfDay(award: AwardCode, day: Day, layer: Layer | null): LawOf
     period: (standard && periodAt(standard.periods, day)) ?? null,
     amounts: amountsOn(award, day, layer),
     sections: sectionsOn(award, day, layer),
+    vote: voteOn({ award, day, layer }),
   }
 }
 

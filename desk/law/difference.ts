@@ -1,4 +1,4 @@
-import { type Asking, askingKey, type Standing } from './asking.ts'
+import { type Asking, askingKey, conditionsOf, matterKey, type Standing } from './asking.ts'
 
 /** A standard on two days: what both ask at its head, and the rest of each side. */
 export type Difference = {
@@ -11,7 +11,7 @@ export type Difference = {
   right: Side | null
 }
 
-/** What is left of one side, and the conditions the other side has nowhere. */
+/** What is left of one side, and what it asks that the other side asks nowhere, at whatever place. */
 export type Side = { asking: Asking; only: string[] }
 
 /** The standards of two days laid side by side, way by way. */
@@ -58,13 +58,12 @@ function headsOf(standing: Standing | null): Asking[] {
 function sideOf(own: Standing | null, rest: Asking[], other: Standing | null): Side | null {
   const [only] = rest
   if (!own || !only) return null
-  const theirs = new Set(other ? singles(other.asking) : [])
+  const theirs = new Set(other ? conditionsOf(other.asking).map(matterKey) : [])
   return {
     asking: rest.length === 1 ? only : { of: 'every', parts: rest },
-    only: rest.flatMap(singles).filter((one) => !theirs.has(one)),
+    only: rest
+      .flatMap(conditionsOf)
+      .map(matterKey)
+      .filter((one) => !theirs.has(one)),
   }
-}
-
-function singles(asking: Asking): string[] {
-  return asking.of === 'one' ? [askingKey(asking)] : asking.parts.flatMap(singles)
 }

@@ -111,4 +111,62 @@ export const english: Record<string, string> = {
   '{sum}, làm tròn lên {amount}': '{sum}, rounded up to {amount}',
   'Được đọc thế nào': 'How it was read',
   'đang xem': 'shown now',
+  'Hội đồng bỏ phiếu': 'The council votes',
+  'Hiện vật kèm theo': 'What comes with it',
+  'Công khai lấy ý kiến': 'Posted for opinions',
+  '{who} ({condition})': '{who} ({condition})',
+  'Tỷ lệ phiếu của Hội đồng chưa đọc': 'Nobody has read the share of votes',
+  'Từ {percent} % tổng số thành viên, theo con số được nhắc lại; điều quy định chưa đọc':
+    'From {percent} % of all members, by a figure restated elsewhere; the article has not been read',
+  'Hơn một nửa tổng số thành viên': 'More than half of all members',
+  'Văn bản không nêu tỷ lệ: theo quy chế của từng Hội đồng':
+    'The texts name no share: by the rules of each council',
+  'Bỏ phiếu kín, đồng ý từ {percent} % tổng số thành viên trở lên':
+    'A secret ballot, yes from {percent} % of all members or more',
+  'Bỏ phiếu, đồng ý từ {percent} % tổng số thành viên trở lên':
+    'A ballot, yes from {percent} % of all members or more',
+  'Thành viên vắng mặt cho ý kiến bằng văn bản và vẫn tính trong tổng số':
+    'An absent member gives a written opinion and stays in the whole',
+  'Chỗ có hai cách hiểu: văn bản khác đòi {percent} %':
+    'A place with two readings: another text asks {percent} %',
+  'Họp khi có từ {parts} % thành viên': 'It meets with at least {parts} % of its members',
+  'Họp khi có từ {parts}/{of} thành viên': 'It meets with at least {parts}/{of} of its members',
+  'Hồ sơ': 'Dossier',
+  'Hồ sơ: {route}': 'Dossier: {route}',
+  'Hạn gửi hồ sơ': 'Last day of the dossier',
+  'Hạn gửi hồ sơ: {route}': 'Last day of the dossier: {route}',
+  'Thời hạn giải quyết': 'Time to settle it',
+  'Bộ, ban, ngành, tỉnh quy định; thường có:': 'Set by the ministry, sector or province; usually:',
+  'Thành phần hồ sơ chưa đọc đủ': 'The papers of the dossier have not all been read',
+  '{copies} bộ hồ sơ': '{copies} sets',
+  '{paper} ({note})': '{paper} ({note})',
+  '{paper}: mẫu số {number}': '{paper}: form {number}',
+  'Không có hạn chung: nơi xét tự quy định': 'No common last day: set where it is considered',
+  '{until}, theo quy định trước; điều quy định chưa đọc':
+    '{until}, by the rule before; the article has not been read',
+  'Hạn gửi hồ sơ chưa đọc': 'Nobody has read the last day of the dossier',
+  'Chậm nhất ngày {day} của năm xét': 'By {day} of the year judged',
+  'Chậm nhất ngày {day} của năm liền sau năm xét': 'By {day} of the year after the year judged',
+  '{what}: {days} ngày làm việc': '{what}: {days} working days',
+  'Bằng, bố cục từ trên xuống:': 'A certificate, laid out from the top:',
+  '{days} ngày làm việc trên {where}': '{days} working days on {where}',
+  'Việc công khai chưa đọc': 'Nobody has read how it is posted',
+  '{days} ngày, theo con số được nhắc lại; điều quy định chưa đọc':
+    '{days} days, by a figure restated elsewhere; the article has not been read',
+  'Phiếu cần đạt': 'Votes needed',
+  'Các nhóm': 'Groups',
+  'hơn một nửa': 'more than half',
+  'theo quy chế Hội đồng': 'by the council’s own rules',
+  '{share}, chưa đọc điều': '{share}, article not read',
+  'Tính số phiếu': 'Count the votes',
+  'Tổng số thành viên Hội đồng': 'All members of the council',
+  'Hội đồng {members} người: cần ít nhất {votes} phiếu đồng ý.':
+    'A council of {members}: at least {votes} votes in favour.',
+  'Điều quy định chưa đọc, nên con số này chỉ để tham khảo.':
+    'The article has not been read, so this figure is only a hint.',
+  'Hãy nhập số thành viên của Hội đồng, từ 1 đến 999.': 'Enter the members of the council, from 1 to 999.',
+  'hai ngày hỏi như nhau, ở điều khác': 'both days ask the same, at another place',
+  'Danh hiệu của hộ gia đình': 'Titles of households',
+  'Danh hiệu thi đua của tập thể': 'Emulation titles of collectives',
+  'Cờ thi đua': 'Emulation flags',
 }

@@ -11,7 +11,7 @@ import { bordersOf, lawOfDay, ordinaryLayer } from './award.view.ts'
 import { matching } from './groups.ts'
 import { yearAsked, yearGrid, yearsEntered } from './months.ts'
 import { recipients } from './names.ts'
-import { type AskedDay, dayAsked, layerAsked, textAsked } from './query.ts'
+import { councilAsked, dayAsked, layerAsked, textAsked } from './query.ts'
 import { AwardScreen } from './screens/AwardScreen.tsx'
 import { CalendarScreen } from './screens/CalendarScreen.tsx'
 import { CatalogueScreen } from './screens/CatalogueScreen.tsx'
@@ -40,8 +40,8 @@ export const lawRoutes = new Hono<Env>()
     const { code, layer, view } = await awardView(c)
     const asked = dayAsked(c, 'on')
     const law = asked.day ? lawOfDay(code, asked.day, layer) : null
-    const council = councilAsked(textAsked(c, 'council'))
-    return answered([asked], await show(c, AwardScreen, { ...view, asked, law, council }))
+    const council = councilAsked(c)
+    return answered([asked, council], await show(c, AwardScreen, { ...view, asked, law, council }))
   })
   .get('/law/awards/:code/compare', everyone, async (c) => {
     const { code, layer, view } = await awardView(c)
@@ -87,13 +87,7 @@ async function awardView(c: Context<Env>) {
 }
 
 /** The page as it is, said to be wrong input where a day of the address was not one the law can answer for. */
-function answered(days: AskedDay[], page: Response): Response {
+function answered(days: { wrong: string | null }[], page: Response): Response {
   if (days.every((one) => one.wrong === null)) return page
   return new Response(page.body, { status: 422, headers: page.headers })
-}
-
-/** The members of a council as typed; null for nothing or nonsense. */
-function councilAsked(typed: string): number | null {
-  const count = Number(typed)
-  return /^\d{1,3}$/.test(typed) && count > 0 ? count : null
 }

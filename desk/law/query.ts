@@ -40,3 +40,14 @@ export function layerAsked(c: Context<Env>): Layer | null | undefined {
 export function textAsked(c: Context<Env>, name: string): string {
   return tidy(c.req.query(name) ?? '').slice(0, 100)
 }
+
+/** The members of a council as typed: how many, or what is wrong. */
+export type CouncilAsked = { typed: string; members: number | null; wrong: string | null }
+
+/** A council of at least one member; an empty field asks nothing. */
+export function councilAsked(c: Context<Env>): CouncilAsked {
+  const typed = textAsked(c, 'council')
+  const members = /^\d{1,3}$/.test(typed) ? Number(typed) : 0
+  const wrong = t('Hãy nhập số thành viên của Hội đồng, từ 1 đến 999.')
+  return { typed, members: members || null, wrong: typed === '' || members > 0 ? null : wrong }
+}

@@ -5,11 +5,15 @@ import type { Layer } from '#law/kernel/asked.ts'
 import type { AwardCode } from '#law/kernel/award-code.ts'
 import type { Citation } from '#law/kernel/citation.ts'
 import type { Day } from '#law/kernel/day.ts'
+import { dossierSections } from './dossier-lines.ts'
+import { givenLines } from './given-lines.ts'
+import { postingLines } from './posting-lines.ts'
+import { voteLines } from './vote-lines.ts'
 
 /** One sentence of the law beside the standard: who decides, which papers, by when. */
 export type Line = { words: Words; citations: Citation[]; unread: boolean }
 
-export type LawSection = { id: string; heading: string; lines: Line[] }
+export type LawSection = { id: string; heading: Words; lines: Line[] }
 
 /** The question behind every section. */
 export type About = { award: AwardCode; day: Day; layer: Layer | null }
@@ -18,14 +22,23 @@ export type About = { award: AwardCode; day: Day; layer: Layer | null }
 export function sectionsOn(award: AwardCode, day: Day, layer: Layer | null): LawSection[] {
   const about = { award, day, layer }
   return [
-    { id: 'decides', heading: 'Ai quyết định', lines: deciding(about) },
-    { id: 'proposes', heading: 'Ai đề nghị', lines: proposing(about) },
+    { id: 'decides', heading: sentence('Ai quyết định'), lines: deciding(about) },
+    { id: 'proposes', heading: sentence('Ai đề nghị'), lines: proposing(about) },
+    { id: 'vote', heading: sentence('Hội đồng bỏ phiếu'), lines: voteLines(about) },
+    ...dossierSections(about),
+    { id: 'posting', heading: sentence('Công khai lấy ý kiến'), lines: postingLines(about) },
+    { id: 'given', heading: sentence('Hiện vật kèm theo'), lines: givenLines(about) },
   ].filter((section) => section.lines.length > 0)
 }
 
 /** Who decides the award on the day. */
 export function decidersOn({ award, day, layer }: About): Decider[] {
-  return decidersOf(award, { decidedOn: day, layers: layer ? [layer] : [] })
+  return decidersOf(award, { decidedOn: day, layers: layersOf(layer) })
+}
+
+/** The layers of a question that names one, or none. */
+export function layersOf(layer: Layer | null): Layer[] {
+  return layer ? [layer] : []
 }
 
 function deciding(about: About): Line[] {
@@ -39,7 +52,7 @@ function deciding(about: About): Line[] {
 }
 
 function proposing({ award, day, layer }: About): Line[] {
-  const proposers = proposersOf(award, { decidedOn: day, layers: layer ? [layer] : [] })
+  const proposers = proposersOf(award, { decidedOn: day, layers: layersOf(layer) })
   return proposers.map(({ who, citation, read }) => ({
     words: sentence(who),
     citations: [citation],

@@ -4,7 +4,7 @@ import { asksWords } from '#law/answer/words.ts'
 import type { Leaf } from '#law/kernel/finding.ts'
 import type { Reading } from '#law/kernel/readings.ts'
 import { t } from '#plumbing/language.ts'
-import { type Asking, askingKey } from '../asking.ts'
+import { type Asking, askingKey, matterKey } from '../asking.ts'
 import { said, saidAlone } from '../said.ts'
 import { Source } from './Read.tsx'
 
@@ -52,11 +52,12 @@ function Part({ asking, ...marks }: { asking: Asking } & Marks) {
         <Branch asking={asking} {...marks} />
       </li>
     )
-  const alone = marks.only?.has(askingKey(asking))
+  const alone = marks.only?.has(matterKey(asking.leaf))
   return (
     <li class={alone ? 'asking-one asking-only' : 'asking-one'}>
       <Condition leaf={asking.leaf} />
       {alone && marks.label && <Pill kind="info">{marks.label}</Pill>}
+      {marks.only && !alone && <small class="quiet">{t('hai ngày hỏi như nhau, ở điều khác')}</small>}
     </li>
   )
 }

@@ -10,19 +10,21 @@ import type { Standing } from '../asking.ts'
 import type { Border, LawOfDay } from '../award.view.ts'
 import { laneName, layerName, recipientName, routeName } from '../names.ts'
 import { firstDay, lastShown } from '../periods.ts'
-import type { AskedDay } from '../query.ts'
+import type { AskedDay, CouncilAsked } from '../query.ts'
+import { said } from '../said.ts'
 import type { AwardLane } from '../versions.ts'
 import { AskingTree } from './AskingTree.tsx'
 import { AskWhen, LayerField, WhenField } from './AskWhen.tsx'
 import { type Frame, LawPage } from './LawPage.tsx'
 import { Lines } from './Lines.tsx'
 import { AmountsInFull } from './Money.tsx'
+import { VotesNeeded } from './VotesNeeded.tsx'
 
 export type AwardFrame = Frame & { award: Award; layer: Layer | null; lanes: AwardLane[]; borders: Border[] }
-type View = AwardFrame & { asked: AskedDay; law: LawOfDay | null; council: number | null }
+type View = AwardFrame & { asked: AskedDay; law: LawOfDay | null; council: CouncilAsked }
 
 /** What the law asked of one award on a day, and everything that hangs on it. */
-export function AwardScreen({ magazine, award, layer, lanes, borders, asked, law }: View) {
+export function AwardScreen({ magazine, award, layer, lanes, borders, asked, law, council }: View) {
   const to = `/law/awards/${award.code}`
   return (
     <LawPage
@@ -36,7 +38,7 @@ export function AwardScreen({ magazine, award, layer, lanes, borders, asked, law
         <WhenField asked={asked} label={t('Luật hỏi gì vào ngày')} />
         <LayerField layer={layer} />
       </AskWhen>
-      {law && <OfDay law={law} />}
+      {law && <OfDay award={award} layer={layer} council={council} law={law} />}
       <Through award={award} layer={layer} lanes={lanes} borders={borders} day={law?.day ?? null} />
     </LawPage>
   )
@@ -59,7 +61,9 @@ function Sub({ law, layer }: { law: LawOfDay; layer: Layer | null }) {
   )
 }
 
-function OfDay({ law }: { law: LawOfDay }) {
+type OfDayOf = Pick<View, 'award' | 'layer' | 'council'> & { law: LawOfDay }
+
+function OfDay({ award, layer, council, law }: OfDayOf) {
   return (
     <div class="grid">
       <div class="stack">
@@ -75,8 +79,9 @@ function OfDay({ law }: { law: LawOfDay }) {
       </div>
       <div class="stack">
         {law.sections.map((one) => (
-          <Panel key={one.id} id={one.id} heading={t(one.heading)}>
+          <Panel key={one.id} id={one.id} heading={said(one.heading)}>
             <Lines lines={one.lines} />
+            {one.id === 'vote' && <VotesNeeded award={award} layer={layer} law={law} council={council} />}
           </Panel>
         ))}
         <Panel id="money" heading={t('Tiền thưởng nếu quyết định ngày này')}>

@@ -1,7 +1,8 @@
 import { SelectField, TextField } from '#kit/form/fields.tsx'
-import { vnDay } from '#kit/format.ts'
+import { vnDay, vnPercent } from '#kit/format.ts'
 import { Empty, Panel } from '#kit/parts.tsx'
 import { Sheet } from '#kit/table/table.tsx'
+import type { Vote } from '#law/councils/vote-rule.ts'
 import type { Layer, Recipient } from '#law/kernel/asked.ts'
 import { t } from '#plumbing/language.ts'
 import { awardAddress } from '../address.ts'
@@ -68,6 +69,13 @@ function Found({ day, query, summaries }: { day: string } & Pick<View, 'query' |
           day: vnDay(day),
         })}
       </p>
+      <nav class="law-years" aria-label={t('Các nhóm')}>
+        {grouped(summaries).map((group) => (
+          <a key={group.id} href={`#${group.id}`}>
+            {group.name}
+          </a>
+        ))}
+      </nav>
       {grouped(summaries).map((group) => (
         <Panel key={group.id} id={group.id} heading={group.name}>
           <Sheet
@@ -84,6 +92,7 @@ function Found({ day, query, summaries }: { day: string } & Pick<View, 'query' |
               },
               { head: t('Ai được nhận'), cell: (row) => row.recipients.map(recipientName).join(', ') },
               { head: t('Ai quyết định'), wide: true, cell: (row) => <Deciders of={row.deciders} /> },
+              { head: t('Phiếu cần đạt'), cell: (row) => <Votes of={row.vote} /> },
               { head: t('Tiền thưởng'), wide: true, cell: (row) => <AmountsInLine amounts={row.amounts} /> },
             ]}
           />
@@ -96,4 +105,11 @@ function Found({ day, query, summaries }: { day: string } & Pick<View, 'query' |
 function Deciders({ of }: { of: string[] }) {
   if (of.length === 0) return <span class="quiet">{t('chưa rõ')}</span>
   return <>{of.map((who) => t(who)).join('; ')}</>
+}
+
+function Votes({ of }: { of: Vote }) {
+  if (of.kind === 'ownRules') return <>{of.majority ? t('hơn một nửa') : t('theo quy chế Hội đồng')}</>
+  if (of.percent === null) return <span class="quiet">{t('chưa đọc')}</span>
+  const share = vnPercent(of.percent)
+  return <>{of.kind === 'unread' ? t('{share}, chưa đọc điều', { share }) : share}</>
 }

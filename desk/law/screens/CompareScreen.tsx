@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { vnDay } from '#kit/format.ts'
 import { Button, Empty, Notice, Panel } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
@@ -7,6 +8,8 @@ import type { LawOfDay } from '../award.view.ts'
 import { type Difference, differences, type Side } from '../difference.ts'
 import { layerName, recipientName, routeName } from '../names.ts'
 import type { AskedDay } from '../query.ts'
+import { said } from '../said.ts'
+import type { LawSection } from '../sections.ts'
 import { AskingTree } from './AskingTree.tsx'
 import { AskWhen, LayerField, WhenField } from './AskWhen.tsx'
 import type { AwardFrame } from './AwardScreen.tsx'
@@ -55,11 +58,13 @@ function Both({ before, after }: { before: LawOfDay; after: LawOfDay }) {
       {found.map((one) => (
         <StandardsPanel key={one.key} difference={one} before={before} after={after} />
       ))}
-      {before.sections.map((section) => (
+      {sectionsOfBoth(before, after).map((section) => (
         <TwoPanel
           key={section.id}
-          heading={t(section.heading)}
-          alike={JSON.stringify(section) === JSON.stringify(sectionIn(after, section.id))}
+          heading={said(section.heading)}
+          alike={
+            JSON.stringify(sectionIn(before, section.id)) === JSON.stringify(sectionIn(after, section.id))
+          }
           sides={[before, after].map((law) => ({
             law,
             words: <Lines lines={sectionIn(law, section.id)?.lines ?? []} />,
@@ -73,6 +78,10 @@ function Both({ before, after }: { before: LawOfDay; after: LawOfDay }) {
       />
     </>
   )
+}
+
+function sectionsOfBoth(before: LawOfDay, after: LawOfDay): LawSection[] {
+  return [...before.sections, ...after.sections.filter((one) => !sectionIn(before, one.id))]
 }
 
 const sectionIn = (law: LawOfDay, id: string) => law.sections.find((one) => one.id === id)
@@ -137,7 +146,7 @@ function SideOf({ side, law, layer }: SideOfOne) {
 type TwoPanelOf = {
   heading: string
   alike: boolean
-  sides: { law: LawOfDay; words: preact.ComponentChildren }[]
+  sides: { law: LawOfDay; words: ComponentChildren }[]
 }
 
 /** Two answers side by side; folded to one when they are the same. */

@@ -2,7 +2,7 @@ import { Pill } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import { saidAlone } from '../said.ts'
 import type { Line } from '../sections.ts'
-import { Source } from './Read.tsx'
+import { Sources } from './Read.tsx'
 
 /** Sentences of the law, each with where it is written. */
 export function Lines({ lines }: { lines: Line[] }) {
@@ -12,9 +12,7 @@ export function Lines({ lines }: { lines: Line[] }) {
         <li key={JSON.stringify(line)} class="asking-one">
           <span class="asking-words">{saidAlone(line.words)}</span>{' '}
           {line.unread && <Pill kind="warn">{t('chưa ai đọc')}</Pill>}
-          {line.citations.map((one) => (
-            <Source key={`${one.instrument} ${one.place}`} of={one} />
-          ))}
+          <Sources of={line.citations} />
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import type { Bonus } from '#law/awards/bonus.ts'
 import { t } from '#plumbing/language.ts'
 import type { Amount } from '../amounts.ts'
 import { recipientName } from '../names.ts'
-import { Source } from './Read.tsx'
+import { Source, Sources } from './Read.tsx'
 
 type Sum = Extract<Bonus, { amount: number }>
 
@@ -45,9 +45,7 @@ function InFull({ bonus }: { bonus: Bonus }) {
         <SumWords sum={bonus} />
       </strong>
       <span class="law-sum">{arithmetic(bonus)}</span>
-      {bonus.citations.map((one) => (
-        <Source key={`${one.instrument} ${one.place}`} of={one} />
-      ))}
+      <Sources of={bonus.citations} />
     </>
   )
 }

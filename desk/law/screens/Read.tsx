@@ -21,6 +21,18 @@ export function Source({ of }: { of: Citation }) {
   )
 }
 
+/** Several places, each said once. */
+export function Sources({ of }: { of: Citation[] }) {
+  const places = new Map(of.map((one) => [`${one.instrument} ${one.place}`, one]))
+  return (
+    <>
+      {[...places].map(([key, one]) => (
+        <Source key={key} of={one} />
+      ))}
+    </>
+  )
+}
+
 const wordsRead = (read: HowRead) => read === 'high text-read-in-full' || read === 'high text-quoted'
 
 function kindOf(read: HowRead) {

@@ -3,6 +3,7 @@ import { ask } from '#law/answer/ask.ts'
 import { assessAward } from '#law/answer/assess.ts'
 import type { Db } from '#plumbing/database.ts'
 import { BadInput, Refused, Stale } from '#plumbing/verdict.ts'
+import { anApp, signedInAs } from '#tests/app.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
 import type { Actor } from '../people/actor.ts'
@@ -235,6 +236,61 @@ describe('disciplines and matters', () => {
     expect(told).toContain('discipline.recorded')
     for (const secret of ['reprimand', 'bí mật', 'complaint', 'Đơn 7', 'Không có vi phạm', 'Nhầm người'])
       expect(told).not.toContain(secret)
+  })
+
+  it('are shown to the few who judge and to nobody else', async () => {
+    const app = await anApp(db, database.url)
+    const secrets = ['15/QĐ-CHC', 'Đơn 7', 'Đơn tập thể']
+    await openMatter(
+      db,
+      head(),
+      { agencyId: ground.agencies.hc },
+      {
+        kind: 'inspection',
+        fromOn: '2022-09-01',
+        source: 'Đơn tập thể',
+      },
+    )
+    const seen = async (account: string) => {
+      const { cookie } = await signedInAs(db, account)
+      const at = [`/people/${subject()}`, `/agencies/${ground.agencies.hc}`].flatMap((one) => [
+        one,
+        `${one}/record`,
+      ])
+      const asked = at.flatMap((path) =>
+        ['text/html', 'application/json'].map((accept) => ({ path, accept })),
+      )
+      const texts = asked.map(async ({ path, accept }) =>
+        (await app.request(path, { headers: { cookie, accept } })).text(),
+      )
+      const all = (await Promise.all(texts)).join()
+      return secrets.filter((secret) => all.includes(secret))
+    }
+    expect(await seen('hc.thutruong')).toEqual(secrets)
+    expect(await seen('hoidong.thuky')).toEqual(secrets)
+    for (const account of ['ct.canbo', 'ct.thutruong', 'quantri', 'ngoaicum.canbo', 'tc.thutruong'])
+      expect([account, await seen(account)]).toEqual([account, account === 'ct.thutruong' ? secrets : []])
+  })
+
+  it('a look at another’s record is written down, one’s own is not', async () => {
+    const app = await anApp(db, database.url)
+    const look = async (account: string) => {
+      const { cookie } = await signedInAs(db, account)
+      return (await app.request(`/people/${subject()}/record`, { headers: { cookie } })).status
+    }
+    expect([
+      await look('tongcuc.thutruong'),
+      await look('tongcuc.thutruong'),
+      await look('hc.canbo'),
+    ]).toEqual([200, 200, 200])
+    const looks = await db
+      .selectFrom('journal')
+      .where('action', '=', 'record.seen')
+      .where('subject_id', '=', subject())
+      .where('actor_id', 'in', [as('tongcuc.thutruong').id, officer().id])
+      .select('actor_id')
+      .execute()
+    expect(looks).toEqual([{ actor_id: as('tongcuc.thutruong').id }])
   })
 
   it('stay rows that nobody changes or empties', async () => {

@@ -4,7 +4,7 @@ import { notTopFormation } from '../kernel/conditions/bodies.ts'
 import { holds } from '../kernel/conditions/titles.ts'
 import { works } from '../kernel/conditions/works.ts'
 import type { CollectiveFacts, PersonFacts, Track } from '../kernel/facts.ts'
-import { any, every, type Finding } from '../kernel/finding.ts'
+import { any, every, type Finding, restsOn } from '../kernel/finding.ts'
 import { cite } from '../texts/instruments.ts'
 import { forPeople, inArmy, notRead, onRoute, since2024 } from './by-route.ts'
 import { collectiveMerit, personMerit } from './certificate-of-merit.ts'
@@ -24,7 +24,7 @@ function person2018(who: PersonFacts, at: Asked): Finding {
   } as const
   return every(
     ratedSince(who, at, { ...rung, least: 'excellent' }),
-    { ...holds(who, at, { ...fighters, ...afterOf(who, at, rung) }), reading: runReading(at) },
+    restsOn(holds(who, at, { ...fighters, after: afterOf(who, at, rung) }), runReading(at)),
     works(who, at, { reach: 'grassroots', count: 2, span: 2, purpose: 'form', citation: article42 }),
   )
 }
@@ -33,21 +33,15 @@ function person2018(who: PersonFacts, at: Asked): Finding {
 // nên một năm là đủ); Điều 3 khoản 3: tổng cục và tương đương không được tặng.
 function collective2018(who: CollectiveFacts, at: Asked): Finding {
   const best = ['determinedToWinUnit', 'excellentCollective'] as const
+  const after = afterOf(who, at, rung)
   return every(
     notTopFormation(who, at, { citation: cite('151/2018/TT-BQP', 'Điều 3 khoản 3') }),
     ratedSince(who, at, { ...rung, least: 'excellent' }),
     any(
-      ...best.map((title) => ({
-        ...holds(who, at, {
-          titles: [title],
-          span: 2,
-          count: 1,
-          row: false,
-          ...afterOf(who, at, rung),
-          citation: article42,
-        }),
-        reading: runReading(at),
-      })),
+      ...best.map((title) => {
+        const once = { titles: [title], span: 2, count: 1, row: false, after, citation: article42 }
+        return restsOn(holds(who, at, once), runReading(at))
+      }),
     ),
   )
 }

@@ -33,7 +33,7 @@ export function collectiveRung(
   const findings = [
     held(who, at, rung),
     ratedSince(who, at, { ...rung, least: 'excellent' }),
-    holdsSet(who, at, { sets, span, ...afterOf(who, at, rung), citation }),
+    holdsSet(who, at, { sets, span, after: afterOf(who, at, rung), citation }),
   ]
   return rung.aged === undefined
     ? every(...findings)

@@ -5,7 +5,7 @@ import { people } from '../kernel/conditions/people.ts'
 import { holds } from '../kernel/conditions/titles.ts'
 import { works } from '../kernel/conditions/works.ts'
 import type { CollectiveFacts, HouseholdFacts, PersonFacts, Track } from '../kernel/facts.ts'
-import { any, every, type Finding } from '../kernel/finding.ts'
+import { any, every, type Finding, restsOn } from '../kernel/finding.ts'
 import { cite } from '../texts/instruments.ts'
 import { forPeople, onRoute, since2024 } from './by-route.ts'
 import { afterOf, ratedSince } from './ladder.ts'
@@ -22,11 +22,9 @@ const rung = { from: 'certificateOfMerit', own: 'certificateOfMerit', years: 2 }
 
 // Hai năm thành tích đã dùng cho một bằng khen thì không dùng lại (Điều 5 khoản 2 điểm c).
 function twiceInARow(who: Track, at: Asked, title: Title): Finding {
-  const row = { titles: [title], span: 2, count: 2, row: true, citation: firstClause }
-  return {
-    ...holds(who, at, { ...row, ...afterOf(who, at, { ...rung, citation: firstClause }) }),
-    reading: runReading(at),
-  }
+  const after = afterOf(who, at, { ...rung, citation: firstClause })
+  const row = { titles: [title], span: 2, count: 2, row: true, after, citation: firstClause }
+  return restsOn(holds(who, at, row), runReading(at))
 }
 
 // Điều 74 khoản 1 Luật 06/2022/QH15, nói gọn: gương mẫu; và 02 lần liên tục Chiến sĩ thi đua cơ sở, hoặc từ 02 năm liên

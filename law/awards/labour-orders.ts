@@ -36,12 +36,12 @@ function firstArmy2018(who: PersonFacts, at: Asked): Finding {
 function thirdLaw2022(who: PersonFacts, at: Asked): Finding {
   const citation = cite('06/2022/QH15', 'Điều 44 khoản 1 điểm e')
   const rung = { from: 'primeMinisterCertificate', own: 'labourOrder3', years: 5, citation } as const
-  const five = { span: 5, ...afterOf(who, at, rung), citation }
+  const five = { span: 5, after: afterOf(who, at, rung), citation }
   const merit = every(
     held(who, at, rung),
     ratedSince(who, at, { ...rung, least: 'good' }),
-    rated(who, at, { least: 'excellent', count: 1, ...five }),
-    holds(who, at, { titles: ['grassrootsFighter'], count: 3, row: false, ...five }),
+    rated(who, at, { ...five, least: 'excellent', count: 1 }),
+    holds(who, at, { ...five, titles: ['grassrootsFighter'], count: 3, row: false }),
   )
   if (who.status !== 'worker' && who.status !== 'labourer') return merit
   return any(
@@ -59,12 +59,12 @@ function thirdLaw2022(who: PersonFacts, at: Asked): Finding {
 function secondLaw2022(who: PersonFacts, at: Asked): Finding {
   const citation = cite('06/2022/QH15', 'Điều 43 khoản 1')
   const rung = { from: 'labourOrder3', own: 'labourOrder2', years: 5, citation } as const
-  const five = { span: 5, ...afterOf(who, at, rung), citation }
+  const five = { span: 5, after: afterOf(who, at, rung), citation }
   return every(
     held(who, at, rung),
     ratedSince(who, at, { ...rung, least: 'good' }),
-    rated(who, at, { least: 'excellent', count: 2, ...five }),
-    holds(who, at, { titles: ministryFighters, count: 1, row: false, ...five }),
+    rated(who, at, { ...five, least: 'excellent', count: 2 }),
+    holds(who, at, { ...five, titles: ministryFighters, count: 1, row: false }),
   )
 }
 

@@ -5,16 +5,15 @@ import { holdsAward, runBegins, runReading } from '../kernel/conditions/awards.t
 import { rated } from '../kernel/conditions/ratings.ts'
 import { holds } from '../kernel/conditions/titles.ts'
 import type { Track } from '../kernel/facts.ts'
-import { any, type Finding } from '../kernel/finding.ts'
+import { any, type Finding, restsOn } from '../kernel/finding.ts'
 import type { Rating } from '../kernel/history.ts'
 
 /** A rung of a ladder of awards: the award held, the one striven for, and the years that come between. */
 export type Rung = { from: AwardCode; own: AwardCode; years: number; citation: Citation }
 
 /** The year after which the years of a rung are counted, as the conditions take it. */
-export function afterOf(who: Track, at: Asked, rung: Rung): { after?: number } {
-  const after = runBegins(who, at, rung)
-  return after === undefined ? {} : { after }
+export function afterOf(who: Track, at: Asked, rung: Rung): number | undefined {
+  return runBegins(who, at, rung)
 }
 
 /** “Đã được tặng hình thức làm căn cứ”. */
@@ -25,16 +24,15 @@ export function held(who: Track, at: Asked, { from, citation }: Rung): Finding {
 /** “Từ … năm trở lên liên tục hoàn thành … nhiệm vụ”, since the award held: every year rated at least so. */
 export function ratedSince(who: Track, at: Asked, rung: Rung & { least: Rating }): Finding {
   const { least, years: span, citation } = rung
-  const leaf = rated(who, at, { least, span, ...afterOf(who, at, rung), citation })
-  return { ...leaf, reading: runReading(at) }
+  return restsOn(rated(who, at, { least, span, after: afterOf(who, at, rung), citation }), runReading(at))
 }
 
 /** Five years excellent, or as many times a title of the best collectives, in a row since the award held. */
 export function outstandingSince(who: Track, at: Asked, rung: Rung): Finding {
   const inARow = { span: rung.years, count: rung.years, row: true, citation: rung.citation }
-  const titles = (['excellentCollective', 'determinedToWinUnit'] as const).map((title) => ({
-    ...holds(who, at, { titles: [title], ...inARow, ...afterOf(who, at, rung) }),
-    reading: runReading(at),
-  }))
+  const after = afterOf(who, at, rung)
+  const titles = (['excellentCollective', 'determinedToWinUnit'] as const).map((title) =>
+    restsOn(holds(who, at, { ...inARow, titles: [title], after }), runReading(at)),
+  )
   return any(ratedSince(who, at, { ...rung, least: 'excellent' }), ...titles)
 }

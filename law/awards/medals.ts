@@ -70,7 +70,7 @@ function gloriousArmy2018(who: PersonFacts, at: Asked, grade: Grade): Finding {
   const citation = cite('151/2018/TT-BQP', 'Điều 34')
   const { years, below } = grade
   const doubling = { doubled: true, doubledFrom: '2014-06-01' }
-  const service = served(who, at, { years, ...(below ? { below } : {}), ...doubling, citation })
+  const service = served(who, at, { ...doubling, years, below, citation })
   return every(
     hasStatus(who, at, { statuses: army, citation }),
     years === 10 ? any(service, soldier(who, at, citation)) : service,
@@ -84,7 +84,7 @@ function gloriousArmy2018(who: PersonFacts, at: Asked, grade: Grade): Finding {
 function gloriousLaw2022(who: PersonFacts, at: Asked, grade: Grade): Finding {
   const citation = cite('06/2022/QH15', 'Điều 57')
   const { years, below } = grade
-  const service = served(who, at, { years, ...(below ? { below } : {}), doubled: true, citation })
+  const service = served(who, at, { years, below, doubled: true, citation })
   return every(
     hasStatus(who, at, { statuses: forces, citation }),
     years === 10 ? any(service, soldier(who, at, citation)) : service,

@@ -5,7 +5,7 @@ import { people } from '../kernel/conditions/people.ts'
 import { holds } from '../kernel/conditions/titles.ts'
 import { works } from '../kernel/conditions/works.ts'
 import type { CollectiveFacts, PersonFacts, Track } from '../kernel/facts.ts'
-import { any, every, type Finding } from '../kernel/finding.ts'
+import { any, every, type Finding, restsOn } from '../kernel/finding.ts'
 import { cite } from '../texts/instruments.ts'
 import { conditionsOfStateForms } from '../titles/state-level.ts'
 import { before2024, forPeople, inArmy, notRead, onRoute } from './by-route.ts'
@@ -41,27 +41,27 @@ function collective2018(who: CollectiveFacts, at: Asked): Finding {
     { awards: { ministryFlag: 1 } },
     { awards: { defenceCertificate: 2 }, onlyWithoutFlags: true },
   ]
-  const flags = holdsSet(who, at, { sets, span: 5, ...afterOf(who, at, army5), citation: article41 })
-  return every(held(who, at, army5), ratedSince(who, at, { ...army5, least: 'excellent' }), {
-    ...flags,
-    reading: runReading(at),
-  })
+  const flags = { sets, span: 5, after: afterOf(who, at, army5), citation: article41 }
+  return every(
+    held(who, at, army5),
+    ratedSince(who, at, { ...army5, least: 'excellent' }),
+    restsOn(holdsSet(who, at, flags), runReading(at)),
+  )
 }
+
+const threeTimesFighter = { titles: ['grassrootsFighter'], span: 5, count: 3, row: false } as const
 
 // Điều 73 khoản 1 điểm b Luật 06/2022/QH15, nói gọn: gương mẫu; đã có bằng khen cấp bộ, tỉnh không do đột xuất, chuyên đề;
 // từ 05 năm liên tục hoàn thành tốt trở lên đến lúc đề nghị, trong đó 03 lần Chiến sĩ thi đua cơ sở.
 function personSince2024(from: AwardCode): Rule<PersonFacts> {
   return (who, at) => {
     const rung = { from, own: 'primeMinisterCertificate', years: 5, citation: firstClause } as const
-    const fighter = { titles: ['grassrootsFighter'], span: 5, count: 3, row: false } as const
+    const after = afterOf(who, at, rung)
     return every(
       people(at, exemplary, firstClause),
       held(who, at, rung),
       ratedSince(who, at, { ...rung, least: 'good' }),
-      {
-        ...holds(who, at, { ...fighter, ...afterOf(who, at, rung), citation: firstClause }),
-        reading: runReading(at),
-      },
+      restsOn(holds(who, at, { ...threeTimesFighter, after, citation: firstClause }), runReading(at)),
     )
   }
 }

@@ -43,10 +43,7 @@ export function addMonths(day: Day, count: number): Day {
 
 /** Whole months from `from` to `to`; zero when `to` is earlier. */
 export function monthsBetween(from: Day, to: Day): number {
-  const months =
-    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
-    Number(to.slice(5, 7)) -
-    Number(from.slice(5, 7))
+  const months = (yearOf(to) - yearOf(from)) * 12 + digits(to, 5, 7) - digits(from, 5, 7)
   return Math.max(0, to.slice(8) >= from.slice(8) ? months : months - 1)
 }
 

@@ -1,5 +1,5 @@
 import { type AwardCode, isStateForm, isTitle, type Title } from './award-code.ts'
-import type { Day } from './day.ts'
+import { type Day, yearOf } from './day.ts'
 import {
   type CollectiveHistory,
   type CollectiveYear,
@@ -213,7 +213,7 @@ function lay<C>(received: ByYear<C>[], code: C, bit: Years) {
 
 // The year of an award is the last year of the achievement it consumed; where none is written, that of its decision.
 function layAward(track: Track, one: Received) {
-  const year = Number((one.to ?? one.decidedOn).slice(0, 4))
+  const year = yearOf(one.to ?? one.decidedOn)
   const bit = bitOf(track.start, year)
   if (isTitle(one.award) && !outsideMerit.has(one.route)) {
     if (year < track.start) return
@@ -226,14 +226,14 @@ function layAward(track: Track, one: Received) {
 
 function packed(work: Work): number {
   const used = work.usedBy === undefined ? 0 : isTitle(work.usedBy) ? 1 : 2
-  return packWork(Number(work.recognisedOn.slice(0, 4)), reaches.indexOf(work.reach), used)
+  return packWork(yearOf(work.recognisedOn), reaches.indexOf(work.reach), used)
 }
 
 function disciplinedYears(disciplines: Discipline[], start: number, year: number): Years {
   let years = 0
   for (const one of disciplines) {
-    const last = one.to === null ? year : Number(one.to.slice(0, 4))
-    for (let at = Math.max(start, Number(one.from.slice(0, 4))); at <= last; at++) years |= bitOf(start, at)
+    const last = one.to === null ? year : yearOf(one.to)
+    for (let at = Math.max(start, yearOf(one.from)); at <= last; at++) years |= bitOf(start, at)
   }
   return years
 }

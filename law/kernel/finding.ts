@@ -58,6 +58,12 @@ export function reaches(need: number, found: number, possible: number): Outcome 
   return found >= need ? 'met' : possible >= need ? 'missing' : 'notMet'
 }
 
+/** A condition just judged, naming the reading it rests on. */
+export function restsOn<L extends Leaf>(leaf: L, reading: Reading): L {
+  leaf.reading = reading
+  return leaf
+}
+
 /** Whether a finding is a group of others. */
 export function isGroup(finding: Finding): finding is Group {
   return finding.of === 'every' || finding.of === 'any'

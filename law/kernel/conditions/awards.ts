@@ -88,7 +88,10 @@ export function runBegins(
   return begins < 0 ? undefined : who.start + begins
 }
 
+const runAfterAward: Reading = { question: 'runAfterAward', chosen: 'after' }
+const runAtAnyTime: Reading = { question: 'runAfterAward', chosen: 'any' }
+
 /** The reading `runBegins` rests on, to print with the finding. */
 export function runReading(at: Asked): Reading {
-  return { question: 'runAfterAward', chosen: at.readings.runAfterAward }
+  return at.readings.runAfterAward === 'after' ? runAfterAward : runAtAnyTime
 }

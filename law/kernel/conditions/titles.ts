@@ -2,7 +2,7 @@ import type { Asked } from '../asked.ts'
 import type { Title } from '../award-code.ts'
 import type { Asks } from '../condition.ts'
 import { type Track, yearsWith } from '../facts.ts'
-import { type LeafOf, reaches } from '../finding.ts'
+import { type LeafOf, reaches, restsOn } from '../finding.ts'
 import type { Reading } from '../readings.ts'
 import { countYears, lastYear, runEnding, span, type Years } from '../years.ts'
 import { countedYears } from './counted.ts'
@@ -31,11 +31,8 @@ export function holdsNewPeriod(who: Track, at: Asked, asks: Asks['titles'] & { c
   const strict = at.readings.windows === 'disjoint'
   const used = lastYear(yearsOf(who, asks.closedBy) & yearsUpTo(at.year - 1 - who.start))
   const after = strict && used >= 0 ? who.start + used : undefined
-  const { closedBy: _, ...plain } = asks
-  return {
-    ...holds(who, at, after === undefined ? plain : { ...plain, after }),
-    reading: strict ? disjoint : sliding,
-  }
+  const { titles, span, count, row, citation } = asks
+  return restsOn(holds(who, at, { titles, span, count, row, after, citation }), strict ? disjoint : sliding)
 }
 
 /**
@@ -48,16 +45,19 @@ export function holdsPeriods(who: Track, at: Asked, asks: Asks['periods']): Leaf
   const place = at.year - who.start
   const have = yearsWith(who.titles, asks.title) & (at.countAfterDiscipline ? who.countable : -1)
   const may = have | ~who.titlesKnown
-  const best = (years: Years) =>
-    Math.max(...endings(asks.ending, place).map((end) => steps(years, end, step)))
-  const found = best(have)
-  const outcome = reaches(asks.count, found, best(may))
+  const ends = endings[asks.ending]
+  const found = longest(have, { ends, place, step })
+  const outcome = reaches(asks.count, found, longest(may, { ends, place, step }))
   return { of: 'periods', outcome, asks, year: at.year, have: found, reading: strict ? disjoint : sliding }
 }
 
-function endings(ending: Asks['periods']['ending'], place: number): number[] {
-  if (ending === 'thisYear') return [place]
-  return ending === 'lastYear' ? [place - 1] : [place, place - 1]
+/** How many years before the year judged the last period may end. */
+const endings = { thisYear: [0], lastYear: [1], either: [0, 1] } as const
+
+function longest(years: Years, of: { ends: readonly number[]; place: number; step: number }): number {
+  let most = 0
+  for (const end of of.ends) most = Math.max(most, steps(years, of.place - end, of.step))
+  return most
 }
 
 function steps(years: Years, end: number, step: number): number {

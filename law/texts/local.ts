@@ -11,14 +11,12 @@ export const local = {
     layer: 'bacNinh',
     read: 'high text-read-in-full',
     places: {
-      'Điều 3': 'high text-read-in-full',
       'Điều 3 khoản 1': 'high text-read-in-full',
       'Điều 4 khoản 2': 'high text-read-in-full',
       'Điều 5': 'high text-read-in-full',
       'Điều 6': 'high text-read-in-full',
       'Điều 7': 'high text-read-in-full',
       'Điều 8': 'high text-read-in-full',
-      'Điều 10': 'high text-read-in-full',
     },
   },
   '15/2025/TT-BXD': {
@@ -30,6 +28,6 @@ export const local = {
     layer: 'construction',
     note: 'Ngày có hiệu lực chưa đọc nên chưa thành lớp quy định riêng.',
     read: 'high text-quoted',
-    places: { 'Điều 1': 'high text-quoted' },
+    places: {},
   },
 } as const satisfies Record<string, Instrument>

@@ -42,7 +42,6 @@ export const national2003 = {
       'Điều 10 khoản 5': 'high text-quoted',
       'Điều 11': 'high text-quoted',
       'Điều 12': 'high text-quoted',
-      'Điều 12 khoản 1': 'high text-quoted',
       'Điều 38': 'low not-read',
       'Điều 45 khoản 8': 'high text-quoted',
       'Điều 46 khoản 1': 'high text-quoted',

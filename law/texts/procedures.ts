@@ -27,7 +27,6 @@ export const procedures = {
       'mục XIII': 'high text-quoted',
       'mục XIV': 'high text-quoted',
       'mục XV': 'high text-quoted',
-      'thành phần hồ sơ': 'high text-quoted',
     },
   },
   '637/QĐ-BNV': {

@@ -1,0 +1,4 @@
+import { mapPath, writeLawMap } from './law-map/law-map.ts'
+
+writeLawMap()
+console.log(mapPath)

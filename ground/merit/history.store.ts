@@ -26,6 +26,12 @@ export async function historyOfPerson(db: Db, personId: string): Promise<PersonH
   return history
 }
 
+/** Everything written of these people, in the same nine queries. */
+export async function historiesOfPeople(db: Db, personIds: string[]): Promise<PersonHistory[]> {
+  if (personIds.length === 0) return []
+  return historiesOf(db, await peopleQuery(db).where('people.id', '=', among(personIds)).execute())
+}
+
 /** The next stretch of people by id, nine queries however many there are. */
 export async function personHistories(
   db: Db,
@@ -42,10 +48,43 @@ export async function personHistories(
 
 /** Everything written of one agency as a collective, laid out for the law. */
 export async function historyOfAgency(db: Db, agencyId: string): Promise<CollectiveHistory | undefined> {
-  const agency = await db
+  const [history] = await historiesOfAgencies(db, [agencyId])
+  return history
+}
+
+/** The same of several agencies, five queries however many there are. */
+export async function historiesOfAgencies(db: Db, agencyIds: string[]): Promise<CollectiveHistory[]> {
+  if (agencyIds.length === 0) return []
+  const { agencies, ...rows } = await readAll(db, {
+    agencies: () => agencyRows(db, agencyIds),
+    years: () => collectiveYearRows(db, agencyIds),
+    awards: () => awardRows(db, { agencyIds }),
+    matters: () => matterRows(db, { agencyIds }),
+    confirmations: () => confirmationRows(db, { agencyIds }),
+  })
+  const of = {
+    years: bySubject(rows.years),
+    awards: bySubject(rows.awards),
+    matters: bySubject(rows.matters),
+    confirmations: bySubject(rows.confirmations),
+  }
+  return agencies.map((agency) =>
+    collectiveHistory(agency, {
+      years: of.years(agency.id),
+      awards: of.awards(agency.id),
+      matters: of.matters(agency.id),
+      confirmations: of.confirmations(agency.id),
+    }),
+  )
+}
+
+const among = (ids: string[]) => sql<string>`any(${ids}::uuid[])`
+
+function agencyRows(db: Db, ids: string[]) {
+  return db
     .selectFrom('agencies')
     .leftJoin('agency_facts as facts', 'facts.agency_id', 'agencies.id')
-    .where('agencies.id', '=', agencyId)
+    .where('agencies.id', '=', among(ids))
     .select([
       'agencies.id',
       'agencies.name',
@@ -56,15 +95,7 @@ export async function historyOfAgency(db: Db, agencyId: string): Promise<Collect
       'facts.top_formation as topFormation',
       'facts.may_hold_flag as mayHoldFlag',
     ])
-    .executeTakeFirst()
-  if (!agency) return undefined
-  const rows = await readAll(db, {
-    years: () => collectiveYearRows(db, [agencyId]),
-    awards: () => awardRows(db, { agencyIds: [agencyId] }),
-    matters: () => matterRows(db, { agencyIds: [agencyId] }),
-    confirmations: () => confirmationRows(db, { agencyIds: [agencyId] }),
-  })
-  return collectiveHistory(agency, rows)
+    .execute()
 }
 
 function peopleQuery(db: Db) {

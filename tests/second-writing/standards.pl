@@ -1,0 +1,334 @@
+% The standards of the most used awards, written a second time from the handbooks alone (law-2024, law-2003).
+%
+% Reads one history in JSON per line, writes one line per history: the outcomes in the order of awards/1.
+%   swipl standards.pl -- YEAR RECEIVED LAYER WINDOWS RUN USE      (or: -- awards)
+%
+% A condition is certain, or only possible while facts are unknown, or neither:
+%   certain -> met, possible -> missing, neither -> notMet; what people must judge -> forPeople; an unread text -> unread.
+% From worst to best: notMet < unread < missing < forPeople < met. all = the worst of them, any = the best of them.
+
+:- use_module(library(http/json)).
+:- use_module(library(lists)).
+:- use_module(library(apply)).
+:- initialization(main, main).
+:- set_prolog_flag(double_quotes, atom).
+
+:- dynamic ask/2, knows/1, says/2, rating/2, title/2, titled_year/1, of_year/3, award/3, work/3, discipline/2,
+       hardship/2, span/3.
+:- discontiguous certain/1, possible/1.
+
+% ------------------------------------------------------------------ outcomes
+
+rank(notMet, 0).  rank(unread, 1).  rank(missing, 2).  rank(forPeople, 3).  rank(met, 4).
+
+outcome(all(Cs), O) :- !, ranks(Cs, Rs), min_list([4|Rs], R), rank(O, R).
+outcome(any(Cs), O) :- !, ranks(Cs, Rs), max_list([0|Rs], R), rank(O, R).
+outcome(people, forPeople) :- !.
+outcome(unread, unread) :- !.
+outcome(C, met) :- certain(C), !.
+outcome(C, missing) :- possible(C), !.
+outcome(_, notMet).
+
+ranks([], []).
+ranks([C|Cs], [R|Rs]) :- outcome(C, O), rank(O, R), !, ranks(Cs, Rs).
+
+% ------------------------------------------------------------------ what is certain, what is possible
+
+certain(not(C)) :- !, \+ possible(C).
+certain(each(From, To, C)) :- !, forall(between(From, To, Y), (in_year(C, Y, D), certain(D))).
+certain(some(N, From, To, C)) :- !, counted(N, From, To, C, certain).
+possible(not(C)) :- !, \+ certain(C).
+possible(each(From, To, C)) :- !, forall(between(From, To, Y), (in_year(C, Y, D), possible(D))).
+possible(some(N, From, To, C)) :- !, counted(N, From, To, C, possible).
+
+counted(N, From, To, C, How) :-
+    aggregate_all(count, (between(From, To, Y), in_year(C, Y, D), call(How, D)), Found), Found >= N.
+
+in_year(rated(Least), Y, rated(Y, Least)).
+in_year(holds(Titles), Y, holds(Y, Titles)).
+
+% “Mức độ hoàn thành nhiệm vụ” of a year.
+grade(notCompleted, 0).  grade(completed, 1).  grade(good, 2).  grade(excellent, 3).
+
+certain(rated(Y, Least)) :- rating(Y, R), grade(R, G), grade(Least, L), G >= L.
+possible(rated(Y, Least)) :- rating(Y, _) -> certain(rated(Y, Least)) ; true.
+
+% A title of a year.
+certain(holds(Y, Titles)) :- member(T, Titles), title(Y, T), !.
+possible(holds(Y, Titles)) :- titled_year(Y) -> certain(holds(Y, Titles)) ; true.
+
+% An award already received, by the end of a year, that may found a higher one: never a sudden or a thematic one.
+certain(received(Codes, From, To)) :- founded(Codes, From, To, 1).
+possible(received(Codes, From, To)) :- possible(received(1, Codes, From, To)).
+certain(received(N, Codes, From, To)) :- founded(Codes, From, To, N).
+possible(received(N, Codes, From, To)) :- founded(Codes, From, To, N), !.
+possible(received(_, _, From, To)) :- \+ all_known(awards, From, To).
+
+founded(Codes, From, To, N) :-
+    aggregate_all(count, (award(C, R, Y), memberchk(C, Codes), \+ memberchk(R, [exceptional, thematic]), Y >= From, Y =< To), F),
+    F >= N.
+
+% Works recognised in those years, reaching at least so far, not yet used up.
+reach(grassroots, 0).  reach(formation, 1).  reach(ministry, 2).  reach(national, 3).
+
+certain(works(N, Least, For, From, To)) :- unused(Least, For, From, To, F), F >= N.
+possible(works(N, Least, For, From, To)) :- certain(works(N, Least, For, From, To)), !.
+possible(works(_, _, _, From, To)) :- \+ all_known(works, From, To).
+
+unused(Least, For, From, To, Found) :-
+    reach(Least, L),
+    aggregate_all(count, (work(Y, R, By), Y >= From, Y =< To, reach(R, G), G >= L, usable(By, For)), Found).
+
+usable(nothing, _).
+usable(By, title) :- ask(use, oncePerKind), is_title(By).
+
+% No discipline touches those years.
+certain(undisciplined(From, To)) :- \+ touched(From, To), all_known(disciplines, From, To).
+possible(undisciplined(From, To)) :- \+ touched(From, To).
+touched(From, To) :- discipline(A, B), A =< To, B >= From, !.
+
+% A list known as a whole for every one of those years, as far back as there was anybody to speak of.
+all_known(List, From, To) :- knows(List), ( span(List, A, B) -> A =< From1, B >= To, began(From, From1) ; true ).
+all_known(List, From, To) :- knows(List), span(List, A, B), began(From, First), A =< First, B >= To, !.
+began(From, First) :- findall(Y, (member(K, [recruitedOn, servedFrom]), says(K, date(Y, _, _))), [Y0|Ys]), !,
+    foldl([A, B, C]>>(C is min(A, B)), Ys, Y0, Y1), First is max(From, Y1).
+began(From, From).
+
+% Plain facts of the person and of the year.
+certain(status(Ss)) :- says(status, S), memberchk(S, Ss), !.
+possible(status(Ss)) :- says(status, _) -> certain(status(Ss)) ; true.
+
+certain(entered(Y)) :- of_year(Y, entered, true).
+possible(entered(Y)) :- of_year(Y, entered, E) -> E == true ; true.
+
+certain(absent_under(Y, N)) :- of_year(Y, absentDays, A), A < N.
+possible(absent_under(Y, N)) :- of_year(Y, absentDays, A) -> A < N ; true.
+
+certain(tests(Y, Pass, Good)) :- of_year(Y, passPercent, P), P >= Pass, of_year(Y, goodPercent, G), G >= Good.
+possible(tests(Y, Pass, Good)) :-
+    ( of_year(Y, passPercent, P) -> P >= Pass ; true ), ( of_year(Y, goodPercent, G) -> G >= Good ; true ).
+
+% “Mới tuyển dụng dưới N tháng”.
+certain(not_new(Y, N)) :- months_there(Y, M), M >= N, !.
+possible(not_new(Y, N)) :- months_there(Y, M) -> M >= N ; true.
+months_there(Y, M) :- of_year(Y, monthsInUnit, A), !, ( of_year(Y, transferredMonths, B) -> M is A + B ; M = A ).
+
+% Away at study for at least Months: only with a result of “khá” or better.
+certain(study(Y, Months)) :- of_year(Y, study, S), study_passes(S, Months), !.
+possible(study(Y, Months)) :- of_year(Y, study, S) -> study_passes(S, Months) ; true.
+study_passes(null, _) :- !.
+study_passes(S, Months) :- S.months < Months, !.
+study_passes(S, _) :- memberchk(S.result, [excellent, good, fair]).
+
+% “Chỉ huy chủ trì” follows the unit he or she leads.
+certain(follows(Y, How)) :- of_year(Y, leads, L), ( L == null ; led_well(L, How) ), !.
+possible(follows(Y, How)) :- of_year(Y, leads, L) -> ( L == null ; led_well(L, How) ; might_lead_well(L, How) ), ! ; true.
+led_well(L, _) :- get_dict(unitCommended, L, true), !.
+led_well(L, rated) :- get_dict(unitRating, L, R), memberchk(R, [good, excellent]).
+might_lead_well(L, _) :- \+ get_dict(unitCommended, L, _), !.
+might_lead_well(L, rated) :- \+ get_dict(unitRating, L, _).
+
+% Unbroken service in whole years, at the day of receipt; in hard places a day may count double.
+certain(served(Least, Below, Double)) :- ended(E), service(E, Double, Min, Max), Min >= Least, Max < Below.
+possible(served(Least, Below, Double)) :-
+    ( says(servedFrom, _) ->
+        ask(received, Now),
+        ( ended(E) -> service(E, Double, Min, Max) ; service(Now, Double, _, Max), Min = 0 ),
+        Max >= Least, Min < Below
+    ; true ).
+
+ended(E) :- ask(received, Now), says(servedTo, T), ( T == null -> E = Now ; T @< Now -> E = T ; E = Now ).
+
+service(End, Double, Min, Max) :-
+    says(servedFrom, From), years_between(From, End, Plain),
+    ( Double == no -> Min = Plain, Max = Plain
+    ; knows(hardship) -> extra_days(From, End, Double, Days), earlier(From, Days, Start), years_between(Start, End, Min), Max = Min
+    ; Min = Plain, Max is 2 * Plain + 1 ).
+
+extra_days(From, End, Since, Days) :-
+    day_number(From, F), day_number(End, E), day_number(Since, S),
+    findall(D, (hardship(A0, B0), day_number(A0, A), ( B0 == null -> B = E ; day_number(B0, B1), B is min(B1, E) ),
+                A1 is max(max(A, F), S), D is max(0, B - A1)), Ds),
+    sum_list(Ds, Days).
+
+certain(serving) :- says(servedTo, T), ask(received, Now), ( T == null ; T @>= Now ), !.
+possible(serving) :- says(servedTo, _) -> certain(serving) ; true.
+
+% ------------------------------------------------------------------ the law
+
+awards([advancedSoldier, advancedWorker, grassrootsFighter, ministryFighter, armyFighter, nationalFighter,
+        certificateOfMerit, primeMinisterCertificate, labourOrder3,
+        gloriousFighterMedal1, gloriousFighterMedal2, gloriousFighterMedal3, militaryFlagMedal]).
+
+law(Law) :- ask(received, D), ask(layer, L), ( D @< date(2024, 1, 1) -> Law = L-2003 ; Law = L-2022 ).
+
+standard(Award, C) :- law(Law), ask(year, Y), rule(Law, Award, Y, C), !.
+
+% --- Law 06/2022, Điều 24: Lao động tiên tiến, Chiến sĩ tiên tiến
+rule(Layer-2022, advancedSoldier, Y, all([General, status([military, defenceStaff, militia, police]), rated(Y, good), people])) :-
+    general(Layer-2022, Y, General).
+rule(Layer-2022, advancedWorker, Y, all([General, status([official, worker]), rated(Y, good), people])) :-
+    general(Layer-2022, Y, General).
+
+% --- Điều 23: the standard of one of them, and an excellent year or a work
+rule(Law, grassrootsFighter, Y, all([any([A, B]), any([rated(Y, excellent), works(1, grassroots, title, Y, Y)])])) :-
+    Law = _-2022, rule(Law, advancedSoldier, Y, A), rule(Law, advancedWorker, Y, B).
+
+% --- Điều 22: three in a row, and a work that reaches the ministry or province
+rule(Layer-2022, Award, Y, all([General, each(From, Y, holds([grassrootsFighter])), New, undisciplined(From, Y),
+                                 works(1, ministry, title, From, Y)])) :-
+    memberchk(Award, [ministryFighter, armyFighter]), From is Y - 2,
+    title_general(Layer-2022, Y, General), new_period(Y, New).
+
+% --- Điều 21: two in a row, and a work that reaches the whole country
+rule(Layer-2022, nationalFighter, Y, all([General, Two, undisciplined(From, Y), works(1, national, title, From, Y)])) :-
+    title_general(Layer-2022, Y, General), two_in_a_row(Y, From, Two).
+
+% --- Điều 74: Bằng khen của bộ, ban, ngành, tỉnh
+rule(_-2022, certificateOfMerit, Y, all([people, undisciplined(From, Y),
+        any([each(From, Y, holds([grassrootsFighter])),
+             all([each(From, Y, rated(excellent)), works(2, grassroots, form, From, Y)])])])) :- From is Y - 1.
+
+% --- Điều 73: Bằng khen của Thủ tướng Chính phủ
+rule(_-2022, primeMinisterCertificate, Y, all([people, Held, undisciplined(From, Y), each(From, Y, rated(good)),
+                                                some(3, From, Y, holds([grassrootsFighter]))])) :-
+    From is Y - 4, built_on([certificateOfMerit, defenceCertificate], From, Held).
+
+% --- Điều 44: Huân chương Lao động hạng Ba
+rule(_-2022, labourOrder3, Y, all([Held, undisciplined(From, Y), each(From, Y, rated(good)), some(1, From, Y, rated(excellent)),
+                                    some(3, From, Y, holds([grassrootsFighter]))])) :-
+    From is Y - 4, built_on([primeMinisterCertificate], From, Held).
+
+% --- Điều 57, 55: medals for long service
+rule(_-2022, gloriousFighterMedal1, Y, all([served(20, 999, date(1, 1, 1)), serving, people, not(had(gloriousFighterMedal1, Y))])).
+rule(_-2022, gloriousFighterMedal2, Y, all([served(15, 20, date(1, 1, 1)), serving, people, not(had(gloriousFighterMedal2, Y))])).
+rule(_-2022, gloriousFighterMedal3, Y, all([served(10, 15, date(1, 1, 1)), serving, people, not(had(gloriousFighterMedal3, Y))])).
+rule(_-2022, militaryFlagMedal, Y, all([status([military, defenceStaff]), served(25, 999, no), people, not(had(militaryFlagMedal, Y))])).
+
+% --- The army's circular of 2018 (TT 151/2018), to the end of 2023
+rule(army-2003, advancedSoldier, Y, all([General, status([military, defenceStaff]), tests(Y, 100, 75), people])) :-
+    general(army-2003, Y, General).
+rule(army-2003, advancedWorker, Y, all([General, status([worker, labourer]), people])) :- general(army-2003, Y, General).
+rule(army-2003, grassrootsFighter, Y, all([any([A, B]), works(1, grassroots, title, Y, Y)])) :-
+    rule(army-2003, advancedSoldier, Y, A), rule(army-2003, advancedWorker, Y, B).
+rule(army-2003, armyFighter, Y, all([General, each(From, Y, holds([grassrootsFighter])), New, works(1, formation, title, From, Y)])) :-
+    From is Y - 2, general(army-2003, Y, General), new_period(Y, New).
+rule(army-2003, nationalFighter, Y, all([General, Two, works(1, ministry, title, From, Y), not(state_form(Y))])) :-
+    general(army-2003, Y, General), two_in_a_row(Y, From, Two).
+rule(army-2003, primeMinisterCertificate, Y, all([received([certificateOfMerit, defenceCertificate], 0, Before), each(From, Y, rated(excellent)),
+        any([works(5, grassroots, form, From, Y), all([received(5, [certificateOfCommendation], From, Y), people])]), not(state_form(Y))])) :-
+    From is Y - 4, Before is Y - 5.
+rule(army-2003, labourOrder3, Y, all([received([primeMinisterCertificate], 0, Before), each(From, Y, rated(excellent)),
+        works(2, ministry, form, From, Y), not(state_form(Y))])) :-
+    From is Y - 4, Before is Y - 5.
+rule(army-2003, gloriousFighterMedal1, Y, all([served(20, 999, date(2014, 6, 1)), people, not(had(gloriousFighterMedal1, Y))])).
+rule(army-2003, gloriousFighterMedal2, Y, all([served(15, 20, date(2014, 6, 1)), people, not(had(gloriousFighterMedal2, Y))])).
+rule(army-2003, gloriousFighterMedal3, Y, all([served(10, 15, date(2014, 6, 1)), people, not(had(gloriousFighterMedal3, Y))])).
+rule(army-2003, militaryFlagMedal, Y, all([served(25, 999, no), not(had(militaryFlagMedal, Y))])).
+rule(army-2003, _, _, unread).
+
+% --- What every yearly title asks
+general(national-2022, Y, all([not_new(Y, 6), study(Y, 12), undisciplined(Y, Y)])).
+general(army-2022, Y, all([not_new(Y, 9), study(Y, 0), follows(Y, rated), undisciplined(Y, Y)])).
+general(army-2003, Y, all([entered(Y), not_new(Y, 10), absent_under(Y, 40), study(Y, 0), follows(Y, commended), undisciplined(Y, Y)])).
+
+% --- What the higher titles ask besides (the six months of Thông tư 01/2024 speak of Lao động tiên tiến alone)
+title_general(national-2022, _, all([])).
+title_general(army-2022, Y, G) :- general(army-2022, Y, G).
+
+ministry_titles([ministryFighter, armyFighter, policeFighter]).
+
+% T4: each period new (1–3, 4–6), or sliding (1–3, 2–4).
+new_period(Y, C) :- ( ask(windows, sliding) -> C = all([]) ; A is Y - 2, B is Y - 1, ministry_titles(Ts), C = all([not(holds(A, Ts)), not(holds(B, Ts))]) ).
+two_in_a_row(Y, From, all([holds(B, Ts), holds(Y, Ts)])) :-
+    ministry_titles(Ts), ( ask(windows, sliding) -> B is Y - 1, From is Y - 3 ; B is Y - 3, From is Y - 5 ).
+
+% T3: the five years begin after the year of the award built on, or not necessarily.
+built_on(Codes, From, received(Codes, 0, Before)) :- ask(run, after), !, Before is From - 1.
+built_on(Codes, _, received(Codes, 0, Y)) :- ask(year, Y).
+
+% The same medal already received, on whatever route.
+certain(had(Code, _)) :- award(Code, _, _), !.
+possible(had(Code, Y)) :- certain(had(Code, Y)) ; \+ all_known(awards, 0, Y).
+
+% Before 2024 a year takes one state-level form, sudden merit and a career apart.
+certain(state_form(Y)) :- award(C, R, Y), is_state(C), \+ memberchk(R, [exceptional, devotedService]), !.
+certain(state_form(Y)) :- title(Y, nationalFighter), !.
+possible(state_form(Y)) :- certain(state_form(Y)), !.
+possible(state_form(Y)) :- \+ all_known(awards, Y, Y).
+
+is_title(T) :- memberchk(T, [nationalFighter, ministryFighter, armyFighter, policeFighter, grassrootsFighter,
+                             advancedWorker, advancedSoldier, advancedLabourer]).
+is_state(C) :- memberchk(C, [nationalFighter, primeMinisterCertificate, armedForcesHero, labourHero]), !.
+is_state(C) :- sub_atom(C, _, _, _, 'Order').
+
+% ------------------------------------------------------------------ days
+
+day(Text, date(Y, M, D)) :- atomic_list_concat([A, B, C], '-', Text), atom_number(A, Y), atom_number(B, M), atom_number(C, D).
+
+years_between(date(A, M, D), date(B, N, E), Years) :-
+    ( N > M ; N =:= M, E >= D ) -> Years is max(0, B - A) ; Years is max(0, B - A - 1).
+
+day_number(date(Y, M, D), N) :-
+    ( M > 2 -> S = Y ; S is Y - 1 ),
+    N is 365 * S + S // 4 - S // 100 + S // 400 + (153 * ((M + 9) mod 12) + 2) // 5 + D - 1.
+
+earlier(Date, 0, Date) :- !.
+earlier(Date, Days, Back) :- Date = date(Y, M, D), E is D - Days, date_time_stamp(date(Y, M, E, 12, 0, 0, 0, -, -), T),
+    stamp_date_time(T, DT, 'UTC'), DT =.. [_, BY, BM, BD|_], Back = date(BY, BM, BD).
+
+% ------------------------------------------------------------------ reading and answering
+
+main([awards]) :- !, awards(As), atomic_list_concat(As, ' ', Line), writeln(Line).
+main([Year, Received, Layer, Windows, Run, Use]) :-
+    atom_number(Year, Y), day(Received, D),
+    maplist([K-V]>>assertz(ask(K, V)), [year-Y, received-D, layer-Layer, windows-Windows, run-Run, use-Use]),
+    set_stream(user_input, encoding(utf8)),
+    answers.
+
+answers :- repeat, json_read_dict(user_input, H, [value_string_as(atom), end_of_file(end)]),
+    ( H == end -> ! ; once(answer(H)), fail ).
+
+answer(H) :-
+    forget, learn(H), awards(As), maplist(answered, As, Os),
+    atomic_list_concat(Os, ' ', Out), writeln(Out).
+
+answered(Award, Outcome) :- standard(Award, C), outcome(C, Outcome), !.
+
+forget :- forall(fact(P), retractall(P)).
+fact(P) :- member(P, [knows(_), says(_, _), rating(_, _), title(_, _), titled_year(_), of_year(_, _, _), award(_, _, _),
+                      work(_, _, _), discipline(_, _), hardship(_, _), span(_, _, _)]).
+
+learn(H) :-
+    forall((member(K, [status, gender]), get_dict(K, H, V)), assertz(says(K, V))),
+    forall((member(K, [recruitedOn, servedFrom]), get_dict(K, H, V)), (day(V, D), assertz(says(K, D)))),
+    forall(get_dict(servedTo, H, V), (( V == null -> D = null ; day(V, D) ), assertz(says(servedTo, D)))),
+    forall((member(K, [awards, works, disciplines, hardship]), get_dict(K, H, _)), assertz(knows(K))),
+    forall((get_dict(known, H, Known), get_dict(List, Known, S)),
+           ( S == null -> assertz(span(List, 1, 0)) ; assertz(span(List, S.from, S.to)) )),
+    forall((get_dict(years, H, Ys), member(Y, Ys)), learn_year(Y)),
+    forall((get_dict(awards, H, As), member(A, As)), learn_award(A)),
+    forall(explicit_span(A, B), forall(between(A, B, Y), assertz(titled_year(Y)))),
+    forall((get_dict(works, H, Ws), member(W, Ws)), learn_work(W)),
+    forall((get_dict(disciplines, H, Ds), member(D, Ds)), learn_discipline(D)),
+    forall((get_dict(hardship, H, Ss), member(S, Ss)),
+           (day(S.from, A), ( S.to == null -> B = null ; day(S.to, B) ), assertz(hardship(A, B)))).
+
+explicit_span(A, B) :- knows(awards), span(awards, A, B).
+
+learn_year(R) :-
+    Y = R.year,
+    ( get_dict(rating, R, G) -> assertz(rating(Y, G)) ; true ),
+    ( get_dict(titles, R, Ts) -> assertz(titled_year(Y)), forall(member(T, Ts), assertz(title(Y, T))) ; true ),
+    forall((member(K, [entered, monthsInUnit, transferredMonths, absentDays, study, leads, passPercent, goodPercent]), get_dict(K, R, V)),
+           assertz(of_year(Y, K, V))).
+
+learn_award(A) :-
+    ( get_dict(to, A, Last) -> true ; Last = A.decidedOn ), day(Last, date(Y, _, _)),
+    assertz(award(A.award, A.route, Y)),
+    ( is_title(A.award), \+ memberchk(A.route, [exceptional, thematic]) -> assertz(title(Y, A.award)), assertz(titled_year(Y)) ; true ).
+
+learn_work(W) :- day(W.recognisedOn, date(Y, _, _)), ( get_dict(usedBy, W, By) -> true ; By = nothing ), assertz(work(Y, W.reach, By)).
+
+learn_discipline(D) :-
+    day(D.from, date(A, _, _)), ( D.to == null -> ask(year, B) ; day(D.to, date(B, _, _)) ), assertz(discipline(A, B)).

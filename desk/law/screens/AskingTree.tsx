@@ -5,8 +5,8 @@ import type { Leaf } from '#law/kernel/finding.ts'
 import type { Reading } from '#law/kernel/readings.ts'
 import { t } from '#plumbing/language.ts'
 import { type Asking, askingKey, matterKey } from '../asking.ts'
-import { said, saidAlone } from '../said.ts'
-import { Source } from './Read.tsx'
+import { said, saidAlone } from '#kit/said.ts'
+import { Source } from '#kit/source.tsx'
 
 type Marks = {
   /** Conditions the other side does not have, and what is said of them. */

@@ -1,8 +1,8 @@
 import { Pill } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
-import { saidAlone } from '../said.ts'
+import { saidAlone } from '#kit/said.ts'
 import type { Line } from '../sections.ts'
-import { Sources } from './Read.tsx'
+import { Sources } from '#kit/source.tsx'
 
 /** Sentences of the law, each with where it is written. */
 export function Lines({ lines }: { lines: Line[] }) {

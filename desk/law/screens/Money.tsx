@@ -4,7 +4,7 @@ import type { Bonus } from '#law/awards/bonus.ts'
 import { t } from '#plumbing/language.ts'
 import type { Amount } from '../amounts.ts'
 import { recipientName } from '../names.ts'
-import { Source, Sources } from './Read.tsx'
+import { Source, Sources } from '#kit/source.tsx'
 
 type Sum = Extract<Bonus, { amount: number }>
 

@@ -7,7 +7,7 @@ import { awardAddress } from '../address.ts'
 import { layerName } from '../names.ts'
 import type { Place, Text } from '../texts.ts'
 import { type Frame, LawPage } from './LawPage.tsx'
-import { ReadMark } from './Read.tsx'
+import { ReadMark } from '#kit/source.tsx'
 import { InForce } from './TextsScreen.tsx'
 
 type View = Frame & { text: Text; followed: Text | null; places: Place[] }

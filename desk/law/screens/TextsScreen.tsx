@@ -6,7 +6,7 @@ import { t } from '#plumbing/language.ts'
 import { layerName } from '../names.ts'
 import type { Text } from '../texts.ts'
 import { type Frame, LawPage } from './LawPage.tsx'
-import { ReadMark } from './Read.tsx'
+import { ReadMark } from '#kit/source.tsx'
 
 /** The register of legal documents: what we cite, how far it was read. */
 export function TextsScreen({ magazine, texts }: Frame & { texts: Text[] }) {

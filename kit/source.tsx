@@ -1,9 +1,9 @@
-import { Cite, Pill } from '#kit/parts.tsx'
 import { readWords } from '#law/answer/words/names.ts'
 import type { Citation } from '#law/kernel/citation.ts'
 import type { HowRead } from '#law/texts/instrument.ts'
 import { howRead } from '#law/texts/instruments.ts'
-import { said } from '../said.ts'
+import { Cite, Pill } from './parts.tsx'
+import { said } from './said.ts'
 
 /** How a text was read, in a few words; the colour only repeats them. */
 export function ReadMark({ read }: { read: HowRead }) {

@@ -6,6 +6,7 @@ import { awardRoutes } from '#cycle/4-award/award.routes.tsx'
 import { closingRoutes } from '#cycle/5-closing/closing.routes.tsx'
 import { assessRoutes } from '#desk/assess/assess.routes.ts'
 import { deskRoutes } from '#desk/desk.routes.tsx'
+import { eligibilityRoutes } from '#desk/eligibility/eligibility.routes.tsx'
 import { journalRoutes } from '#desk/journal.routes.tsx'
 import { lawRoutes } from '#desk/law/law.routes.tsx'
 import { searchRoutes } from '#desk/search.routes.tsx'
@@ -42,6 +43,7 @@ export const routes = new Hono<Env>()
   .route('/', journalRoutes)
   .route('/', lawRoutes)
   .route('/', sweepRoutes)
+  .route('/', eligibilityRoutes)
   .route('/', searchRoutes)
   .route('/', accountRoutes)
   .route('/', launchRoutes)

@@ -61,7 +61,7 @@ function withQuestion(file: string, typed: Map<string, string[]>, today: Day): T
   const parsed = questionSchema.safeParse(question)
   if (parsed.success) return { kind: 'run', file, wanted: parsed.data, pretty: typed.has('--pretty') }
   const [wrong] = wrongIn(parsed.error, question)
-  return bad(`${optionOf(wrong?.path ?? '')}: ${wrong?.sentence ?? ''}.`)
+  return bad(t('{path}: {sentence}', { path: optionOf(wrong?.path ?? ''), sentence: wrong?.sentence ?? '' }))
 }
 
 const given = (name: string, value: unknown) => (value === undefined ? {} : { [name]: value })

@@ -7,9 +7,10 @@ import { largestSubject, type SubjectText, values } from './values.ts'
 export async function* subjectsIn(chunks: AsyncIterable<string>): AsyncGenerator<SubjectText> {
   const input = linesOf(chunks)
   const held: SubjectText[] = []
-  for await (const line of input) {
-    if (line.text.trim() === '') continue
-    held.push(line)
+  // Not a loop over the input: leaving one early would close it.
+  for (let next = await input.next(); !next.done; next = await input.next()) {
+    if (next.value.text.trim() === '') continue
+    held.push(next.value)
     if (isDecided(held)) break
   }
   const all = after(held, input)

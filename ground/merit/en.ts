@@ -1,4 +1,7 @@
+import { answersEnglish } from './answers.en.ts'
+
 export const english: Record<string, string> = {
+  ...answersEnglish,
   'Quá trình qua các năm': 'Record over the years',
   'Đã lưu đặc điểm của tập thể.': 'The description of the collective is saved.',
   'Đã ghi lời xác nhận.': 'The confirmation is written down.',

@@ -27,9 +27,14 @@ export function BodyRecordScreen(view: BodyRecordView) {
         </>
       }
       act={
-        <Button href={`/agencies/${agency.id}`} kind="quiet">
-          {t('Trang đơn vị')}
-        </Button>
+        <>
+          <Button href={`/agencies/${agency.id}/eligibility`} kind="quiet">
+            {t('Điều kiện khen thưởng')}
+          </Button>
+          <Button href={`/agencies/${agency.id}`} kind="quiet">
+            {t('Trang đơn vị')}
+          </Button>
+        </>
       }
       wide
     >

@@ -24,9 +24,14 @@ export function RecordScreen(view: RecordView) {
         </>
       }
       act={
-        <Button href={`/people/${person.id}`} kind="quiet">
-          {t('Trang cá nhân')}
-        </Button>
+        <>
+          <Button href={`/people/${person.id}/eligibility`} kind="quiet">
+            {t('Điều kiện khen thưởng')}
+          </Button>
+          <Button href={`/people/${person.id}`} kind="quiet">
+            {t('Trang cá nhân')}
+          </Button>
+        </>
       }
       wide
     >

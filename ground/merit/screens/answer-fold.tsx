@@ -58,10 +58,13 @@ function Short({ answer }: { answer: AnswerView }) {
   if (state === 'forPeople')
     return (
       <>
-        {t('{met}/{all} điều đã đạt, không điều nào chưa đạt; còn lại do người có thẩm quyền xem xét.', count)}
+        {t(
+          '{met}/{all} điều đã đạt, không điều nào chưa đạt; còn lại do người có thẩm quyền xem xét.',
+          count,
+        )}
       </>
     )
-  const lines = decidedBy.flatMap(({ change, asks }) => (change ?? asks ? [saidAlone(change ?? asks)] : []))
+  const lines = decidedBy.flatMap(({ change, asks }) => ((change ?? asks) ? [saidAlone(change ?? asks)] : []))
   const distinct = [...new Set(lines)]
   const rest = distinct.length - mostSaid
   return (

@@ -3,6 +3,8 @@ import { english as progress } from '#cycle/2-progress/en.ts'
 import { english as selection } from '#cycle/3-selection/en.ts'
 import { english as award } from '#cycle/4-award/en.ts'
 import { english as closing } from '#cycle/5-closing/en.ts'
+import { english as assessing } from '#desk/assess/en.ts'
+import { english as eligibility } from '#desk/eligibility/en.ts'
 import { english as desk } from '#desk/en.ts'
 import { english as lawPages } from '#desk/law/en.ts'
 import { english as sweep } from '#desk/sweep/en.ts'
@@ -54,7 +56,9 @@ export const english: Record<string, string> = {
   ...portal,
   ...statistics,
   ...sweep,
+  ...eligibility,
   ...desk,
+  ...assessing,
   ...lawPages,
   ...server,
   ...setup,

@@ -67,6 +67,7 @@ export const houseOrder = [
   'statistics',
   'desk/law',
   'desk/sweep',
+  'desk/eligibility',
   'desk',
   'season',
   'server',

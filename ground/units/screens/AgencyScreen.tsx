@@ -58,6 +58,9 @@ export function AgencyScreen(view: View) {
         <Button href={`${at}/record`} kind="quiet">
           {t('Quá trình qua các năm')}
         </Button>
+        <Button href={`${at}/eligibility`} kind="quiet">
+          {t('Điều kiện khen thưởng')}
+        </Button>
       </p>
       <PeoplePanel view={view} />
       {councils.length > 0 && <CouncilsPanel councils={councils} today={view.today} />}

@@ -1,9 +1,9 @@
 import type { Option } from '#kit/form/fields.tsx'
+import { said } from '#kit/said.ts'
 import { layerWords, routeWords } from '#law/answer/words/names.ts'
 import { type Layer, layers, type Recipient } from '#law/kernel/asked.ts'
 import type { Route } from '#law/kernel/history.ts'
 import { t } from '#plumbing/language.ts'
-import { said } from '#kit/said.ts'
 import type { AwardLane } from './versions.ts'
 
 export const recipients: readonly Recipient[] = ['individual', 'collective', 'household']

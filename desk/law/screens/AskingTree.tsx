@@ -1,12 +1,12 @@
 import { Pill } from '#kit/parts.tsx'
+import { said, saidAlone } from '#kit/said.ts'
+import { Source } from '#kit/source.tsx'
 import { chosenWords, questionWords } from '#law/answer/words/readings.ts'
 import { asksWords } from '#law/answer/words.ts'
 import type { Leaf } from '#law/kernel/finding.ts'
 import type { Reading } from '#law/kernel/readings.ts'
 import { t } from '#plumbing/language.ts'
 import { type Asking, askingKey, matterKey } from '../asking.ts'
-import { said, saidAlone } from '#kit/said.ts'
-import { Source } from '#kit/source.tsx'
 
 type Marks = {
   /** Conditions the other side does not have, and what is said of them. */

@@ -1,10 +1,10 @@
 import { vnNumber } from '#kit/format.ts'
 import { Facts, Pill } from '#kit/parts.tsx'
+import { Source, Sources } from '#kit/source.tsx'
 import type { Bonus } from '#law/awards/bonus.ts'
 import { t } from '#plumbing/language.ts'
 import type { Amount } from '../amounts.ts'
 import { recipientName } from '../names.ts'
-import { Source, Sources } from '#kit/source.tsx'
 
 type Sum = Extract<Bonus, { amount: number }>
 

@@ -1,12 +1,12 @@
 import { vnDay } from '#kit/format.ts'
 import { Panel } from '#kit/parts.tsx'
+import { ReadMark } from '#kit/source.tsx'
 import { Sheet } from '#kit/table/table.tsx'
 import { layers } from '#law/kernel/asked.ts'
 import { t } from '#plumbing/language.ts'
 import { layerName } from '../names.ts'
 import type { Text } from '../texts.ts'
 import { type Frame, LawPage } from './LawPage.tsx'
-import { ReadMark } from '#kit/source.tsx'
 
 /** The register of legal documents: what we cite, how far it was read. */
 export function TextsScreen({ magazine, texts }: Frame & { texts: Text[] }) {

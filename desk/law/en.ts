@@ -77,7 +77,7 @@ export const english: Record<string, string> = {
   'Tiêu chuẩn': 'Standard',
   'Tiêu chuẩn của danh hiệu, hình thức này chưa được chép từ văn bản; hãy tra văn bản gốc.':
     'The standard of this title or form has not been taken from its document; please look there.',
-  'Tiêu chuẩn: {recipient}': 'Standard: {recipient}',
+  'Tiêu chuẩn: {recipient}, {route}': 'Standard: {recipient}, {route}',
   'Tiền thưởng': 'Bonus',
   'Tiền thưởng nếu quyết định ngày này': 'Bonus if decided on this day',
   'Tra cứu tiêu chuẩn, thẩm quyền, hồ sơ và tiền thưởng theo từng ngày.':
@@ -169,4 +169,5 @@ export const english: Record<string, string> = {
   'Danh hiệu của hộ gia đình': 'Titles of households',
   'Danh hiệu thi đua của tập thể': 'Emulation titles of collectives',
   'Cờ thi đua': 'Emulation flags',
+  '{count} danh hiệu, hình thức dựa vào chỗ này': '{count} titles and forms rest on this place',
 }

@@ -12,7 +12,7 @@ import { differences } from './difference.ts'
 import { yearGrid } from './months.ts'
 import { periodsOf } from './periods.ts'
 import { sectionsOn } from './sections.ts'
-import { allTexts } from './texts.ts'
+import { allTexts, placesOf, textAt } from './texts.ts'
 import { lanesOf } from './versions.ts'
 
 let database: TestDatabase
@@ -105,6 +105,13 @@ describe('the law for everybody', () => {
     expect(address).toBe('/law/texts/151-2018-tt-bqp#dieu-3-khoan-1-diem-dd')
     expect((await page(address.split('#')[0] ?? '')).text).toContain('id="dieu-3-khoan-1-diem-dd"')
     expect(addressOfCitation({ instrument: '1/1900/X', place: 'Điều 1' })).toBeNull()
+  })
+
+  it('names under each place the awards that rest on it', () => {
+    const text = textAt('06-2022-qh15')
+    const resting = (place: string) => text && placesOf(text).find((one) => one.place === place)?.awards
+    expect(resting('Điều 23')).toEqual(['grassrootsFighter'])
+    expect(resting('Điều 24 khoản 1')).toContain('advancedWorker')
   })
 
   it('says of a year nobody has entered that it is not', async () => {

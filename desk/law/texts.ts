@@ -3,14 +3,19 @@ import { catalogue } from '#law/awards/catalogue.ts'
 import { type Layer, layers } from '#law/kernel/asked.ts'
 import type { AwardCode } from '#law/kernel/award-code.ts'
 import type { Citation } from '#law/kernel/citation.ts'
+import type { Day } from '#law/kernel/day.ts'
 import type { HowRead, Instrument } from '#law/texts/instrument.ts'
 import { instruments } from '#law/texts/instruments.ts'
+import { amountsOn } from './amounts.ts'
 import { conditionsOf, standardBorders, standingsOn } from './asking.ts'
+import { ordinaryLayer } from './award.view.ts'
+import { firstDay } from './periods.ts'
+import { sectionsOn } from './sections.ts'
 
 /** A document of the register with its number and its address. */
 export type Text = Instrument & { number: string; slug: string }
 
-/** A place we cite, how it was read, and the awards whose standards rest on it. */
+/** A place we cite, how it was read, and the awards that rest on it: standard, authority, papers or money. */
 export type Place = { place: string; read: HowRead; awards: AwardCode[] }
 
 const register: Record<string, Instrument> = instruments
@@ -30,8 +35,9 @@ export function textAt(slug: string): Text | undefined {
 
 /** The places of a document in the order of its articles. */
 export function placesOf(text: Text): Place[] {
+  const resting = restingOn(text)
   return Object.entries(text.places)
-    .map(([place, read]) => ({ place, read, awards: restingOn({ instrument: text.number, place }) }))
+    .map(([place, read]) => ({ place, read, awards: resting.get(place) ?? [] }))
     .sort((one, other) => natural.compare(one.place, other.place))
 }
 
@@ -39,28 +45,46 @@ const natural = new Intl.Collator('vi', { numeric: true })
 const begins = (one: Instrument) => one.from ?? one.signedOn ?? ''
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
-let resting: Map<string, AwardCode[]> | undefined
+const known = new Map<string, Map<string, AwardCode[]>>()
 
-function restingOn({ instrument, place }: Citation): AwardCode[] {
-  resting ??= everyCitation()
-  return resting.get(`${instrument} ${place}`) ?? []
-}
-
-// Every standard is read once in each of its versions, by national law and by each layer.
-function everyCitation(): Map<string, AwardCode[]> {
-  const found = new Map<string, AwardCode[]>()
-  for (const { code } of catalogue)
-    for (const { instrument, place } of [null, ...layers].flatMap((layer) => citationsOf(code, layer))) {
-      const key = `${instrument} ${place}`
-      const awards = found.get(key) ?? []
-      if (!awards.includes(code)) found.set(key, [...awards, code])
-    }
+/** The awards that rest on each place of a document; read once, the law does not change by itself. */
+function restingOn(text: Text): Map<string, AwardCode[]> {
+  const found = known.get(text.number) ?? readResting(text)
+  known.set(text.number, found)
   return found
 }
 
-function citationsOf(award: AwardCode, layer: Layer | null): Citation[] {
-  return standardBorders()
-    .flatMap((day) => standingsOn(award, day, layer))
-    .flatMap(({ asking }) => conditionsOf(asking))
-    .map((leaf) => leaf.asks.citation)
+// The rules are read on every day within the document on which something begins, by national law or by its layer.
+function readResting(text: Text): Map<string, AwardCode[]> {
+  const found = new Map<string, AwardCode[]>()
+  const days = daysWithin(text)
+  for (const { code } of catalogue) {
+    const layer = text.layer === 'national' ? ordinaryLayer(code) : text.layer
+    for (const { instrument, place } of days.flatMap((day) => citationsOn(code, day, layer))) {
+      const awards = found.get(place) ?? []
+      if (instrument === text.number && awards.at(-1) !== code) found.set(place, [...awards, code])
+    }
+  }
+  return found
+}
+
+function daysWithin({ from, to }: Text): Day[] {
+  const begins = Object.values(register).flatMap((one) => one.from ?? [])
+  const days = new Set([...standardBorders(), ...begins, firstDay])
+  return [...days].filter((day) => day >= firstDay && day >= (from ?? '') && (to === null || day < to)).sort()
+}
+
+// The days each step may take are the same for every award, so they name none.
+function citationsOn(award: AwardCode, day: Day, layer: Layer | null): Citation[] {
+  return [
+    ...standingsOn(award, day, layer).flatMap(({ asking }) =>
+      conditionsOf(asking).map((leaf) => leaf.asks.citation),
+    ),
+    ...sectionsOn(award, day, layer)
+      .filter((section) => section.id !== 'periods')
+      .flatMap((section) => section.lines.flatMap((line) => line.citations)),
+    ...amountsOn(award, day, layer).flatMap(({ bonus }) =>
+      'unread' in bonus ? [bonus.unread] : bonus.citations,
+    ),
+  ]
 }

@@ -1,26 +1,20 @@
-import { Lanes } from '#kit/chart/lanes.tsx'
 import { vnDay } from '#kit/format.ts'
-import { Button, Empty, Panel, Pill } from '#kit/parts.tsx'
-import type { Award } from '#law/awards/award.ts'
-import type { Layer } from '#law/kernel/asked.ts'
-import type { Day } from '#law/kernel/day.ts'
-import { t } from '#plumbing/language.ts'
-import { awardAddress, compareAddress } from '../address.ts'
-import type { Standing } from '../asking.ts'
-import type { Border, LawOfDay } from '../award.view.ts'
-import { laneName, layerName, recipientName, routeName } from '../names.ts'
-import { firstDay, lastShown } from '../periods.ts'
-import type { AskedDay, CouncilAsked } from '../query.ts'
+import { Empty, Panel } from '#kit/parts.tsx'
 import { said } from '#kit/said.ts'
-import type { AwardLane } from '../versions.ts'
+import type { Layer } from '#law/kernel/asked.ts'
+import { t } from '#plumbing/language.ts'
+import type { Standing } from '../asking.ts'
+import type { LawOfDay } from '../award.view.ts'
+import { layerName, recipientName, routeName } from '../names.ts'
+import type { AskedDay, CouncilAsked } from '../query.ts'
 import { AskingTree } from './AskingTree.tsx'
 import { AskWhen, LayerField, WhenField } from './AskWhen.tsx'
-import { type Frame, LawPage } from './LawPage.tsx'
+import { LawPage } from './LawPage.tsx'
 import { Lines } from './Lines.tsx'
 import { AmountsInFull } from './Money.tsx'
+import { type AwardFrame, Versions } from './Versions.tsx'
 import { VotesNeeded } from './VotesNeeded.tsx'
 
-export type AwardFrame = Frame & { award: Award; layer: Layer | null; lanes: AwardLane[]; borders: Border[] }
 type View = AwardFrame & { asked: AskedDay; law: LawOfDay | null; council: CouncilAsked }
 
 /** What the law asked of one award on a day, and everything that hangs on it. */
@@ -39,7 +33,7 @@ export function AwardScreen({ magazine, award, layer, lanes, borders, asked, law
         <LayerField layer={layer} />
       </AskWhen>
       {law && <OfDay award={award} layer={layer} council={council} law={law} />}
-      <Through award={award} layer={layer} lanes={lanes} borders={borders} day={law?.day ?? null} />
+      <Versions award={award} layer={layer} lanes={lanes} borders={borders} day={law?.day ?? null} />
     </LawPage>
   )
 }
@@ -65,29 +59,25 @@ type OfDayOf = Pick<View, 'award' | 'layer' | 'council'> & { law: LawOfDay }
 
 function OfDay({ award, layer, council, law }: OfDayOf) {
   return (
-    <div class="grid">
-      <div class="stack">
-        {law.standings.length === 0 && (
-          <Empty
-            title={t('Chưa có tiêu chuẩn trong hệ thống')}
-            how={t('Tiêu chuẩn của danh hiệu, hình thức này chưa được chép từ văn bản; hãy tra văn bản gốc.')}
-          />
-        )}
-        {law.standings.map((one) => (
-          <StandardPanel key={`${one.recipient} ${one.route}`} standing={one} />
-        ))}
-      </div>
-      <div class="stack">
-        {law.sections.map((one) => (
-          <Panel key={one.id} id={one.id} heading={said(one.heading)}>
-            <Lines lines={one.lines} />
-            {one.id === 'vote' && <VotesNeeded award={award} layer={layer} law={law} council={council} />}
-          </Panel>
-        ))}
-        <Panel id="money" heading={t('Tiền thưởng nếu quyết định ngày này')}>
-          <AmountsInFull amounts={law.amounts} />
+    <div class="law-columns">
+      {law.standings.length === 0 && (
+        <Empty
+          title={t('Chưa có tiêu chuẩn trong hệ thống')}
+          how={t('Tiêu chuẩn của danh hiệu, hình thức này chưa được chép từ văn bản; hãy tra văn bản gốc.')}
+        />
+      )}
+      {law.standings.map((one) => (
+        <StandardPanel key={`${one.recipient} ${one.route}`} standing={one} />
+      ))}
+      {law.sections.map((one) => (
+        <Panel key={one.id} id={one.id} heading={said(one.heading)}>
+          <Lines lines={one.lines} />
+          {one.id === 'vote' && <VotesNeeded award={award} layer={layer} law={law} council={council} />}
         </Panel>
-      </div>
+      ))}
+      <Panel id="money" heading={t('Tiền thưởng nếu quyết định ngày này')}>
+        <AmountsInFull amounts={law.amounts} />
+      </Panel>
     </div>
   )
 }
@@ -96,66 +86,13 @@ function StandardPanel({ standing }: { standing: Standing }) {
   return (
     <Panel
       id={`standard-${standing.recipient}-${standing.route}`}
-      heading={t('Tiêu chuẩn: {recipient}', { recipient: recipientName(standing.recipient).toLowerCase() })}
-      aside={
-        <>
-          {routeName(standing.route)} · {layerName(standing.layer)}
-        </>
-      }
+      heading={t('Tiêu chuẩn: {recipient}, {route}', {
+        recipient: recipientName(standing.recipient).toLowerCase(),
+        route: routeName(standing.route).toLowerCase(),
+      })}
+      aside={layerName(standing.layer)}
     >
       <AskingTree asking={standing.asking} />
     </Panel>
-  )
-}
-
-type ThroughOf = Pick<View, 'award' | 'layer' | 'lanes' | 'borders'> & { day: Day | null }
-
-/** The versions through the years: a picture, and the days on which something changed. */
-function Through({ award, layer, lanes, borders, day }: ThroughOf) {
-  const now = borders.findLast((one) => day !== null && one.day <= day)
-  return (
-    <Panel id="versions" heading={t('Luật đổi vào những ngày nào')}>
-      <Lanes
-        lanes={lanes.map(({ id, periods }) => ({ label: laneName(id), periods }))}
-        from={firstDay}
-        to={lastShown}
-        at={day}
-      />
-      <ol class="borders">
-        {borders.map((border, place) => (
-          <li key={border.day}>
-            <a
-              href={awardAddress(award.code, { on: border.day, layer })}
-              aria-current={border === now ? 'true' : undefined}
-            >
-              {vnDay(border.day)}
-            </a>{' '}
-            <span class="quiet">
-              {place === 0 ? t('ngày đầu có trong hệ thống') : border.lanes.map(laneName).join(', ')}
-            </span>{' '}
-            {border === now && <Pill kind="info">{t('đang xem')}</Pill>}
-          </li>
-        ))}
-      </ol>
-      {borders.length > 1 && <CompareLink award={award} layer={layer} borders={borders} now={now} />}
-    </Panel>
-  )
-}
-
-function CompareLink({
-  award,
-  layer,
-  borders,
-  now,
-}: Pick<View, 'award' | 'layer' | 'borders'> & { now: Border | undefined }) {
-  const place = Math.max(1, now ? borders.indexOf(now) : borders.length - 1)
-  const [a, b] = [borders[place - 1], borders[place]]
-  if (!a || !b) return null
-  return (
-    <p>
-      <Button kind="quiet" href={compareAddress(award.code, { a: a.day, b: b.day, layer })}>
-        {t('So sánh {a} với {b}', { a: vnDay(a.day), b: vnDay(b.day) })}
-      </Button>
-    </p>
   )
 }

@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact'
 import { vnDay } from '#kit/format.ts'
 import { Button, Empty, Notice, Panel } from '#kit/parts.tsx'
+import { said } from '#kit/said.ts'
 import { t } from '#plumbing/language.ts'
 import { awardAddress } from '../address.ts'
 import { askingKey } from '../asking.ts'
@@ -8,14 +8,14 @@ import type { LawOfDay } from '../award.view.ts'
 import { type Difference, differences, type Side } from '../difference.ts'
 import { layerName, recipientName, routeName } from '../names.ts'
 import type { AskedDay } from '../query.ts'
-import { said } from '#kit/said.ts'
 import type { LawSection } from '../sections.ts'
 import { AskingTree } from './AskingTree.tsx'
 import { AskWhen, LayerField, WhenField } from './AskWhen.tsx'
-import type { AwardFrame } from './AwardScreen.tsx'
 import { LawPage } from './LawPage.tsx'
 import { Lines } from './Lines.tsx'
 import { AmountsInFull } from './Money.tsx'
+import { TwoPanel } from './TwoPanel.tsx'
+import type { AwardFrame } from './Versions.tsx'
 
 type View = AwardFrame & { days: AskedDay[]; laws: LawOfDay[] }
 
@@ -94,8 +94,10 @@ function StandardsPanel({ difference, before, after }: StandardsOf) {
   if (!one) return null
   return (
     <Panel
-      heading={t('Tiêu chuẩn: {recipient}', { recipient: recipientName(one.recipient).toLowerCase() })}
-      aside={routeName(one.route)}
+      heading={t('Tiêu chuẩn: {recipient}, {route}', {
+        recipient: recipientName(one.recipient).toLowerCase(),
+        route: routeName(one.route).toLowerCase(),
+      })}
     >
       {!left && !right && <Notice>{t('Hai ngày hỏi như nhau.')}</Notice>}
       {(left || right) && (
@@ -140,36 +142,5 @@ function SideOf({ side, law, layer }: SideOfOne) {
         </p>
       )}
     </section>
-  )
-}
-
-type TwoPanelOf = {
-  heading: string
-  alike: boolean
-  sides: { law: LawOfDay; words: ComponentChildren }[]
-}
-
-/** Two answers side by side; folded to one when they are the same. */
-function TwoPanel({ heading, alike, sides }: TwoPanelOf) {
-  if (alike)
-    return (
-      <Panel heading={heading}>
-        <details class="help">
-          <summary>{t('Hai ngày như nhau')}</summary>
-          <div class="law-alike">{sides[0]?.words}</div>
-        </details>
-      </Panel>
-    )
-  return (
-    <Panel heading={heading}>
-      <div class="grid-even">
-        {sides.map(({ law, words }) => (
-          <section key={law.day} class="law-side">
-            <h3>{vnDay(law.day)}</h3>
-            {words}
-          </section>
-        ))}
-      </div>
-    </Panel>
   )
 }

@@ -1,13 +1,13 @@
 import { vnDay } from '#kit/format.ts'
 import { anchorOfPlace } from '#kit/law-address.ts'
 import { Facts, Panel } from '#kit/parts.tsx'
+import { ReadMark } from '#kit/source.tsx'
 import { awardName } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
 import { awardAddress } from '../address.ts'
 import { layerName } from '../names.ts'
 import type { Place, Text } from '../texts.ts'
 import { type Frame, LawPage } from './LawPage.tsx'
-import { ReadMark } from '#kit/source.tsx'
 import { InForce } from './TextsScreen.tsx'
 
 type View = Frame & { text: Text; followed: Text | null; places: Place[] }
@@ -55,19 +55,31 @@ function PlaceLine({ place, text }: { place: Place; text: Text }) {
   return (
     <li class="asking-one law-place" id={anchorOfPlace(place.place)}>
       <strong lang="vi">{place.place}</strong> <ReadMark read={place.read} />
-      {place.awards.length > 0 && (
-        <p class="law-awards">
-          {place.awards.map((code, at) => (
-            <>
-              {at > 0 && ' · '}
-              <a key={code} href={awardAddress(code, { on: dayOf(text), layer: layerOf(text) })}>
-                {t(awardName(code))}
-              </a>
-            </>
-          ))}
-        </p>
-      )}
+      <Resting place={place} text={text} />
     </li>
+  )
+}
+
+const shownAtOnce = 6
+
+/** The awards that rest on a place; a long list waits folded. */
+function Resting({ place: { awards }, text }: { place: Place; text: Text }) {
+  if (awards.length === 0) return null
+  const list = (
+    <ul class="law-awards">
+      {awards.map((code) => (
+        <li key={code}>
+          <a href={awardAddress(code, { on: dayOf(text), layer: layerOf(text) })}>{t(awardName(code))}</a>
+        </li>
+      ))}
+    </ul>
+  )
+  if (awards.length <= shownAtOnce) return list
+  return (
+    <details class="help">
+      <summary>{t('{count} danh hiệu, hình thức dựa vào chỗ này', { count: awards.length })}</summary>
+      {list}
+    </details>
   )
 }
 

@@ -65,6 +65,7 @@ export const houseOrder = [
   'portal/reading',
   'portal',
   'statistics',
+  'desk/assess',
   'desk/law',
   'desk/sweep',
   'desk/eligibility',

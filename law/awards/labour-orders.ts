@@ -35,13 +35,15 @@ function firstArmy2018(who: PersonFacts, at: Asked): Finding {
 // lên, ít nhất 01 năm xuất sắc; 03 lần Chiến sĩ thi đua cơ sở trong thời gian đó. Khoản 2 cho công nhân, nông dân chưa đọc.
 function thirdLaw2022(who: PersonFacts, at: Asked): Finding {
   const citation = cite('06/2022/QH15', 'Điều 44 khoản 1 điểm e')
-  const rung = { from: 'primeMinisterCertificate', own: 'labourOrder3', years: 5, citation } as const
-  const five = { span: 5, after: afterOf(who, at, rung), citation }
+  const from = 'primeMinisterCertificate'
+  const rung = { from, own: 'labourOrder3', years: 5, least: 'good', citation } as const
+  const after = afterOf(who, at, rung)
+  const titles = ['grassrootsFighter'] as const
   const merit = every(
     held(who, at, rung),
-    ratedSince(who, at, { ...rung, least: 'good' }),
-    rated(who, at, { ...five, least: 'excellent', count: 1 }),
-    holds(who, at, { ...five, titles: ['grassrootsFighter'], count: 3, row: false }),
+    ratedSince(who, at, rung),
+    rated(who, at, { least: 'excellent', count: 1, span: 5, after, citation }),
+    holds(who, at, { titles, count: 3, row: false, span: 5, after, citation }),
   )
   if (who.status !== 'worker' && who.status !== 'labourer') return merit
   return any(
@@ -58,13 +60,13 @@ function thirdLaw2022(who: PersonFacts, at: Asked): Finding {
 // Chiến sĩ thi đua bộ, ban, ngành, tỉnh, hoặc toàn quân, toàn lực lượng công an, trong thời gian đó.
 function secondLaw2022(who: PersonFacts, at: Asked): Finding {
   const citation = cite('06/2022/QH15', 'Điều 43 khoản 1')
-  const rung = { from: 'labourOrder3', own: 'labourOrder2', years: 5, citation } as const
-  const five = { span: 5, after: afterOf(who, at, rung), citation }
+  const rung = { from: 'labourOrder3', own: 'labourOrder2', years: 5, least: 'good', citation } as const
+  const after = afterOf(who, at, rung)
   return every(
     held(who, at, rung),
-    ratedSince(who, at, { ...rung, least: 'good' }),
-    rated(who, at, { ...five, least: 'excellent', count: 2 }),
-    holds(who, at, { ...five, titles: ministryFighters, count: 1, row: false }),
+    ratedSince(who, at, rung),
+    rated(who, at, { least: 'excellent', count: 2, span: 5, after, citation }),
+    holds(who, at, { titles: ministryFighters, count: 1, row: false, span: 5, after, citation }),
   )
 }
 
@@ -74,10 +76,10 @@ const ministryFighters = ['ministryFighter', 'armyFighter', 'policeFighter'] as 
 // trong thời gian đó chưa đọc.
 function firstLaw2022(who: PersonFacts, at: Asked): Finding {
   const citation = cite('06/2022/QH15', 'Điều 42 khoản 1')
-  const rung = { from: 'labourOrder2', own: 'labourOrder1', years: 5, citation } as const
+  const rung = { from: 'labourOrder2', own: 'labourOrder1', years: 5, least: 'good', citation } as const
   return every(
     held(who, at, rung),
-    ratedSince(who, at, { ...rung, least: 'good' }),
+    ratedSince(who, at, rung),
     unread(at, 'Số năm hoàn thành xuất sắc và số lần Chiến sĩ thi đua trong 5 năm đó', citation),
   )
 }

@@ -78,8 +78,13 @@ function speaking<T>(versions: Version<T>[] | undefined, day: Day): Version<T> |
 
 /** The rule of a standard for these layers on this day, general conditions first. */
 export function ruleOf<F>(standard: Standard<F>, at: Pick<Asked, 'layers' | 'receivedOn'>): Rule<F> {
+  const { general, own } = partsOf(standard, at)
+  return general ? (who, asked) => every(general(who, asked), own(who, asked)) : own
+}
+
+/** The two parts of that rule: what every award of its sort asks, where anything is, and what this one asks. */
+export function partsOf<F>(standard: Standard<F>, at: Pick<Asked, 'layers' | 'receivedOn'>) {
   const own = choose(standard.versions, at.layers, at.receivedOn).rule
-  if (!standard.general) return own
-  const general = choose(standard.general, at.layers, at.receivedOn).rule
-  return (who, asked) => every(general(who, asked), own(who, asked))
+  const general = standard.general ? choose(standard.general, at.layers, at.receivedOn).rule : null
+  return { general, own }
 }

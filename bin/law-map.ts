@@ -1,4 +1,4 @@
-import { mapPath, writeLawMap } from './law-map/law-map.ts'
+import { mapPath, writeLawMap } from '#tests/law-map/law-map.ts'
 
 writeLawMap()
 console.log(mapPath)

@@ -13,7 +13,7 @@ export async function tableTypes(url: string): Promise<string> {
     cli,
     ...['--dialect', 'postgres', '--url', url, '--print', '--log-level', 'error'],
     ...['--date-parser', 'string', '--numeric-parser', 'string', '--type-mapping', '{"int8":"number"}'],
-    ...['--exclude-pattern', 'schema_migrations'],
+    ...['--include-pattern', 'public.*', '--exclude-pattern', 'schema_migrations'],
     ...['--overrides', JSON.stringify({ columns: await wordSets(url) })],
   ])
   return stdout

@@ -9,6 +9,7 @@ import { publishNews } from './news.ts'
 import { playProgress } from './progress.ts'
 import { playSelection } from './selection.ts'
 import { stageOn } from './stage.ts'
+import { playSweep } from './sweep.ts'
 
 /** Plays the example season up to the morning of the closing conference, through the same acts people use. */
 export async function playSeason(tx: Db): Promise<void> {
@@ -21,5 +22,6 @@ export async function playSeason(tx: Db): Promise<void> {
   await playAward(stage)
   await prepareClosing(stage)
   await publishNews(stage)
+  await playSweep(stage)
   await sql`select set_config('app.moment', '', true)`.execute(tx)
 }

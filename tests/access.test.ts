@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { systemClock } from '#plumbing/clock.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { playSeason } from '#season/season.ts'
 import { readerToken } from '#server/csrf.ts'
@@ -70,7 +71,7 @@ describe('who may open what', () => {
     const headers = new Headers({ accept: 'text/html', ...(session ? { cookie: session.cookie } : {}) })
     if (method !== 'POST') return (await app.request(addressOf(route.path), { method, headers })).status
     const body = new FormData()
-    const reader = readerToken(await secretOf(database.db), new Date('2022-10-26T05:00:00Z'))
+    const reader = readerToken(await secretOf(database.db), systemClock.now())
     body.set('_csrf', session?.csrf ?? reader)
     return (await app.request(addressOf(route.path), { method, headers, body })).status
   }

@@ -62,7 +62,7 @@ export const mayOpen: Record<string, (account: string) => boolean> = {
   fileSeer: inside,
   paperSeer: inside,
   sweeper: (account) => account.endsWith('.canbo') || account.endsWith('.thutruong'),
-  sweepSeer: only('tongcuc.thutruong', 'hoidong.thuky'),
+  sweepSeer: only('tongcuc.thutruong', 'hoidong.thuky', 'ct.thutruong'),
 }
 
 /** Where a record belongs to a body, the rule of the route says less than the record: strangers do not find it. */

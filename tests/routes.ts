@@ -27,7 +27,16 @@ export async function samplesOf(db: Db): Promise<Record<string, string>> {
     .select('id')
     .executeTakeFirstOrThrow()
   const one = async (
-    table: 'papers' | 'sittings' | 'decisions' | 'awards' | 'people' | 'clusters' | 'councils' | 'articles',
+    table:
+      | 'papers'
+      | 'sittings'
+      | 'decisions'
+      | 'awards'
+      | 'people'
+      | 'clusters'
+      | 'councils'
+      | 'articles'
+      | 'sweeps',
   ) => (await db.selectFrom(table).orderBy('id').select('id').executeTakeFirstOrThrow()).id
   const article = await db
     .selectFrom('articles')
@@ -53,6 +62,8 @@ export async function samplesOf(db: Db): Promise<Record<string, string>> {
     '/years/:slug/papers/:id': `${year}/papers/${paper}`,
     '/years/:slug/papers/:id/docx': `${year}/papers/${paper}/docx`,
     '/years/:slug/papers/:id/pdf': `${year}/papers/${paper}/pdf`,
+    '/sweeps/:id': `/sweeps/${await one('sweeps')}`,
+    '/sweeps/:id/file': `/sweeps/${await one('sweeps')}/file`,
     '/papers/:id': `/papers/${paper}`,
     '/papers/:id/docx': `/papers/${paper}/docx`,
     '/papers/:id/pdf': `/papers/${paper}/pdf`,

@@ -15,7 +15,7 @@
 
 :- dynamic ask/2, knows/1, says/2, rating/2, title/2, titled_year/1, of_year/3, award/3, work/3, discipline/2,
        hardship/2, span/3.
-:- discontiguous certain/1, possible/1.
+:- discontiguous certain/1, possible/1, rule/4.
 
 % ------------------------------------------------------------------ outcomes
 
@@ -85,6 +85,8 @@ usable(By, title) :- ask(use, oncePerKind), is_title(By).
 % No discipline touches those years.
 certain(undisciplined(From, To)) :- \+ touched(From, To), all_known(disciplines, From, To).
 possible(undisciplined(From, To)) :- \+ touched(From, To).
+certain(untouched(From, To)) :- \+ touched(From, To).
+possible(untouched(From, To)) :- \+ touched(From, To).
 touched(From, To) :- discipline(A, B), A =< To, B >= From, !.
 
 % A list known as a whole for every one of those years, as far back as there was anybody to speak of.
@@ -108,17 +110,27 @@ certain(tests(Y, Pass, Good)) :- of_year(Y, passPercent, P), P >= Pass, of_year(
 possible(tests(Y, Pass, Good)) :-
     ( of_year(Y, passPercent, P) -> P >= Pass ; true ), ( of_year(Y, goodPercent, G) -> G >= Good ; true ).
 
-% “Mới tuyển dụng dưới N tháng”.
-certain(not_new(Y, N)) :- months_there(Y, M), M >= N, !.
-possible(not_new(Y, N)) :- months_there(Y, M) -> M >= N ; true.
-months_there(Y, M) :- of_year(Y, monthsInUnit, A), !, ( of_year(Y, transferredMonths, B) -> M is A + B ; M = A ).
+% “Mới tuyển dụng dưới N tháng”: by the day of recruitment, to the end of the year; months in the unit alone only clear.
+certain(not_new(Y, N)) :- months_since(Y, M), !, M >= N.
+certain(not_new(Y, N)) :- of_year(Y, monthsInUnit, A), moved_months(Y, B), A + B >= N.
+possible(not_new(Y, N)) :- months_since(Y, M) -> M >= N ; true.
+months_since(Y, M) :- says(recruitedOn, date(A, B, _)), M0 is (Y + 1 - A) * 12 + 1 - B,
+    ( says(recruitedOn, date(A, B, 1)) -> M = M0 ; M is M0 - 1 ).
+moved_months(Y, M) :- of_year(Y, transferredMonths, M), !.
+moved_months(_, 0).
 
-% Away at study for at least Months: only with a result of “khá” or better.
-certain(study(Y, Months)) :- of_year(Y, study, S), study_passes(S, Months), !.
-possible(study(Y, Months)) :- of_year(Y, study, S) -> study_passes(S, Months) ; true.
+% Away at study: below Least months nothing is asked, below a year a result of “khá”; a year and longer goes to Long.
+course(Y, Least, Long, C) :- of_year(Y, study, S), S \== null, S.months >= 12, !, ( Long == good -> C = study(Y, Least) ; C = Long ).
+course(Y, Least, _, study(Y, Least)).
+certain(study(Y, Least)) :- of_year(Y, study, S), study_passes(S, Least), !.
+possible(study(Y, Least)) :- of_year(Y, study, S) -> study_passes(S, Least) ; true.
 study_passes(null, _) :- !.
-study_passes(S, Months) :- S.months < Months, !.
+study_passes(S, Least) :- S.months < Least, !.
 study_passes(S, _) :- memberchk(S.result, [excellent, good, fair]).
+
+% The old unit is asked about who moved during the year; forty days away are unread from 2024, said of whom it concerns.
+old_unit(Y, From, C) :- moved_months(Y, M), M >= From -> C = people ; C = all([]).
+long_absence(Y, C) :- of_year(Y, absentDays, A), A >= 40 -> C = unread ; C = all([]).
 
 % “Chỉ huy chủ trì” follows the unit he or she leads.
 certain(follows(Y, How)) :- of_year(Y, leads, L), ( L == null ; led_well(L, How) ), !.
@@ -137,19 +149,40 @@ possible(served(Least, Below, Double)) :-
         Max >= Least, Min < Below
     ; true ).
 
-ended(E) :- ask(received, Now), says(servedTo, T), ( T == null -> E = Now ; T @< Now -> E = T ; E = Now ).
+ended(E) :- ask(received, Now), says(servedTo, T), ( T == null -> E = Now ; T @< Now -> later(T, 1, E) ; E = Now ).
 
 service(End, Double, Min, Max) :-
     says(servedFrom, From), years_between(From, End, Plain),
     ( Double == no -> Min = Plain, Max = Plain
-    ; knows(hardship) -> extra_days(From, End, Double, Days), earlier(From, Days, Start), years_between(Start, End, Min), Max = Min
-    ; Min = Plain, Max is 2 * Plain + 1 ).
+    ; knows(hardship) -> findall(A-B, hardship(A, B), Spells), doubled(Spells, From, End, Double, Min), Max = Min
+    ; Min = Plain, doubled([date(1900, 1, 1)-null], From, End, Double, Max) ).
 
-extra_days(From, End, Since, Days) :-
-    day_number(From, F), day_number(End, E), day_number(Since, S),
-    findall(D, (hardship(A0, B0), day_number(A0, A), ( B0 == null -> B = E ; day_number(B0, B1), B is min(B1, E) ),
-                A1 is max(max(A, F), S), D is max(0, B - A1)), Ds),
-    sum_list(Ds, Days).
+% Time in hard places is counted again: whole years as years, the rest as days, laid behind the last day.
+doubled(Spells, From, End, Since, Years) :-
+    ( Since @> From -> First = Since ; First = From ),
+    stretches(Spells, First, End, Ss), foldl(longer, Ss, 0-0, Ys-Ds),
+    End = date(Y, M, D), Y1 is Y + Ys, ( M-D == 2-29, \+ leap(Y1) -> End1 = date(Y1, 3, 1) ; End1 = date(Y1, M, D) ),
+    later(End1, Ds, Last), years_between(From, Last, Years).
+
+longer(A-B, Y0-D0, Y1-D1) :-
+    years_between(A, B, Ys), A = date(Y, M, D), Y2 is Y + Ys, ( M-D == 2-29, \+ leap(Y2) -> C = date(Y2, 3, 1) ; C = date(Y2, M, D) ),
+    day_number(C, N), day_number(B, E), Y1 is Y0 + Ys, D1 is D0 + min(364, E - N).
+
+% The spells inside the time from First to before End, those that touch or overlap made one.
+stretches(Spells, First, End, Joined) :-
+    findall(A-B, (member(A0-B0, Spells), ( A0 @< First -> A = First ; A = A0 ),
+                  ( B0 == null -> B = End ; later(B0, 1, B1), ( B1 @> End -> B = End ; B = B1 ) ), A @< B), Ss0),
+    msort(Ss0, Ss), join(Ss, Joined).
+join([A-B, C-D|Ss], Js) :- C @=< B, !, ( D @> B -> E = D ; E = B ), join([A-E|Ss], Js).
+join([S|Ss], [S|Js]) :- !, join(Ss, Js).
+join([], []).
+
+% A year in hard places.
+certain(hard_year) :- knows(hardship), hard_length(N), N >= 1.
+possible(hard_year) :- knows(hardship) -> certain(hard_year) ; true.
+hard_length(N) :-
+    ask(received, Now), ( says(servedFrom, From) -> true ; From = date(1900, 1, 1) ),
+    findall(A-B, hardship(A, B), Spells), stretches(Spells, From, Now, Ss), foldl(longer, Ss, 0-0, Ys-Ds), N is Ys + Ds // 365.
 
 certain(serving) :- says(servedTo, T), ask(received, Now), ( T == null ; T @>= Now ), !.
 possible(serving) :- says(servedTo, _) -> certain(serving) ; true.
@@ -174,82 +207,100 @@ rule(Layer-2022, advancedWorker, Y, all([General, status([official, worker]), ra
 rule(Law, grassrootsFighter, Y, all([any([A, B]), any([rated(Y, excellent), works(1, grassroots, title, Y, Y)])])) :-
     Law = _-2022, rule(Law, advancedSoldier, Y, A), rule(Law, advancedWorker, Y, B).
 
-% --- Điều 22: three in a row, and a work that reaches the ministry or province
-rule(Layer-2022, Award, Y, all([General, each(From, Y, holds([grassrootsFighter])), New, undisciplined(From, Y),
-                                 works(1, ministry, title, From, Y)])) :-
-    memberchk(Award, [ministryFighter, armyFighter]), From is Y - 2,
-    title_general(Layer-2022, Y, General), new_period(Y, New).
+% --- Điều 22: three in a row, chosen among those who have them, and a work that reaches the ministry or province
+rule(army-2022, ministryFighter, _, any([])).
+rule(national-2022, ministryFighter, Y, C) :- three_and_a_work(national-2022, Y, C).
+rule(army-2022, armyFighter, Y, C) :- three_and_a_work(army-2022, Y, C).
+rule(national-2022, armyFighter, Y, all([status([military, defenceStaff, militia]), C])) :- three_and_a_work(national-2022, Y, C).
 
-% --- Điều 21: two in a row, and a work that reaches the whole country
-rule(Layer-2022, nationalFighter, Y, all([General, Two, undisciplined(From, Y), works(1, national, title, From, Y)])) :-
-    title_general(Layer-2022, Y, General), two_in_a_row(Y, From, Two).
+three_and_a_work(Law, Y, all([General, each(From, Y, holds([grassrootsFighter])), New, untouched(From, Y), people,
+                              works(1, ministry, title, From, Y)])) :-
+    From is Y - 2, general(Law, Y, General), new_period(Y, New).
+
+% --- Điều 21: two in a row, chosen among those who have them, and a work that reaches the whole country
+rule(Layer-2022, nationalFighter, Y, all([General, people, any([Now, Before])])) :-
+    general(Layer-2022, Y, General), two_and_a_work(Y, national, Now), Last is Y - 1, two_and_a_work(Last, national, Before).
 
 % --- Điều 74: Bằng khen của bộ, ban, ngành, tỉnh
-rule(_-2022, certificateOfMerit, Y, all([people, undisciplined(From, Y),
+rule(_-2022, certificateOfMerit, Y, all([people, Run,
         any([each(From, Y, holds([grassrootsFighter])),
-             all([each(From, Y, rated(excellent)), works(2, grassroots, form, From, Y)])])])) :- From is Y - 1.
+             all([each(From, Y, rated(excellent)), works(2, grassroots, form, From, Y)])])])) :-
+    From is Y - 1, new_run([certificateOfMerit], certificateOfMerit, From, Run).
 
 % --- Điều 73: Bằng khen của Thủ tướng Chính phủ
-rule(_-2022, primeMinisterCertificate, Y, all([people, Held, undisciplined(From, Y), each(From, Y, rated(good)),
+rule(_-2022, primeMinisterCertificate, Y, all([people, any([A, B]), each(From, Y, rated(good)),
                                                 some(3, From, Y, holds([grassrootsFighter]))])) :-
-    From is Y - 4, built_on([certificateOfMerit, defenceCertificate], From, Held).
+    From is Y - 4, ladder(certificateOfMerit, primeMinisterCertificate, From, A), ladder(defenceCertificate, primeMinisterCertificate, From, B).
 
-% --- Điều 44: Huân chương Lao động hạng Ba
-rule(_-2022, labourOrder3, Y, all([Held, undisciplined(From, Y), each(From, Y, rated(good)), some(1, From, Y, rated(excellent)),
-                                    some(3, From, Y, holds([grassrootsFighter]))])) :-
-    From is Y - 4, built_on([primeMinisterCertificate], From, Held).
+% --- Điều 44: Huân chương Lao động hạng Ba; its clause 2, on workers and farmers, is unread
+rule(_-2022, labourOrder3, Y, C) :-
+    From is Y - 4, ladder(primeMinisterCertificate, labourOrder3, From, Ladder),
+    Merit = all([Ladder, each(From, Y, rated(good)), some(1, From, Y, rated(excellent)), some(3, From, Y, holds([grassrootsFighter]))]),
+    ( certain(status([worker, labourer])) -> C = any([Merit, unread]) ; C = Merit ).
 
 % --- Điều 57, 55: medals for long service
-rule(_-2022, gloriousFighterMedal1, Y, all([served(20, 999, date(1, 1, 1)), serving, people, not(had(gloriousFighterMedal1, Y))])).
-rule(_-2022, gloriousFighterMedal2, Y, all([served(15, 20, date(1, 1, 1)), serving, people, not(had(gloriousFighterMedal2, Y))])).
-rule(_-2022, gloriousFighterMedal3, Y, all([served(10, 15, date(1, 1, 1)), serving, people, not(had(gloriousFighterMedal3, Y))])).
-rule(_-2022, militaryFlagMedal, Y, all([status([military, defenceStaff]), served(25, 999, no), people, not(had(militaryFlagMedal, Y))])).
+rule(_-2022, Medal, Y, all([status([military, defenceStaff, police]), Service, serving, people, Once])) :-
+    grade(Medal, Least, Below, Codes), glorious(Least, Below, date(1900, 1, 1), Service), never(Codes, Y, Once).
+rule(_-2022, militaryFlagMedal, Y, all([status([military, defenceStaff]), served(25, 999, no), people, Once])) :-
+    never([militaryFlagMedal], Y, Once).
+
+grade(gloriousFighterMedal1, 20, 999, [gloriousFighterMedal1]).
+grade(gloriousFighterMedal2, 15, 20, [gloriousFighterMedal1, gloriousFighterMedal2]).
+grade(gloriousFighterMedal3, 10, 15, [gloriousFighterMedal1, gloriousFighterMedal2, gloriousFighterMedal3]).
+
+% Soldiers with a year in hard places get the third class on discharge; whether one is a soldier is for people.
+glorious(10, 15, Since, any([served(10, 15, Since), all([hard_year, people])])) :- !.
+glorious(Least, Below, Since, served(Least, Below, Since)).
+
+% A medal once; a higher class leaves nothing for a lower.
+never(Codes, Y, not(received(Codes, 0, Y))).
 
 % --- The army's circular of 2018 (TT 151/2018), to the end of 2023
 rule(army-2003, advancedSoldier, Y, all([General, status([military, defenceStaff]), tests(Y, 100, 75), people])) :-
     general(army-2003, Y, General).
-rule(army-2003, advancedWorker, Y, all([General, status([worker, labourer]), people])) :- general(army-2003, Y, General).
+rule(army-2003, advancedWorker, Y, all([General, status([defenceStaff, worker, labourer]), people])) :- general(army-2003, Y, General).
 rule(army-2003, grassrootsFighter, Y, all([any([A, B]), works(1, grassroots, title, Y, Y)])) :-
     rule(army-2003, advancedSoldier, Y, A), rule(army-2003, advancedWorker, Y, B).
+rule(army-2003, ministryFighter, _, any([])).
 rule(army-2003, armyFighter, Y, all([General, each(From, Y, holds([grassrootsFighter])), New, works(1, formation, title, From, Y)])) :-
     From is Y - 2, general(army-2003, Y, General), new_period(Y, New).
-rule(army-2003, nationalFighter, Y, all([General, Two, works(1, ministry, title, From, Y), not(state_form(Y))])) :-
-    general(army-2003, Y, General), two_in_a_row(Y, From, Two).
-rule(army-2003, primeMinisterCertificate, Y, all([received([certificateOfMerit, defenceCertificate], 0, Before), each(From, Y, rated(excellent)),
-        any([works(5, grassroots, form, From, Y), all([received(5, [certificateOfCommendation], From, Y), people])]), not(state_form(Y))])) :-
-    From is Y - 4, Before is Y - 5.
-rule(army-2003, labourOrder3, Y, all([received([primeMinisterCertificate], 0, Before), each(From, Y, rated(excellent)),
-        works(2, ministry, form, From, Y), not(state_form(Y))])) :-
-    From is Y - 4, Before is Y - 5.
-rule(army-2003, gloriousFighterMedal1, Y, all([served(20, 999, date(2014, 6, 1)), people, not(had(gloriousFighterMedal1, Y))])).
-rule(army-2003, gloriousFighterMedal2, Y, all([served(15, 20, date(2014, 6, 1)), people, not(had(gloriousFighterMedal2, Y))])).
-rule(army-2003, gloriousFighterMedal3, Y, all([served(10, 15, date(2014, 6, 1)), people, not(had(gloriousFighterMedal3, Y))])).
-rule(army-2003, militaryFlagMedal, Y, all([served(25, 999, no), not(had(militaryFlagMedal, Y))])).
+rule(army-2003, nationalFighter, Y, all([General, Two, not(state_form(Y))])) :-
+    general(army-2003, Y, General), ask(received, date(Now, _, _)), Last is Now - 1, two_and_a_work(Last, ministry, Two).
+rule(army-2003, primeMinisterCertificate, Y, all([Ladder, each(From, Y, rated(excellent)),
+        any([works(5, grassroots, form, From, Y), people]), not(state_form(Y))])) :-
+    From is Y - 4, ladder(defenceCertificate, primeMinisterCertificate, From, Ladder).
+rule(army-2003, labourOrder3, Y, all([Ladder, each(From, Y, rated(excellent)), works(2, ministry, form, From, Y), not(state_form(Y))])) :-
+    From is Y - 4, ladder(primeMinisterCertificate, labourOrder3, From, Ladder).
+rule(army-2003, Medal, Y, all([status([military, defenceStaff]), Service, people, Once])) :-
+    grade(Medal, Least, Below, Codes), glorious(Least, Below, date(2014, 6, 1), Service), never(Codes, Y, Once).
+rule(army-2003, militaryFlagMedal, Y, all([status([military, defenceStaff]), served(25, 999, no), Once])) :-
+    never([militaryFlagMedal], Y, Once).
 rule(army-2003, _, _, unread).
 
-% --- What every yearly title asks
-general(national-2022, Y, all([not_new(Y, 6), study(Y, 12), undisciplined(Y, Y)])).
-general(army-2022, Y, all([not_new(Y, 9), study(Y, 0), follows(Y, rated), undisciplined(Y, Y)])).
-general(army-2003, Y, all([entered(Y), not_new(Y, 10), absent_under(Y, 40), study(Y, 0), follows(Y, commended), undisciplined(Y, Y)])).
-
-% --- What the higher titles ask besides (the six months of Thông tư 01/2024 speak of Lao động tiên tiến alone)
-title_general(national-2022, _, all([])).
-title_general(army-2022, Y, G) :- general(army-2022, Y, G).
+% --- What every title asks
+general(national-2022, Y, all([not_new(Y, 6), Course, undisciplined(Y, Y), Old, Absent])) :-
+    course(Y, 12, people, Course), old_unit(Y, 6, Old), long_absence(Y, Absent).
+general(army-2022, Y, all([not_new(Y, 9), Course, follows(Y, rated), undisciplined(Y, Y), Old, Absent])) :-
+    course(Y, 0, unread, Course), old_unit(Y, 1, Old), long_absence(Y, Absent).
+general(army-2003, Y, all([entered(Y), not_new(Y, 10), absent_under(Y, 40), study(Y, 0), follows(Y, commended),
+                           undisciplined(Y, Y), people, Old])) :- old_unit(Y, 6, Old).
 
 ministry_titles([ministryFighter, armyFighter, policeFighter]).
 
 % T4: each period new (1–3, 4–6), or sliding (1–3, 2–4).
 new_period(Y, C) :- ( ask(windows, sliding) -> C = all([]) ; A is Y - 2, B is Y - 1, ministry_titles(Ts), C = all([not(holds(A, Ts)), not(holds(B, Ts))]) ).
-two_in_a_row(Y, From, all([holds(B, Ts), holds(Y, Ts)])) :-
+% Two titles of this rank that follow each other, the last of year Y, and a work of the years they cover.
+two_and_a_work(Y, Reach, all([holds(B, Ts), holds(Y, Ts), untouched(B, Y), works(1, Reach, title, From, Y)])) :-
     ministry_titles(Ts), ( ask(windows, sliding) -> B is Y - 1, From is Y - 3 ; B is Y - 3, From is Y - 5 ).
 
-% T3: the five years begin after the year of the award built on, or not necessarily.
-built_on(Codes, From, received(Codes, 0, Before)) :- ask(run, after), !, Before is From - 1.
-built_on(Codes, _, received(Codes, 0, Y)) :- ask(year, Y).
-
-% The same medal already received, on whatever route.
-certain(had(Code, _)) :- award(Code, _, _), !.
-possible(had(Code, Y)) :- certain(had(Code, Y)) ; \+ all_known(awards, 0, Y).
+% A rung of the ladder: the award built on, and years no earlier award of the same kind has used, nor a discipline spoilt.
+% T3: those years begin after the year of the award built on, or not necessarily.
+ladder(From_, Own, From, all([received([From_], 0, Latest), Run])) :-
+    ask(year, Y), ( ask(run, after) -> Latest is From - 1 ; Latest = Y ), new_run([], Own, From, Run).
+new_run(Bases, Own, From, all([not(received([Own], From, Before)), First, Clean])) :-
+    ask(year, Y), Before is Y - 1,
+    ( Bases = [_|_], ask(run, after), \+ certain(received(Bases, 0, Before)) -> First = not(received(Bases, Y, Y)) ; First = all([]) ),
+    ( law(_-2022) -> Clean = undisciplined(From, Y) ; Clean = all([]) ).
 
 % Before 2024 a year takes one state-level form, sudden merit and a career apart.
 certain(state_form(Y)) :- award(C, R, Y), is_state(C), \+ memberchk(R, [exceptional, devotedService]), !.
@@ -273,9 +324,11 @@ day_number(date(Y, M, D), N) :-
     ( M > 2 -> S = Y ; S is Y - 1 ),
     N is 365 * S + S // 4 - S // 100 + S // 400 + (153 * ((M + 9) mod 12) + 2) // 5 + D - 1.
 
-earlier(Date, 0, Date) :- !.
-earlier(Date, Days, Back) :- Date = date(Y, M, D), E is D - Days, date_time_stamp(date(Y, M, E, 12, 0, 0, 0, -, -), T),
-    stamp_date_time(T, DT, 'UTC'), DT =.. [_, BY, BM, BD|_], Back = date(BY, BM, BD).
+later(Date, 0, Date) :- !.
+later(date(Y, M, D), Days, date(A, B, C)) :-
+    E is D + Days, date_time_stamp(date(Y, M, E, 12, 0, 0, 0, -, -), T), stamp_date_time(T, DT, 'UTC'), DT =.. [_, A, B, C|_].
+
+leap(Y) :- Y mod 4 =:= 0, ( Y mod 100 =\= 0 ; Y mod 400 =:= 0 ), !.
 
 % ------------------------------------------------------------------ reading and answering
 

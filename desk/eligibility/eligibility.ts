@@ -46,8 +46,13 @@ export function eligibilityOf(history: History, { year, on, profile }: Asking): 
   }
 }
 
-// The nearest first; otherwise in the order of the catalogue.
-const byNearness = (a: Answer, b: Answer) => stepsAway(a.finding) - stepsAway(b.finding)
+// The nearest first, then the soonest; otherwise in the order of the catalogue.
+function byNearness(a: Answer, b: Answer): number {
+  return stepsAway(a.finding) - stepsAway(b.finding) || soonest(a) - soonest(b)
+}
+
+const soonest = ({ earliest }: Answer) => earliest?.year ?? never
+const never = 9999
 
 function grouped(views: AnswerView[]): Record<AnswerState, AnswerView[]> {
   const groups: Record<AnswerState, AnswerView[]> = {

@@ -23,11 +23,13 @@ export const answersEnglish: Record<string, string> = {
   'và {count} dòng nữa': 'and {count} more lines',
   'đã tặng {years}': 'given in {years}',
   'Đạt cả {count} điều luật hỏi.': 'Meets all {count} conditions.',
-  '{met}/{all} điều đã đạt, không điều nào chưa đạt; còn lại do người có thẩm quyền xem xét.':
-    '{met} of {all} conditions are met and none is failed; those in charge judge the rest.',
-  'và {count} điều nữa': 'and {count} more',
+  '{count} điều do người có thẩm quyền xem xét.': '{count} conditions for those in charge to judge.',
+  'Đã đạt {met} điều; {count} điều do người có thẩm quyền xem xét.':
+    '{met} conditions are met; {count} for those in charge to judge.',
+  'Và {count} điều nữa.': 'And {count} more.',
+  'Ngoài ra {count} điều còn thiếu dữ kiện.': 'For {count} more a fact is missing.',
   'Cần người ghi:': 'Somebody must write down:',
-  ', nếu đến đó có: {needs}': ', if by then: {needs}',
+  '{when}, nếu đến đó có đủ:': '{when}, if by then:',
   '{layer}, bản có hiệu lực từ {from}.': '{layer}, the version in force from {from}.',
   '{layer}, bản có hiệu lực từ {from} đến trước {to}.':
     '{layer}, the version in force from {from} until before {to}.',

@@ -1,5 +1,5 @@
 import type { Answer, LawUsed } from '#law/answer/assess.ts'
-import { decidingLeaves, plainly } from '#law/answer/deciding.ts'
+import { decidingLeaves, neededLeaves, plainly } from '#law/answer/deciding.ts'
 import { stepsAway } from '#law/answer/sweep.ts'
 import { chosenWords, questionWords } from '#law/answer/words/readings.ts'
 import type { Words } from '#law/answer/words/sentence.ts'
@@ -9,7 +9,7 @@ import type { Layer } from '#law/kernel/asked.ts'
 import type { AwardCode } from '#law/kernel/award-code.ts'
 import type { Citation } from '#law/kernel/citation.ts'
 import type { Day } from '#law/kernel/day.ts'
-import { type Finding, isGroup, type Leaf, leavesOf, type Outcome } from '#law/kernel/finding.ts'
+import { type Finding, isGroup, type Leaf, type Outcome } from '#law/kernel/finding.ts'
 import type { History, Route } from '#law/kernel/history.ts'
 import { type FactLine, factLines, missingLines } from './fact-lines.ts'
 
@@ -28,8 +28,8 @@ export type AnswerView = {
   /** The facts nobody has written and somebody must. */
   lacks: FactLine[]
   earliest: { when: Words; needs: Words[] } | null
-  /** How many conditions there are, and how many are met. */
-  count: { all: number; met: number }
+  /** How many conditions there are, and how many of them came to what. */
+  count: Record<'all' | 'met' | 'missing' | 'forPeople', number>
   /** Years in which it was given already. */
   given: number[]
   law: LawUsed
@@ -54,7 +54,6 @@ export type ConditionView = {
 export function answerView(answer: Answer, history: History, decidedOn: Day): AnswerView {
   const { award, route, earliest, law } = answer
   const finding = plainly(answer.finding)
-  const leaves = leavesOf(finding)
   const deciding = decidingLeaves(finding)
   return {
     award,
@@ -64,11 +63,16 @@ export function answerView(answer: Answer, history: History, decidedOn: Day): An
     decidedBy: deciding.map((leaf) => conditionView(leaf, history)),
     lacks: finding.outcome === 'missing' ? missingLines(deciding, history) : [],
     earliest: earliest && { when: earliestWords(earliest), needs: earliest.by.map(asksWords) },
-    count: { all: leaves.length, met: leaves.filter((one) => one.outcome === 'met').length },
+    count: countOf(neededLeaves(finding)),
     given: givenIn(history, award),
     law,
     finding: findingView(finding, history),
   }
+}
+
+function countOf(leaves: Leaf[]): AnswerView['count'] {
+  const of = (outcome: Outcome) => leaves.filter((one) => one.outcome === outcome).length
+  return { all: leaves.length, met: of('met'), missing: of('missing'), forPeople: of('forPeople') }
 }
 
 /** The state a finding comes to. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { people, unread } from '../kernel/conditions/people.ts'
 import { any, every, type Finding, type Outcome } from '../kernel/finding.ts'
 import { anAsk } from '../kernel/samples.ts'
-import { decidingLeaves, plainly } from './deciding.ts'
+import { decidingLeaves, neededLeaves, plainly } from './deciding.ts'
 
 const at = anAsk()
 const citation = { instrument: '06/2022/QH15', place: 'Điều 23' }
@@ -36,6 +36,20 @@ describe('the conditions that decide', () => {
     ['the text nobody has read', every(unread(at, 'a', citation), judged('b', 'missing')), ['a']],
   ])('are %s', (_case, finding, names) => {
     expect(namesOf(finding)).toEqual(names)
+  })
+})
+
+describe('the conditions that count', () => {
+  it('are all that is needed, and of alternatives those of the best', () => {
+    const finding = every(
+      judged('a', 'notMet'),
+      any(judged('b', 'forPeople'), every(judged('c', 'met'), judged('d', 'met'))),
+    )
+    expect(neededLeaves(finding).map((leaf) => ('sentence' in leaf.asks ? leaf.asks.sentence : ''))).toEqual([
+      'a',
+      'c',
+      'd',
+    ])
   })
 })
 

@@ -14,6 +14,15 @@ export function decidingLeaves(finding: Finding): Leaf[] {
   return nearest ? decidingLeaves(nearest) : []
 }
 
+/** The conditions that count: all that is needed, and of alternatives the ones of the best. */
+export function neededLeaves(finding: Finding): Leaf[] {
+  if (!isGroup(finding)) return [finding]
+  if (finding.of === 'every') return finding.findings.flatMap(neededLeaves)
+  const best = finding.findings.filter((one) => one.outcome === finding.outcome)
+  const [nearest] = best.sort((a, b) => stepsAway(a) - stepsAway(b))
+  return nearest ? neededLeaves(nearest) : []
+}
+
 /** The same finding as people read it: a group inside one of its own kind, or alone in its group, says no more. */
 export function plainly(finding: Finding): Finding {
   if (!isGroup(finding)) return finding

@@ -91,7 +91,7 @@ function Group({ state, answers, ids, record }: GroupOf) {
     <div class="answers">
       {answers.map((answer) => {
         const id = ids.get(answer) ?? ''
-        return <AnswerFold key={id} answer={answer} id={id} record={record} />
+        return <AnswerFold key={id} answer={answer} id={id} record={record} grouped />
       })}
     </div>
   )

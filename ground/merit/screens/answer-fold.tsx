@@ -15,10 +15,14 @@ type FoldOf = {
   record?: string | undefined
   /** Whose award it is, where several people stand in one list. */
   subject?: ComponentChildren
+  /** It stands in a list of its state, which need not be said again. */
+  grouped?: boolean
+  /** What else belongs to it, below the conditions. */
+  children?: ComponentChildren
 }
 
 /** One award: its state and what decides it in a line; opened, every condition of the law. */
-export function AnswerFold({ answer, id, record, subject }: FoldOf) {
+export function AnswerFold({ answer, id, record, subject, grouped = false, children }: FoldOf) {
   return (
     <details class="answer">
       <summary>
@@ -27,7 +31,7 @@ export function AnswerFold({ answer, id, record, subject }: FoldOf) {
             {subject && <>{subject}: </>}
             {t(answer.name)}
           </span>{' '}
-          <StatePill answer={answer} />
+          {!grouped && <StatePill answer={answer} />}
           {answer.route !== 'regular' && <span class="quiet small"> {said(routeWords[answer.route])}</span>}
           {answer.given.length > 0 && (
             <Pill kind="honour">{t('đã tặng {years}', { years: answer.given.join(', ') })}</Pill>
@@ -42,6 +46,7 @@ export function AnswerFold({ answer, id, record, subject }: FoldOf) {
         <Lacks answer={answer} record={record} />
         <FindingTree finding={answer.finding} record={record} />
         <LawLine answer={answer} />
+        {children}
       </div>
     </details>
   )
@@ -53,31 +58,33 @@ export function StatePill({ answer: { state } }: { answer: Pick<AnswerView, 'sta
 
 /** What decided the state, in a few words. */
 function Short({ answer }: { answer: AnswerView }) {
-  const { state, count, decidedBy, earliest } = answer
+  const { state, count, decidedBy } = answer
   if (state === 'ready') return <>{t('Đạt cả {count} điều luật hỏi.', { count: count.all })}</>
-  if (state === 'forPeople')
-    return (
-      <>
-        {t(
-          '{met}/{all} điều đã đạt, không điều nào chưa đạt; còn lại do người có thẩm quyền xem xét.',
-          count,
-        )}
-      </>
-    )
-  const lines = decidedBy.flatMap(({ change, asks }) => ((change ?? asks) ? [saidAlone(change ?? asks)] : []))
-  const distinct = [...new Set(lines)]
-  const rest = distinct.length - mostSaid
+  if (state === 'forPeople') return <>{forPeopleWords(count)}</>
+  const lines = new Set(decidedBy.map(({ change, asks }) => saidAlone(change ?? asks)))
+  const shown = [...lines].slice(0, mostSaid).map((line) => `${line}.`)
   return (
     <>
-      {distinct.slice(0, mostSaid).join('; ')}
-      {rest > 0 && <> {t('và {count} điều nữa', { count: rest })}</>}
-      {'.'}
-      {earliest && <strong class="answer-when"> {said(earliest.when)}.</strong>}
+      {shown.join(' ')}
+      {lines.size > mostSaid && <> {t('Và {count} điều nữa.', { count: lines.size - mostSaid })}</>}
+      <Earliest answer={answer} />
+      {state !== 'missing' && count.missing > 0 && (
+        <> {t('Ngoài ra {count} điều còn thiếu dữ kiện.', { count: count.missing })}</>
+      )}
     </>
   )
 }
 
 const mostSaid = 2
+
+function forPeopleWords({ met, forPeople }: AnswerView['count']): string {
+  if (met === 0) return t('{count} điều do người có thẩm quyền xem xét.', { count: forPeople })
+  return t('Đã đạt {met} điều; {count} điều do người có thẩm quyền xem xét.', { met, count: forPeople })
+}
+
+function Earliest({ answer: { earliest } }: { answer: AnswerView }) {
+  return earliest && <strong class="answer-when"> {said(earliest.when)}.</strong>
+}
 
 function Lacks({ answer, record }: { answer: AnswerView; record: FoldOf['record'] }) {
   const { lacks, earliest } = answer
@@ -96,12 +103,16 @@ function Lacks({ answer, record }: { answer: AnswerView; record: FoldOf['record'
         </p>
       )}
       {earliest && (
-        <p class="answer-lacks">
-          <strong>{said(earliest.when)}</strong>
-          {earliest.needs.length > 0 &&
-            t(', nếu đến đó có: {needs}', { needs: earliest.needs.map(said).join('; ') })}
-          .
-        </p>
+        <div class="answer-lacks">
+          {earliest.needs.length === 0
+            ? `${said(earliest.when)}.`
+            : t('{when}, nếu đến đó có đủ:', { when: said(earliest.when) })}
+          <ul>
+            {earliest.needs.map((one) => (
+              <li key={JSON.stringify(one)}>{said(one)}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   )

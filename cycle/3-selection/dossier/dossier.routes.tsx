@@ -27,8 +27,8 @@ export const dossierRoutes = new Hono<Env>()
   )
   .post('/years/:slug/agencies/:agencyId/nominations', agencyStaff, async (c) => {
     const { db, actor, year, agencyId } = c.var
-    await nominate(db, actor, year, { agencyId, ...(await read(c, proposal)) })
-    return done(c, path(c), t('Đã đề nghị khen thưởng.'))
+    const id = await nominate(db, actor, year, { agencyId, ...(await read(c, proposal)) })
+    return done(c, `${path(c)}&made=${id}`, t('Đã đề nghị khen thưởng.'))
   })
   .post('/years/:slug/agencies/:agencyId/nominations/withdrawals', agencyStaff, async (c) => {
     const { db, actor, year } = c.var
@@ -38,8 +38,11 @@ export const dossierRoutes = new Hono<Env>()
   })
 
 function asked(c: Context<Env>) {
-  const agency = c.req.query('agency') ?? ''
-  return { agencyId: isId(agency) ? agency : null, page: pageOf(c) }
+  const idAsked = (name: string) => {
+    const typed = c.req.query(name) ?? ''
+    return isId(typed) ? typed : null
+  }
+  return { agencyId: idAsked('agency'), page: pageOf(c), madeId: idAsked('made') }
 }
 
 const path = (c: Context<Env>) => `/years/${c.var.year.slug}/nominations?agency=${c.var.agencyId}`

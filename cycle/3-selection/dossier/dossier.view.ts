@@ -2,13 +2,15 @@ import { type Actor, staffOf } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 import { hidden } from '#plumbing/verdict.ts'
+import { findingsOf } from './dossier.findings.ts'
 import { mayPropose, mayWithdraw } from './dossier.policy.ts'
 import { nominationShares, nominationsOfYear, nominationsOnPage, peopleOf } from './dossier.store.ts'
 
-type Asked = { agencyId: string | null; page: number }
+/** `madeId`: the proposal just made, of which the law may have something to say. */
+type Asked = { agencyId: string | null; page: number; madeId: string | null }
 
 /** A page of the proposals, of one agency or all, and what the reader's own agency may do. */
-export async function showNominations(db: Db, actor: Actor, year: Year, { agencyId, page }: Asked) {
+export async function showNominations(db: Db, actor: Actor, year: Year, { agencyId, page, madeId }: Asked) {
   const own = year.members.filter((member) => staffOf(actor, member.id))
   const proposer = own.find((member) => member.id === agencyId) ?? own[0]
   const rows = await nominationsOfYear(db, year.id, { agencyId, page })
@@ -21,6 +23,13 @@ export async function showNominations(db: Db, actor: Actor, year: Year, { agency
     agencyId,
     members: year.members.map((member) => ({ id: member.id, name: member.name })),
     rows,
+    findings: await findingsOf(
+      db,
+      actor,
+      year,
+      rows.filter((row) => row.withdrawnAt === null),
+    ),
+    madeId,
     withdrawableIds: withdrawable.filter((row) => row.agencyId === proposer?.id).map((row) => row.id),
     shares,
     page,

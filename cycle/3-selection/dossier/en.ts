@@ -51,6 +51,18 @@ export const english = {
   'Loại hình khen thưởng': 'Route of commendation',
   'Vài câu có số liệu: việc đã làm, kết quả, so với chỉ tiêu và năm trước.':
     'A few sentences with figures: what was done, results, against target and last year.',
+  'Điều kiện theo luật của từng đề nghị': 'What the law finds of each proposal',
+  'Xét theo luật của ngày đề nghị. Máy chỉ soi điều kiện; đề nghị chưa đạt vẫn đứng để người xem xét.':
+    'Judged by the law of the day proposed. Only conditions are held up; a proposal that falls short still stands for people to judge.',
+  'Xem cả dữ kiện đã dùng': 'See the facts used too',
+  'tạm dừng': 'on hold',
+  'xem điều kiện': 'see the conditions',
+  'loại hình này chưa có tiêu chuẩn trong hệ thống': 'no standard for this route in the system yet',
+  'Đã ghi đề nghị, nhưng theo luật còn điều chưa đạt:':
+    'The proposal is written down, but by law something is not met:',
+  'Đề nghị vẫn đứng. Nếu ghi nhầm, hãy rút; nếu dữ kiện chưa đúng, hãy ghi lại ở trang Quá trình.':
+    'The proposal stands. If it was a slip, withdraw it; if a fact is wrong, write it again on the record page.',
+  'Theo luật': 'By law',
   'Rút đề nghị': 'Withdraw a proposal',
   'Đề nghị nào': 'Which proposal',
   'Lý do rút': 'Reason for withdrawing',

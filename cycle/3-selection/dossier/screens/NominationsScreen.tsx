@@ -9,6 +9,7 @@ import { dayInVietnam } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import { routeLabel } from '../dossier.ts'
 import type { NominationsView } from '../dossier.view.ts'
+import { FindingState, FindingsPanel, NotMetWarning } from './findings.tsx'
 import { ProposalForms } from './ProposalForms.tsx'
 
 type Row = NominationsView['rows'][number]
@@ -26,6 +27,7 @@ export function NominationsScreen(view: NominationsView) {
         view.may.propose.kind === 'allowed' && <Button href="#proposal">{t('Đề nghị khen thưởng')}</Button>
       }
     >
+      <NotMetWarning finding={findingOf(view, view.madeId)} />
       <Shares {...view} />
       <Panel heading={t('Danh sách đề nghị')}>
         <Filter to={at}>
@@ -41,7 +43,7 @@ export function NominationsScreen(view: NominationsView) {
           caption={t('Danh sách đề nghị')}
           rows={rows}
           rowKey={(row) => row.id}
-          columns={columns()}
+          columns={columns(view)}
           empty={
             <Empty
               title={t('Chưa có đề nghị nào')}
@@ -51,6 +53,7 @@ export function NominationsScreen(view: NominationsView) {
         />
         <Pager page={page} pages={pages} href={href} />
       </Panel>
+      <FindingsPanel view={view} />
       <ProposalForms {...view} />
     </Page>
   )
@@ -76,7 +79,10 @@ function Shares({ shares }: NominationsView) {
   )
 }
 
-function columns(): Column<Row>[] {
+const findingOf = ({ findings }: NominationsView, id: string | null) =>
+  findings.find((one) => one.nominationId === id)
+
+function columns(view: NominationsView): Column<Row>[] {
   return [
     {
       head: t('Tập thể, cá nhân'),
@@ -99,6 +105,7 @@ function columns(): Column<Row>[] {
     },
     { head: t('Loại hình'), hideOnPhone: true, cell: (row) => routeLabel(row.route) },
     { head: t('Thành tích'), wide: true, cell: (row) => row.achievement },
+    { head: t('Theo luật'), cell: (row) => <FindingState finding={findingOf(view, row.id)} /> },
     { head: t('Tình trạng'), cell: (row) => <State row={row} /> },
   ]
 }

@@ -1,0 +1,69 @@
+import { type AnswerView, answerView, layersOf } from '#ground/merit/answers.ts'
+import { historiesOfAgencies, historiesOfPeople } from '#ground/merit/history.store.ts'
+import type { Actor } from '#ground/people/actor.ts'
+import { nearnessesTo } from '#ground/people/record-seen.ts'
+import type { Year } from '#ground/units/year.ts'
+import { ask } from '#law/answer/ask.ts'
+import { assessAward } from '#law/answer/assess.ts'
+import { isAwardCode } from '#law/kernel/award-code.ts'
+import { type Day, dayInVietnam } from '#law/kernel/day.ts'
+import type { History } from '#law/kernel/history.ts'
+import type { Db } from '#plumbing/database.ts'
+import type { Nomination } from './dossier.store.ts'
+
+/** What the law says of a proposal on the day it was made; no answer where no standard is written for its route. */
+export type NominationFinding = {
+  nominationId: string
+  subject: { kind: 'people' | 'agencies'; id: string; name: string }
+  receivedOn: Day
+  /** The award is on hold for the subject: a matter is still open. */
+  isOnHold: boolean
+  answer: AnswerView | null
+}
+
+type Row = Pick<
+  Nomination,
+  'id' | 'agencyId' | 'agencyName' | 'personId' | 'personName' | 'awardCode' | 'route' | 'nominatedAt'
+>
+
+/** The findings of these proposals, of those alone whose record the reader may see. */
+export async function findingsOf(db: Db, who: Actor, year: Year, rows: Row[]): Promise<NominationFinding[]> {
+  const wanted = subjectsOf(rows)
+  const near = await nearnessesTo(db, who, wanted)
+  const seen = rows.filter((row) => near(row.personId ?? row.agencyId) !== 'none')
+  const histories = await historiesOfAll(db, subjectsOf(seen))
+  return seen.flatMap((row) => {
+    const history = histories.get(row.personId ?? row.agencyId)
+    return history ? [findingOf(row, history, year)] : []
+  })
+}
+
+function subjectsOf(rows: Row[]) {
+  const personIds = rows.flatMap((row) => (row.personId ? [row.personId] : []))
+  const agencyIds = rows.flatMap((row) => (row.personId ? [] : [row.agencyId]))
+  return { personIds: [...new Set(personIds)], agencyIds: [...new Set(agencyIds)] }
+}
+
+async function historiesOfAll(db: Db, { personIds, agencyIds }: ReturnType<typeof subjectsOf>) {
+  const people = await historiesOfPeople(db, personIds)
+  const agencies = await historiesOfAgencies(db, agencyIds)
+  return new Map<string, History>([...people, ...agencies].map((one) => [one.id, one]))
+}
+
+function findingOf(row: Row, history: History, year: Year): NominationFinding {
+  const receivedOn = dayInVietnam(row.nominatedAt)
+  const at = ask({ year: year.year, receivedOn, layers: layersOf(year.profile) })
+  const answers = isAwardCode(row.awardCode) ? assessAward(history, row.awardCode, at) : []
+  const answer = answers.find((one) => one.route === row.route)
+  return {
+    nominationId: row.id,
+    subject: {
+      kind: row.personId ? 'people' : 'agencies',
+      id: row.personId ?? row.agencyId,
+      name: row.personName ?? row.agencyName,
+    },
+    receivedOn,
+    isOnHold: answers.some((one) => one.onHold !== null),
+    answer: answer ? answerView(answer, history, receivedOn) : null,
+  }
+}

@@ -36,6 +36,8 @@ export type Track = {
   /** Titles received, with their years; a title not listed was received in no known year. */
   titles: ByYear<Title>[]
   awardsKnown: boolean
+  /** The place of the first year from which every award is known, whatever came before; null when none is. */
+  awardsSince: number | null
   /** Awards on a route that may build merit, with their years; sudden and thematic awards never do. */
   awards: ByYear<AwardCode>[]
   /** Years of a state-level form, neither sudden nor for a career: of these a year takes one only (before 2024). */
@@ -63,6 +65,8 @@ export function yearsRated(who: Track, least: Rating): Years {
 export type PersonFacts = Track & {
   kind: 'individual'
   disciplineKnown: boolean
+  /** The place of the first year from which every discipline is known; null when none is. */
+  disciplinesSince: number | null
   /** Years touched by a discipline of at least this weight. */
   reprimanded: Years
   warned: Years
@@ -109,11 +113,26 @@ export function factsOfPerson(history: PersonHistory, year: number): PersonFacts
   const start = year - yearsBack
   const disciplines = history.disciplines ?? none
   const reprimanded = disciplinedYears(disciplines, start, year)
+  const track = trackOf(history, start, firstYearOf(history.recruitedOn, history.servedFrom))
+  // Field by field: read by every rule, and a copied object is read several times slower.
   return {
     kind: 'individual',
-    ...trackOf(history, start, firstYearOf(history.recruitedOn, history.servedFrom)),
+    start,
+    knownTo: track.knownTo,
+    rated: track.rated,
+    completed: track.completed,
+    good: track.good,
+    excellent: track.excellent,
+    titlesKnown: track.titlesKnown,
+    titles: track.titles,
+    awardsKnown: track.awardsKnown,
+    awardsSince: track.awardsSince,
+    awards: track.awards,
+    stateForms: track.stateForms,
     countable: reprimanded === 0 ? -1 : after(lastYear(reprimanded)),
     disciplineKnown: history.disciplines !== undefined && isKnownIn(history.known?.disciplines, year),
+    disciplinesSince:
+      history.disciplines === undefined ? null : knownSince(history.known?.disciplines, start),
     reprimanded,
     warned: reprimanded === 0 ? 0 : disciplinedYears(disciplines.filter(isHeavier), start, year),
     worksSince: history.works === undefined ? null : knownSince(history.known?.works, start),
@@ -171,6 +190,7 @@ function trackOf(history: Tracked, start: number, firstYear: number | null = nul
     titlesKnown: history.awards ? yearsWithin(span, start) : 0,
     titles: [],
     awardsKnown: history.awards !== undefined && whole && isKnownIn(span, start + yearsBack),
+    awardsSince: history.awards === undefined ? null : knownSince(span, start),
     awards: [],
     stateForms: 0,
     countable: -1,
@@ -232,6 +252,7 @@ function packed(work: Work): number {
 function disciplinedYears(disciplines: Discipline[], start: number, year: number): Years {
   let years = 0
   for (const one of disciplines) {
+    if (yearOf(one.from) > year) continue // not yet given in the year asked about
     const last = one.to === null ? year : yearOf(one.to)
     for (let at = Math.max(start, yearOf(one.from)); at <= last; at++) years |= bitOf(start, at)
   }

@@ -35,12 +35,18 @@ const readers: { [K in ConditionKind]: Reader<K> } = {
   titles: ({ asks, year }, history) =>
     titleFacts(history, asks.titles, { first: firstOf(asks, year), last: year }),
   periods: ({ asks, year }, history) =>
-    titleFacts(history, [asks.title], { first: year - asks.count * asks.length, last: year }),
+    titleFacts(history, asks.titles, { first: year - asks.count * asks.length, last: year }),
   timing: ({ asks, year }, history) =>
     titleFacts(history, [asks.title], { first: year - asks.latest, last: year }),
   givenAs: nothing,
   award: ({ asks, year }, history) => awardsOf(history, { codes: [asks.award], last: year, list: true }),
-  notYet: ({ asks, year }, history) => awardsOf(history, { codes: [asks.award], last: year, list: true }),
+  notYet: ({ asks, year }, history) =>
+    awardsOf(history, {
+      codes: [asks.award],
+      first: asks.span && firstOf({ span: asks.span }, year),
+      last: year,
+      list: true,
+    }),
   awardSets: ({ asks, year }, history) =>
     awardsOf(history, {
       codes: [...asks.sets.flatMap((set) => Object.keys(set.awards)), 'unitFlag'],
@@ -66,7 +72,7 @@ const readers: { [K in ConditionKind]: Reader<K> } = {
     ...plain(history, 'recruitedOn'),
   ],
   absence: ofYear('absentDays'),
-  discipline: ({ year }, history) => disciplinesIn(history, year),
+  discipline: ({ asks, year }, history) => disciplinesIn(history, year, { before: asks.span !== undefined }),
   study: ofYear('study'),
   headFollows: ofYear('leads'),
   tests: ofYear('passPercent', 'goodPercent'),

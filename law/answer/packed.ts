@@ -61,7 +61,9 @@ function flagsOf(who: PersonFacts): number {
     (triple(who.female) << 3) |
     (status << 5) |
     (served << 9) |
-    ((who.worksSince ?? nowhere) << 11)
+    ((who.worksSince ?? nowhere) << 11) |
+    ((who.awardsSince ?? nowhere) << 16) |
+    ((who.disciplinesSince ?? nowhere) << 21)
   )
 }
 
@@ -103,10 +105,12 @@ export function unpackPerson(reader: Reader, packed: Packed): PersonFacts {
     titlesKnown: word(5),
     titles: readReceived(reader, titles),
     awardsKnown: (flags & 1) !== 0,
+    awardsSince: placeOrNull((flags >> 16) & 31),
     awards: readReceived(reader, awardCodes),
     stateForms: word(12),
     countable: word(6),
     disciplineKnown: (flags & 2) !== 0,
+    disciplinesSince: placeOrNull((flags >> 21) & 31),
     reprimanded: word(7),
     warned: word(8),
     worksSince: placeOrNull((flags >> 11) & 31),

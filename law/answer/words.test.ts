@@ -121,7 +121,7 @@ describe('what each kind of condition says: what is asked, what was found, what 
       'periods that follow each other',
       leaf(
         'periods',
-        { citation, title: 'ministryFighter', count: 2, length: 3, ending: 'either' },
+        { citation, titles: ['ministryFighter'], count: 2, length: 3, ending: 'either' },
         { have: 1 },
       ),
       [

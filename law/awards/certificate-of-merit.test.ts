@@ -62,6 +62,26 @@ describe('Bằng khen của bộ, ban, ngành, tỉnh cho cá nhân (Điều 74 
       },
       'notMet',
     ],
+    [
+      'two fighters, disciplines not known',
+      { years: many(2023, 2024, fighter), disciplines: undefined },
+      'missing',
+    ],
+    [
+      'two fighters, earlier certificates not known',
+      { years: many(2023, 2024, fighter), awards: undefined },
+      'missing',
+    ],
+    [
+      'two fighters, certificates known from the second year',
+      { years: many(2023, 2024, fighter), known: { awards: { from: 2024, to: 2024 } } },
+      'missing',
+    ],
+    [
+      'two fighters, certificates known of both years',
+      { years: many(2023, 2024, fighter), known: { awards: { from: 2023, to: 2024 } } },
+      'forPeople',
+    ],
   ])('with %s', (_, difference, outcome) => {
     expect(person(merit, aPerson(difference), anAsk()).outcome).toBe(outcome)
   })

@@ -8,7 +8,7 @@ import type { CollectiveFacts, HouseholdFacts, PersonFacts, Track } from '../ker
 import { any, every, type Finding, restsOn } from '../kernel/finding.ts'
 import { cite } from '../texts/instruments.ts'
 import { forPeople, onRoute, since2024 } from './by-route.ts'
-import { afterOf, ratedSince } from './ladder.ts'
+import { afterOf, openYears, ratedSince } from './ladder.ts'
 
 const exemplary = 'Gương mẫu chấp hành chủ trương của Đảng, chính sách, pháp luật của Nhà nước'
 const united = 'Gương mẫu chấp hành chủ trương, pháp luật; nội bộ đoàn kết'
@@ -18,11 +18,18 @@ const contributed =
 const firstClause = cite('06/2022/QH15', 'Điều 74 khoản 1')
 const article = cite('06/2022/QH15', 'Điều 74')
 
-const rung = { from: 'certificateOfMerit', own: 'certificateOfMerit', years: 2 } as const
+const twoYears = {
+  from: 'certificateOfMerit',
+  own: 'certificateOfMerit',
+  years: 2,
+  least: 'excellent',
+} as const
+const ofPerson = { ...twoYears, citation: firstClause }
+const ofCollective = { ...twoYears, citation: article }
 
 // Hai năm thành tích đã dùng cho một bằng khen thì không dùng lại (Điều 5 khoản 2 điểm c).
 function twiceInARow(who: Track, at: Asked, title: Title): Finding {
-  const after = afterOf(who, at, { ...rung, citation: firstClause })
+  const after = afterOf(who, at, ofPerson)
   const row = { titles: [title], span: 2, count: 2, row: true, after, citation: firstClause }
   return restsOn(holds(who, at, row), runReading(at))
 }
@@ -36,10 +43,11 @@ function person(who: PersonFacts, at: Asked): Finding {
     any(
       twiceInARow(who, at, 'grassrootsFighter'),
       every(
-        ratedSince(who, at, { ...rung, least: 'excellent', citation }),
+        ratedSince(who, at, ofPerson),
         works(who, at, { reach: 'grassroots', count: 2, span: 2, purpose: 'form', citation }),
       ),
     ),
+    ...openYears(who, at, ofPerson),
   )
 }
 
@@ -48,10 +56,7 @@ function person(who: PersonFacts, at: Asked): Finding {
 function collective(who: CollectiveFacts, at: Asked): Finding {
   return every(
     people(at, united, article),
-    any(
-      ratedSince(who, at, { ...rung, least: 'excellent', citation: article }),
-      twiceInARow(who, at, 'excellentCollective'),
-    ),
+    any(ratedSince(who, at, ofCollective), twiceInARow(who, at, 'excellentCollective')),
     people(
       at,
       'Dân chủ ở cơ sở, phong trào thi đua, chăm lo đời sống, tiết kiệm, phòng chống tham nhũng',

@@ -122,6 +122,10 @@ describe('Huân chương Lao động hạng Ba of a person, from 2024', () => {
     const disciplines = [{ kind: 'reprimand' as const, from: '2021-03-01', to: '2021-06-01' }]
     expect(judge({ disciplines }).outcome).toBe('notMet')
   })
+
+  it('is open while nobody knows of a discipline, from 2024', () => {
+    expect(judge({ disciplines: undefined }).outcome).toBe('missing')
+  })
 })
 
 describe('Huân chương Lao động hạng Nhì of a person, from 2024', () => {

@@ -6,7 +6,7 @@ import type { PersonFacts } from '../kernel/facts.ts'
 import { any, every, type Finding } from '../kernel/finding.ts'
 import { cite } from '../texts/instruments.ts'
 import { personRung } from './army-rungs.ts'
-import { afterOf, held, ratedSince } from './ladder.ts'
+import { afterOf, held, openYears, ratedSince } from './ladder.ts'
 import { believed, judged, orderOf } from './orders.ts'
 
 // Điều 24 Thông tư 151/2018/TT-BQP, nói gọn: đã có Bằng khen Thủ tướng, 05 năm tiếp theo hoàn thành xuất sắc, 02 sáng
@@ -44,6 +44,7 @@ function thirdLaw2022(who: PersonFacts, at: Asked): Finding {
     ratedSince(who, at, rung),
     rated(who, at, { least: 'excellent', count: 1, span: 5, after, citation }),
     holds(who, at, { titles, count: 3, row: false, span: 5, after, citation }),
+    ...openYears(who, at, rung),
   )
   if (who.status !== 'worker' && who.status !== 'labourer') return merit
   return any(
@@ -67,6 +68,7 @@ function secondLaw2022(who: PersonFacts, at: Asked): Finding {
     ratedSince(who, at, rung),
     rated(who, at, { least: 'excellent', count: 2, span: 5, after, citation }),
     holds(who, at, { titles: ministryFighters, count: 1, row: false, span: 5, after, citation }),
+    ...openYears(who, at, rung),
   )
 }
 

@@ -1,12 +1,13 @@
 import type { Asked } from '../kernel/asked.ts'
 import type { AwardCode } from '../kernel/award-code.ts'
 import type { Citation } from '../kernel/citation.ts'
-import { holdsAward, runBegins, runReading } from '../kernel/conditions/awards.ts'
+import { holdsAward, notYet, runBegins, runReading } from '../kernel/conditions/awards.ts'
 import { rated } from '../kernel/conditions/ratings.ts'
 import { holds } from '../kernel/conditions/titles.ts'
-import type { Track } from '../kernel/facts.ts'
+import type { PersonFacts, Track } from '../kernel/facts.ts'
 import { any, type Finding, restsOn } from '../kernel/finding.ts'
 import type { Rating } from '../kernel/history.ts'
+import { cleanRun } from '../titles/year-of-work.ts'
 
 /** A rung of a ladder of awards: the award held, the one striven for, and the years that come between. */
 export type Rung = { from: AwardCode; own: AwardCode; years: number; citation: Citation }
@@ -25,6 +26,16 @@ export function held(who: Track, at: Asked, { from, citation }: Rung): Finding {
 export function ratedSince(who: Track, at: Asked, rung: Rung & { least: Rating }): Finding {
   const { least, years: span, citation } = rung
   return restsOn(rated(who, at, { least, span, after: afterOf(who, at, rung), citation }), runReading(at))
+}
+
+/**
+ * Whether the years of a rung are free, while nobody knows: a discipline in them, or an award of the same kind, would
+ * end them. What is known of either has shortened the run already and is not said twice.
+ */
+export function openYears(who: PersonFacts, at: Asked, rung: Rung & { years: 2 | 5 }): Finding[] {
+  const { own: award, years: span, citation } = rung
+  const unused = notYet(who, at, { award, span, citation })
+  return [...(unused.outcome === 'missing' ? [unused] : []), ...cleanRun(who, at, span)]
 }
 
 /** Five years excellent, or as many times a title of the best collectives, in a row since the award held. */

@@ -26,7 +26,28 @@ describe('Bằng khen của Thủ tướng Chính phủ cho cá nhân', () => {
       { ...ready, awards: [got('certificateOfMerit', 2019, 'thematic')] },
       'notMet',
     ],
-    ['the army’s certificate instead', { ...ready, awards: [got('defenceCertificate', 2019)] }, 'notMet'],
+    ['the army’s certificate instead', { ...ready, awards: [got('defenceCertificate', 2019)] }, 'forPeople'],
+    [
+      'the army’s certificate early and a ministry’s of late',
+      { ...ready, awards: [got('certificateOfMerit', 2022), got('defenceCertificate', 2019)] },
+      'forPeople',
+    ],
+    [
+      'both certificates too late',
+      { ...ready, awards: [got('certificateOfMerit', 2022), got('defenceCertificate', 2020)] },
+      'notMet',
+    ],
+    ['disciplines not known', { ...ready, disciplines: undefined }, 'missing'],
+    [
+      'disciplines known for four of the years',
+      { ...ready, known: { disciplines: { from: 2021, to: 2024 } } },
+      'missing',
+    ],
+    [
+      'disciplines known for the five years',
+      { ...ready, known: { disciplines: { from: 2020, to: 2024 } } },
+      'forPeople',
+    ],
     ['four years since the certificate', { ...ready, awards: [got('certificateOfMerit', 2020)] }, 'notMet'],
     [
       'a year only completed',
@@ -55,9 +76,9 @@ describe('Bằng khen của Thủ tướng Chính phủ cho cá nhân', () => {
 
   it.each<[string, Layer[], Outcome]>([
     ['certificateOfMerit', [], 'forPeople'],
-    ['certificateOfMerit', ['army'], 'notMet'],
+    ['certificateOfMerit', ['army'], 'forPeople'],
     ['defenceCertificate', ['army'], 'forPeople'],
-    ['defenceCertificate', [], 'notMet'],
+    ['defenceCertificate', [], 'forPeople'],
   ])('builds on %s by layers %j', (award, layers, outcome) => {
     const base = award === 'defenceCertificate' ? 'defenceCertificate' : 'certificateOfMerit'
     const who = aPerson({ ...ready, awards: [got(base, 2019)] })

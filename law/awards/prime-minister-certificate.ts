@@ -4,12 +4,12 @@ import { holdsSet, runReading } from '../kernel/conditions/awards.ts'
 import { people } from '../kernel/conditions/people.ts'
 import { holds } from '../kernel/conditions/titles.ts'
 import { works } from '../kernel/conditions/works.ts'
-import type { CollectiveFacts, PersonFacts, Track } from '../kernel/facts.ts'
-import { any, every, type Finding, restsOn } from '../kernel/finding.ts'
+import { type CollectiveFacts, type PersonFacts, type Track, yearsWith } from '../kernel/facts.ts'
+import { any, every, type Finding, type Group, restsOn } from '../kernel/finding.ts'
 import { cite } from '../texts/instruments.ts'
 import { conditionsOfStateForms } from '../titles/state-level.ts'
 import { before2024, forPeople, inArmy, notRead, onRoute } from './by-route.ts'
-import { afterOf, held, ratedSince } from './ladder.ts'
+import { afterOf, held, openYears, ratedSince } from './ladder.ts'
 
 const article41 = cite('151/2018/TT-BQP', 'Điều 41')
 const firstClause = cite('06/2022/QH15', 'Điều 73 khoản 1')
@@ -49,21 +49,39 @@ function collective2018(who: CollectiveFacts, at: Asked): Finding {
   )
 }
 
-const threeTimesFighter = { titles: ['grassrootsFighter'], span: 5, count: 3, row: false } as const
-
 // Điều 73 khoản 1 điểm b Luật 06/2022/QH15, nói gọn: gương mẫu; đã có bằng khen cấp bộ, tỉnh không do đột xuất, chuyên đề;
 // từ 05 năm liên tục hoàn thành tốt trở lên đến lúc đề nghị, trong đó 03 lần Chiến sĩ thi đua cơ sở.
-function personSince2024(from: AwardCode): Rule<PersonFacts> {
+// Bằng khen của Bộ trưởng Bộ Quốc phòng cũng là bằng khen cấp bộ: ai có cái nào thì tính từ cái đó.
+function personSince2024(ordinary: AwardCode): Rule<PersonFacts> {
   return (who, at) => {
-    const rung = { from, own: 'primeMinisterCertificate', years: 5, citation: firstClause } as const
-    const after = afterOf(who, at, rung)
-    return every(
-      people(at, exemplary, firstClause),
-      held(who, at, rung),
-      ratedSince(who, at, { ...rung, least: 'good' }),
-      restsOn(holds(who, at, { ...threeTimesFighter, after, citation: firstClause }), runReading(at)),
-    )
+    const bases = ministryCertificates.filter((one) => yearsWith(who.awards, one) !== 0)
+    const ladders = (bases.length === 0 ? [ordinary] : bases).map((from) => fiveYearsSince(who, at, from))
+    const [only, other] = ladders
+    const merit = only && !other ? only.findings : [any(...ladders)]
+    const rung = { from: ordinary, own: 'primeMinisterCertificate', years: 5, citation: firstClause } as const
+    return every(people(at, exemplary, firstClause), ...merit, ...openYears(who, at, rung))
   }
+}
+
+const fighterTitle = ['grassrootsFighter'] as const
+const ministryCertificates = ['certificateOfMerit', 'defenceCertificate'] as const
+
+function fiveYearsSince(who: PersonFacts, at: Asked, from: AwardCode): Group {
+  const citation = firstClause
+  const rung = { from, own: 'primeMinisterCertificate', years: 5, least: 'good', citation } as const
+  const fighter = {
+    titles: fighterTitle,
+    count: 3,
+    row: false,
+    span: 5,
+    after: afterOf(who, at, rung),
+    citation,
+  }
+  return every(
+    held(who, at, rung),
+    ratedSince(who, at, rung),
+    restsOn(holds(who, at, fighter), runReading(at)),
+  )
 }
 
 // Điều 73 khoản 1 và khoản 2, nói gọn: có đóng góp; nông dân có mô hình hiệu quả ổn định từ 02 năm, công nhân có sáng kiến

@@ -11,14 +11,20 @@ import type { CollectiveLevel, DisciplineKind, Rating, Reach, Status } from './h
 export type Asks = {
   ratings: Cited & { least: Rating; span: number; count?: number; after?: number }
   titles: Cited & { titles: readonly Title[]; span: number; count: number; row: boolean; after?: number }
-  /** Periods that follow each other without a gap, each closed by this title, ending in the year judged or before it. */
-  periods: Cited & { title: Title; count: number; length: number; ending: 'thisYear' | 'lastYear' | 'either' }
+  /** Periods that follow each other without a gap, each closed by one of these titles, ending in the year judged or before it. */
+  periods: Cited & {
+    titles: readonly Title[]
+    count: number
+    length: number
+    ending: 'thisYear' | 'lastYear' | 'either'
+  }
   /** “Thời điểm xét”: the dossier comes so many calendar years after the year of the last of these titles. */
   timing: Cited & { title: Title; soonest: 0 | 1; latest: 1 }
   /** In this layer the title does not exist; `instead` is its equal there. */
   givenAs: Cited & { instead: Title }
   award: Cited & { award: AwardCode; count: number }
-  notYet: Cited & { award: AwardCode }
+  /** Never, or not within the span. */
+  notYet: Cited & { award: AwardCode; span?: number }
   awardSets: Cited & { sets: readonly AwardSet[]; span: number; after?: number }
   works: Cited & { reach: Reach; count: number; span: number; purpose: 'title' | 'form' }
   /** `doubled`: time in hard places counts twice, only from `doubledFrom` on where the rule says so. */
@@ -30,7 +36,8 @@ export type Asks = {
   /** `recruits`: the rule speaks of newly recruited people only. */
   monthsInUnit: Cited & { least: number; recruits?: true }
   absence: Cited & { below: number }
-  discipline: Cited & { lightest: DisciplineKind }
+  /** In the year judged, or in every year of the span. */
+  discipline: Cited & { lightest: DisciplineKind; span?: number }
   /** Courses shorter than `from` months are not asked for a result. */
   study: Cited & { from: number }
   headFollows: Cited & { orRated: Rating | null }

@@ -98,14 +98,14 @@ describe('the two titles in a row', () => {
 
   it.each([
     ['official', 'ministryFighter', [], 'forPeople'],
-    ['official', 'armyFighter', [], 'notMet'],
+    ['official', 'armyFighter', [], 'forPeople'],
     ['military', 'armyFighter', [], 'forPeople'],
     ['defenceStaff', 'armyFighter', [], 'forPeople'],
     ['militia', 'armyFighter', [], 'forPeople'],
     ['police', 'policeFighter', [], 'forPeople'],
-    ['police', 'ministryFighter', [], 'notMet'],
+    ['police', 'ministryFighter', [], 'forPeople'],
     ['worker', 'armyFighter', army, 'forPeople'],
-    ['military', 'ministryFighter', army, 'notMet'],
+    ['military', 'ministryFighter', army, 'forPeople'],
     ['official', 'grassrootsFighter', [], 'notMet'],
   ] as [Status, PersonTitle, Layer[], string][])(
     '%s holding %s, layers %s',
@@ -185,5 +185,21 @@ describe('the year of the proposal', () => {
       awards: [{ award: 'labourOrder3', route: 'regular', decidedOn: receivedOn }],
     })
     expect(judged(who, receivedOn).outcome).toBe(outcome)
+  })
+
+  it('follow each other when the first is of the army and the second of a province', () => {
+    const held = (year: number) =>
+      year === 2021 ? ['armyFighter' as const] : year === 2024 ? ['ministryFighter' as const] : []
+    const who = holder('ministryFighter', [])
+    const moved = { ...who, years: who.years?.map((one) => ({ ...one, titles: held(one.year) })) }
+    expect(judged(moved, '2024-12-31').outcome).toBe('forPeople')
+  })
+
+  it('cannot be the unknown titles of years before a discipline', () => {
+    const years = holder('ministryFighter', [2024]).years?.map((one) =>
+      one.year === 2021 ? { ...one, titles: undefined } : one,
+    )
+    const disciplines = [{ kind: 'reprimand' as const, from: '2022-02-01', to: '2022-08-01' }]
+    expect(judged({ ...ministry(2024), years, disciplines }, '2024-12-31').outcome).toBe('notMet')
   })
 })

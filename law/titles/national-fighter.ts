@@ -2,13 +2,14 @@ import { type Asked, judge, type Standard } from '../kernel/asked.ts'
 import type { Title } from '../kernel/award-code.ts'
 import type { Citation } from '../kernel/citation.ts'
 import { people, unread } from '../kernel/conditions/people.ts'
-import { considered, holdsPeriods } from '../kernel/conditions/titles.ts'
+import { considered, holdsPeriods, yearsOf } from '../kernel/conditions/titles.ts'
 import { works } from '../kernel/conditions/works.ts'
-import { type PersonFacts, yearsWith } from '../kernel/facts.ts'
+import type { PersonFacts } from '../kernel/facts.ts'
 import { every, type Finding } from '../kernel/finding.ts'
 import type { Reach } from '../kernel/history.ts'
 import { cite } from '../texts/instruments.ts'
 import { conditionsOfTitles } from './conditions-of-titles.ts'
+import { ministryRank } from './ministry-fighter.ts'
 import { conditionsOfStateForms } from './state-level.ts'
 
 /** “Chiến sĩ thi đua toàn quốc”. */
@@ -26,7 +27,7 @@ export const nationalFighter: Standard<PersonFacts> = {
     army: [
       { from: '2014-01-01', to: '2018-11-25', rule: armyBefore2018 },
       { from: '2018-11-25', to: '2024-01-01', rule: army2018 },
-      { from: '2024-01-01', to: null, rule: army2022 },
+      { from: '2024-01-01', to: null, rule: law2022 },
     ],
   },
 }
@@ -46,25 +47,22 @@ function decree2017(who: PersonFacts, at: Asked): Finding {
   const citation = cite('91/2017/NĐ-CP', 'Điều 9 khoản 1')
   const title = titleBefore(who)
   return every(
-    twoPeriods(who, at, { title, citation }),
-    workOfThoseYears(who, at, { title, reach: 'national', citation }),
+    twoPeriods(who, at, { titles: [title], citation }),
+    workOfThoseYears(who, at, { titles: [title], reach: 'national', citation }),
     considered(who, at, { title, soonest: 1, latest: 1, citation }),
     judge(conditionsOfStateForms, who, at),
   )
 }
 
 // Điều 21 Luật 06/2022/QH15, nói gọn: chọn trong số người 02 lần liên tục Chiến sĩ thi đua bộ, ban, ngành, tỉnh; có sáng
-// kiến, đề tài, mưu trí sáng tạo ảnh hưởng toàn quốc, được người đứng đầu bộ, tỉnh công nhận.
+// kiến, đề tài, mưu trí sáng tạo ảnh hưởng toàn quốc, được người đứng đầu bộ, tỉnh công nhận. Toàn quân, toàn lực lượng Công
+// an cùng cấp với bộ, tỉnh: chuyển ngành giữa hai lần vẫn liên tục.
 function law2022(who: PersonFacts, at: Asked): Finding {
-  return article21(who, at, titleBefore(who))
-}
-
-function article21(who: PersonFacts, at: Asked, title: Title): Finding {
   const citation = cite('06/2022/QH15', 'Điều 21')
   return every(
-    twoPeriods(who, at, { title, citation }),
+    twoPeriods(who, at, { titles: ministryRank, citation }),
     people(at, 'Tiêu biểu xuất sắc, được lựa chọn trong số người đã đạt danh hiệu liên tục', citation),
-    workOfThoseYears(who, at, { title, reach: 'national', citation }),
+    workOfThoseYears(who, at, { titles: ministryRank, reach: 'national', citation }),
   )
 }
 
@@ -78,16 +76,11 @@ function army2018(who: PersonFacts, at: Asked): Finding {
   const citation = cite('151/2018/TT-BQP', 'Điều 12 khoản 1')
   const title = 'armyFighter'
   return every(
-    twoPeriods(who, at, { title, citation }),
-    workOfThoseYears(who, at, { title, reach: 'ministry', citation }),
+    twoPeriods(who, at, { titles: [title], citation }),
+    workOfThoseYears(who, at, { titles: [title], reach: 'ministry', citation }),
     considered(who, at, { title, soonest: 1, latest: 1, citation }),
     judge(conditionsOfStateForms, who, at),
   )
-}
-
-// Điều 21 Luật 06/2022/QH15; trong Quân đội, Chiến sĩ thi đua toàn quân là danh hiệu cấp bộ.
-function army2022(who: PersonFacts, at: Asked): Finding {
-  return article21(who, at, 'armyFighter')
 }
 
 // Danh hiệu cấp bộ của người ấy: toàn quân, toàn lực lượng Công an, hoặc bộ, ban, ngành, tỉnh.
@@ -97,16 +90,16 @@ function titleBefore(who: PersonFacts): Title {
   return inTheArmy ? 'armyFighter' : 'ministryFighter'
 }
 
-type Two = { title: Title; citation: Citation }
+type Two = { titles: readonly Title[]; citation: Citation }
 
 // The second title may be of the year judged, or of the year before when the dossier comes in the year after it.
-function twoPeriods(who: PersonFacts, at: Asked, { title, citation }: Two): Finding {
-  return holdsPeriods(who, at, { title, count: 2, length: 3, ending: 'either', citation })
+function twoPeriods(who: PersonFacts, at: Asked, { titles, citation }: Two): Finding {
+  return holdsPeriods(who, at, { titles, count: 2, length: 3, ending: 'either', citation })
 }
 
 // The years the two titles cover, up to the year judged: six where periods adjoin, four where they overlap.
 function workOfThoseYears(who: PersonFacts, at: Asked, asks: Two & { reach: Reach }): Finding {
-  const thisYear = (yearsWith(who.titles, asks.title) & (1 << (at.year - who.start))) !== 0
+  const thisYear = (yearsOf(who, asks.titles) & (1 << (at.year - who.start))) !== 0
   const covered = at.readings.windows === 'disjoint' ? 6 : 4
   const span = thisYear ? covered : covered + 1
   return works(who, at, { reach: asks.reach, count: 1, span, purpose: 'title', citation: asks.citation })

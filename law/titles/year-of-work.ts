@@ -8,26 +8,34 @@ import { cite } from '../texts/instruments.ts'
 
 /** From 2024: nothing done before a discipline has been served counts, so no discipline may touch the year judged. */
 export function cleanYear(who: PersonFacts, at: Asked): Finding {
-  return judge(cleanYears, who, at)
+  return judge(yearOfMerit, who, at)
 }
 
-const cleanYears: Layered<Rule<PersonFacts>> = {
-  national: [
-    { from: '2024-01-01', to: '2025-07-01', rule: decree2023 },
-    { from: '2025-07-01', to: '2027-03-01', rule: decree2025 },
-    { from: '2027-03-01', to: null, rule: decree2027 },
-  ],
+/** The same of the years a form rewards; a known discipline shortens those years, so only an unknown one is left to say. */
+export function cleanRun(who: PersonFacts, at: Asked, span: 2 | 5): Finding[] {
+  const clean = judge(span === 2 ? twoYears : fiveYears, who, at)
+  return clean.outcome === 'missing' ? [clean] : []
 }
 
-// Điều 4 Nghị định 98/2023/NĐ-CP, nói gọn: sau kỷ luật, thành tích chỉ tính từ ngày chấp hành xong.
-function decree2023(who: PersonFacts, at: Asked): Finding {
-  return undisciplined(who, at, { lightest: 'reprimand', citation: cite('98/2023/NĐ-CP', 'Điều 4') })
+// Điều 4 Nghị định 98/2023/NĐ-CP, giữ trong Điều 4 Nghị định 152/2025/NĐ-CP, nói gọn: sau kỷ luật, thành tích chỉ tính từ
+// ngày chấp hành xong.
+function withoutDiscipline(span?: number): Layered<Rule<PersonFacts>> {
+  const under =
+    (citation: Citation): Rule<PersonFacts> =>
+    (who, at) =>
+      undisciplined(who, at, { lightest: 'reprimand', citation, ...(span && { span }) })
+  return {
+    national: [
+      { from: '2024-01-01', to: '2025-07-01', rule: under(cite('98/2023/NĐ-CP', 'Điều 4')) },
+      { from: '2025-07-01', to: '2027-03-01', rule: under(cite('152/2025/NĐ-CP', 'Điều 4')) },
+      { from: '2027-03-01', to: null, rule: decree2027 },
+    ],
+  }
 }
 
-// Điều 4 Nghị định 152/2025/NĐ-CP, nói gọn: như trên.
-function decree2025(who: PersonFacts, at: Asked): Finding {
-  return undisciplined(who, at, { lightest: 'reprimand', citation: cite('152/2025/NĐ-CP', 'Điều 4') })
-}
+const yearOfMerit = withoutDiscipline()
+const twoYears = withoutDiscipline(2)
+const fiveYears = withoutDiscipline(5)
 
 // The decree of 2025 ends on 2027-02-28 by its register entry; what follows it is not written yet.
 function decree2027(_who: PersonFacts, at: Asked): Finding {

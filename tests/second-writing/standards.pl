@@ -218,8 +218,8 @@ three_and_a_work(Law, Y, all([General, each(From, Y, holds([grassrootsFighter]))
     From is Y - 2, general(Law, Y, General), new_period(Y, New).
 
 % --- Điều 21: two in a row, chosen among those who have them, and a work that reaches the whole country
-rule(Layer-2022, nationalFighter, Y, all([General, people, any([Now, Before])])) :-
-    general(Layer-2022, Y, General), two_and_a_work(Y, national, Now), Last is Y - 1, two_and_a_work(Last, national, Before).
+rule(Layer-2022, nationalFighter, Y, all([General, Two, people, Work])) :-
+    general(Layer-2022, Y, General), ministry_titles(Ts), two_in_a_row(Y, Ts, Two), work_of_both(Y, Ts, national, Work).
 
 % --- Điều 74: Bằng khen của bộ, ban, ngành, tỉnh
 rule(_-2022, certificateOfMerit, Y, all([people, Run,
@@ -264,8 +264,9 @@ rule(army-2003, grassrootsFighter, Y, all([any([A, B]), works(1, grassroots, tit
 rule(army-2003, ministryFighter, _, any([])).
 rule(army-2003, armyFighter, Y, all([General, each(From, Y, holds([grassrootsFighter])), New, works(1, formation, title, From, Y)])) :-
     From is Y - 2, general(army-2003, Y, General), new_period(Y, New).
-rule(army-2003, nationalFighter, Y, all([General, Two, not(state_form(Y))])) :-
-    general(army-2003, Y, General), ask(received, date(Now, _, _)), Last is Now - 1, two_and_a_work(Last, ministry, Two).
+rule(army-2003, nationalFighter, Y, all([General, Two, Work, holds(Last, [armyFighter]), not(state_form(Y))])) :-
+    general(army-2003, Y, General), two_in_a_row(Y, [armyFighter], Two), work_of_both(Y, [armyFighter], ministry, Work),
+    ask(received, date(Now, _, _)), Last is Now - 1.
 rule(army-2003, primeMinisterCertificate, Y, all([Ladder, each(From, Y, rated(excellent)),
         any([works(5, grassroots, form, From, Y), people]), not(state_form(Y))])) :-
     From is Y - 4, ladder(defenceCertificate, primeMinisterCertificate, From, Ladder).
@@ -289,9 +290,15 @@ ministry_titles([ministryFighter, armyFighter, policeFighter]).
 
 % T4: each period new (1–3, 4–6), or sliding (1–3, 2–4).
 new_period(Y, C) :- ( ask(windows, sliding) -> C = all([]) ; A is Y - 2, B is Y - 1, ministry_titles(Ts), C = all([not(holds(A, Ts)), not(holds(B, Ts))]) ).
-% Two titles of this rank that follow each other, the last of year Y, and a work of the years they cover.
-two_and_a_work(Y, Reach, all([holds(B, Ts), holds(Y, Ts), untouched(B, Y), works(1, Reach, title, From, Y)])) :-
-    ministry_titles(Ts), ( ask(windows, sliding) -> B is Y - 1, From is Y - 3 ; B is Y - 3, From is Y - 5 ).
+% Two of these titles that follow each other, the last of the year judged or of the year before, when the dossier comes
+% in the year after; and a work of the years they cover.
+two_in_a_row(Y, Ts, any([A, B])) :- Before is Y - 1, two_ending(Y, Ts, A), two_ending(Before, Ts, B).
+two_ending(Y, Ts, all([holds(First, Ts), holds(Y, Ts), Clean])) :-
+    ( ask(windows, sliding) -> First is Y - 1 ; First is Y - 3 ),
+    ask(year, Now), ( law(_-2022) -> Clean = untouched(First, Now) ; Clean = all([]) ).
+work_of_both(Y, Ts, Reach, works(1, Reach, title, From, Y)) :-
+    ( ask(windows, sliding) -> Covered = 4 ; Covered = 6 ),
+    ( certain(holds(Y, Ts)) -> From is Y - Covered + 1 ; From is Y - Covered ).
 
 % A rung of the ladder: the award built on, and years no earlier award of the same kind has used, nor a discipline spoilt.
 % T3: those years begin after the year of the award built on, or not necessarily.

@@ -28,7 +28,13 @@ export const ofAwards: WordingOf<'award' | 'notYet' | 'awardSets' | 'oneStateFor
         }),
     },
     notYet: {
-      asks: ({ asks }) => sentence('Chưa được tặng {award} lần nào', { award: awardWords(asks.award) }),
+      asks: ({ asks: { award, span }, year }) =>
+        span === undefined
+          ? sentence('Chưa được tặng {award} lần nào', { award: awardWords(award) })
+          : sentence('Chưa được tặng {award} {within}', {
+              award: awardWords(award),
+              within: within(span, year),
+            }),
       found: soOrNot(sentence('Chưa được tặng'), sentence('Đã được tặng')),
       lacks: () => listNeeded,
       needs: () => null,

@@ -1,7 +1,7 @@
 import type { LeafOf } from '../../kernel/finding.ts'
 import { disciplineWords, leastRatingWords, statusWords } from './names.ts'
 import { dayWords, oneOf, sentence, type Words } from './sentence.ts'
-import { counted, soOrNot, type WordingOf } from './wording.ts'
+import { counted, soOrNot, type WordingOf, within } from './wording.ts'
 
 type Kinds =
   | 'service'
@@ -84,12 +84,20 @@ export const ofPeople: WordingOf<Kinds> = {
   },
   discipline: {
     asks: ({ asks, year }) =>
-      sentence('Không bị kỷ luật từ {lightest} trở lên trong năm {year}', {
-        lightest: disciplineWords[asks.lightest],
-        year,
-      }),
+      asks.span === undefined
+        ? sentence('Không bị kỷ luật từ {lightest} trở lên trong năm {year}', {
+            lightest: disciplineWords[asks.lightest],
+            year,
+          })
+        : sentence('Không bị kỷ luật từ {lightest} trở lên {within}', {
+            lightest: disciplineWords[asks.lightest],
+            within: within(asks.span, year),
+          }),
     found: soOrNot(sentence('Không có kỷ luật'), sentence('Có kỷ luật trong năm')),
-    lacks: ({ year }) => sentence('Cần biết có bị kỷ luật trong năm {year} không', { year }),
+    lacks: ({ asks, year }) =>
+      asks.span === undefined
+        ? sentence('Cần biết có bị kỷ luật trong năm {year} không', { year })
+        : sentence('Cần biết có bị kỷ luật {within} không', { within: within(asks.span, year) }),
     needs: ({ year }) => sentence('Xét lại từ năm {next}, khi đã chấp hành xong', { next: year + 1 }),
   },
   study: {

@@ -114,7 +114,7 @@ function periodsAsked({ asks, year }: LeafOf<'periods'>): Words {
       : sentence('năm {year}', { year: asks.ending === 'lastYear' ? year - 1 : year })
   return sentence('{count} lần liên tục đạt {title}, mỗi lần một giai đoạn {length} năm, lần cuối {last}', {
     count: asks.count,
-    title: awardWords(asks.title),
+    title: oneOf(asks.titles.map(awardWords)),
     length: asks.length,
     last,
   })

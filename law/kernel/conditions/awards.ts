@@ -23,8 +23,10 @@ export function holdsAward(who: Track, at: Asked, asks: Asks['award']): LeafOf<'
 
 /** “Chưa được tặng”: an award given once has not been received yet, on whatever route of merit or service. */
 export function notYet(who: Track, at: Asked, asks: Asks['notYet']): LeafOf<'notYet'> {
-  const held = (yearsWith(who.awards, asks.award) & yearsUpTo(at.year - who.start)) !== 0
-  const outcome = held ? 'notMet' : couldHold(who, at, 0) > 0 ? 'missing' : 'met'
+  const place = at.year - who.start
+  const asked = asks.span === undefined ? yearsUpTo(place) : span(asks.span, place)
+  const held = (yearsWith(who.awards, asks.award) & asked) !== 0
+  const outcome = held ? 'notMet' : isListed(who, at, asks.span) ? 'met' : 'missing'
   return { of: 'notYet', outcome, asks, year: at.year, have: null, reading: null }
 }
 
@@ -66,6 +68,13 @@ function countHeld(who: Track, code: AwardCode, within: Years): number {
 
 const codesOf = (set: AwardSet) =>
   Object.keys(set.awards).filter((code): code is AwardCode => code in set.awards)
+
+// Whether the list of awards is complete, for good or over the span.
+function isListed(who: Track, at: Asked, span: number | undefined): boolean {
+  const place = at.year - who.start
+  if (span === undefined || place > who.knownTo) return couldHold(who, at, 0) === 0
+  return who.awardsSince !== null && who.awardsSince <= Math.max(0, place - span + 1)
+}
 
 // The list of awards says nothing of years after it, nor anything at all when there is none.
 function couldHold(who: Track, at: Asked, found: number): number {

@@ -4,6 +4,7 @@ import { monthsBetween } from '../day.ts'
 import { type CollectiveFacts, type PersonFacts, recordOf } from '../facts.ts'
 import type { LeafOf, Outcome } from '../finding.ts'
 import { type Rating, ratings } from '../history.ts'
+import { span } from '../years.ts'
 
 /** “Đã đăng ký thi đua”: entered for the emulation of the year. */
 export function entered(
@@ -56,11 +57,13 @@ export function absence(who: PersonFacts, at: Asked, asks: Asks['absence']): Lea
   return { of: 'absence', outcome, asks, year: at.year, have, reading: null }
 }
 
-/** “Không bị kỷ luật”: no discipline of this weight or heavier touched the year. */
+/** “Không bị kỷ luật”: no discipline of this weight or heavier touched the year, or any year of the span. */
 export function undisciplined(who: PersonFacts, at: Asked, asks: Asks['discipline']): LeafOf<'discipline'> {
   const years = asks.lightest === 'reprimand' ? who.reprimanded : who.warned
-  const touched = (years & (1 << (at.year - who.start))) !== 0
-  const known = who.disciplineKnown && at.year - who.start <= who.knownTo
+  const place = at.year - who.start
+  const first = Math.max(0, place - (asks.span ?? 1) + 1)
+  const touched = (years & span(place - first + 1, place)) !== 0
+  const known = who.disciplinesSince !== null && who.disciplinesSince <= first && place <= who.knownTo
   const outcome = touched ? 'notMet' : known ? 'met' : 'missing'
   return { of: 'discipline', outcome, asks, year: at.year, have: null, reading: null }
 }

@@ -130,7 +130,7 @@ describe('a new run of years for a title that has been given before', () => {
 })
 
 describe('a title given twice without a gap, three years each', () => {
-  const asks = { title: 'ministryFighter', count: 2, length: 3, citation } as const
+  const asks = { titles: ['ministryFighter'], count: 2, length: 3, citation } as const
   const given = (...held: number[]) =>
     holder(Object.fromEntries(held.map((year) => [year, ['ministryFighter'] as Title[]])))
 

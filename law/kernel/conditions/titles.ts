@@ -43,8 +43,9 @@ export function holdsPeriods(who: Track, at: Asked, asks: Asks['periods']): Leaf
   const strict = at.readings.windows === 'disjoint'
   const step = strict ? asks.length : 1
   const place = at.year - who.start
-  const have = yearsWith(who.titles, asks.title) & (at.countAfterDiscipline ? who.countable : -1)
-  const may = have | ~who.titlesKnown
+  const counted = countedYears(who, at, undefined)
+  const have = yearsOf(who, asks.titles) & counted
+  const may = have | (~who.titlesKnown & counted)
   const ends = endings[asks.ending]
   const found = longest(have, { ends, place, step })
   const outcome = reaches(asks.count, found, longest(may, { ends, place, step }))

@@ -46,44 +46,52 @@ export type Sight = {
   oneStep: boolean
   /** Could be proposed already a year ago, and was never given it. */
   overlooked: boolean
+  /** Nothing is counted: people judge everything, of anybody. */
+  judgementOnly: boolean
 }
 
 const oneStepBit = 8
 const overlookedBit = 16
+const judgementBit = 32
 
-/**
- * Judges one person by every rule; the byte of each award goes into `into` from `from` on. Awards of one sort stand
- * together: what all of them ask is judged once.
- */
+/** Judges one person by every rule. Awards of one sort stand together: what all of them ask is judged once. */
+export function judgeAll(looked: readonly Looked[], who: PersonFacts, at: Asked): Finding[] {
+  let rule: Rule<PersonFacts> | null = null
+  let general: Finding = every()
+  return looked.map((one) => {
+    if (one.general === null) return one.own(who, at)
+    if (one.general !== rule) {
+      rule = one.general
+      general = rule(who, at)
+    }
+    return every(general, one.own(who, at))
+  })
+}
+
+/** Judges one person by every rule; the byte of each award goes into `into` from `from` on. */
 export function sweepPerson(
   looked: Looked[],
   who: PersonFacts,
   at: Asked,
   into: { bytes: Uint8Array; from: number },
 ) {
-  let rule: Rule<PersonFacts> | null = null
-  let general = nothing
+  const findings = judgeAll(looked, who, at)
   for (let place = 0; place < looked.length; place++) {
     const one = looked[place]
-    if (!one) continue
-    if (one.general !== rule) {
-      rule = one.general
-      general = rule ? rule(who, at) : nothing
-    }
-    const byte = byteOf(every(general, one.own(who, at)))
-    into.bytes[into.from + place] =
-      byte >= 3 && byte <= 4 && isOverlooked(one, who, at) ? byte | overlookedBit : byte
+    const finding = findings[place]
+    if (one && finding)
+      into.bytes[into.from + place] =
+        byteOf(finding) | (isOverlooked(one, finding, { who, at }) ? overlookedBit : 0)
   }
 }
-
-const nothing: Finding = every()
 
 function byteOf(finding: Finding): number {
   const { outcome } = finding
   if (outcome === 'notMet') return stepsAway(finding) === 1 ? oneStepBit : 0
   if (outcome === 'unread') return 1
   if (outcome === 'missing') return 2
-  return outcome === 'met' ? 4 : 3
+  if (outcome === 'met') return 4
+  return isJudgementOnly(finding) ? 3 | judgementBit : 3
 }
 
 /** What a byte of the sweep says. */
@@ -91,20 +99,35 @@ export function sightOf(byte: number): Sight {
   return {
     outcome: outcomes[byte & 7] ?? 'notMet',
     oneStep: (byte & oneStepBit) !== 0,
-    overlooked: (byte & overlookedBit) !== 0,
+    overlooked: (byte & overlookedBit) !== 0 && (byte & judgementBit) === 0,
+    judgementOnly: (byte & judgementBit) !== 0,
   }
 }
 
-/** How many conditions must change before nothing speaks against it; of alternatives the nearest. */
+/**
+ * How many conditions must still be brought about, what is unknown or unread counted with what is not met; of
+ * alternatives the nearest. What nobody brings about by merit (being a soldier, a farmer) is endlessly far.
+ */
 export function stepsAway(finding: Finding): number {
-  if (finding.outcome !== 'notMet') return 0
-  if (!isGroup(finding)) return 1
-  if (finding.of === 'every') return finding.findings.reduce((sum, one) => sum + stepsAway(one), 0)
-  return finding.findings.reduce((least, one) => Math.min(least, stepsAway(one)), Number.POSITIVE_INFINITY)
+  if (finding.outcome === 'met' || finding.outcome === 'forPeople') return 0
+  if (!isGroup(finding))
+    return finding.of === 'status' || finding.of === 'givenAs' ? Number.POSITIVE_INFINITY : 1
+  let steps = finding.of === 'every' ? 0 : Number.POSITIVE_INFINITY
+  for (const one of finding.findings)
+    steps = finding.of === 'every' ? steps + stepsAway(one) : Math.min(steps, stepsAway(one))
+  return steps
+}
+
+/** Whether nothing in it was counted: every condition is left to people. */
+function isJudgementOnly(finding: Finding): boolean {
+  if (isGroup(finding)) return finding.findings.every(isJudgementOnly)
+  return finding.outcome === 'forPeople'
 }
 
 // A title is asked of each year anew; anything else is given once.
-function isOverlooked({ standard, rule, yearBefore }: Looked, who: PersonFacts, at: Asked): boolean {
+function isOverlooked(looked: Looked, now: Finding, { who, at }: { who: PersonFacts; at: Asked }): boolean {
+  if (now.outcome !== 'met' && now.outcome !== 'forPeople') return false
+  const { standard, rule, yearBefore } = looked
   const place = at.year - who.start
   const yearly = isTitle(standard.award)
   const given = yearly

@@ -28,7 +28,7 @@ const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 4
 /** Whole calendar years from `from` to `to`, counted by anniversaries; zero when `to` is earlier. */
 export function yearsBetween(from: Day, to: Day): number {
   const years = yearOf(to) - yearOf(from)
-  return Math.max(0, to.slice(5) >= from.slice(5) ? years : years - 1)
+  return Math.max(0, dayInYear(to) >= dayInYear(from) ? years : years - 1)
 }
 
 /** The same day so many months later; the last day of the month where it has none. */
@@ -38,13 +38,13 @@ export function addMonths(day: Day, count: number): Day {
   const month = (months % 12) + 1
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
   const date = Math.min(Number(day.slice(8)), last)
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+  return dayOf(year, month, date)
 }
 
 /** Whole months from `from` to `to`; zero when `to` is earlier. */
 export function monthsBetween(from: Day, to: Day): number {
   const months = (yearOf(to) - yearOf(from)) * 12 + digits(to, 5, 7) - digits(from, 5, 7)
-  return Math.max(0, to.slice(8) >= from.slice(8) ? months : months - 1)
+  return Math.max(0, digits(to, 8, 10) >= digits(from, 8, 10) ? months : months - 1)
 }
 
 /** The day counted from 1 January 1970; exact for every day of the calendar. */
@@ -59,8 +59,24 @@ export function dayNumber(day: Day): number {
 
 /** The day with this number. */
 export function dayOfNumber(number: number): Day {
-  return new Date(number * 86_400_000).toISOString().slice(0, 10)
+  const since = number + 719_468
+  const era = Math.floor(since / 146_097)
+  const day = since - era * 146_097
+  const year = Math.floor(
+    (day - Math.floor(day / 1460) + Math.floor(day / 36_524) - Math.floor(day / 146_096)) / 365,
+  )
+  const ofYear = day - (365 * year + Math.floor(year / 4) - Math.floor(year / 100))
+  const shifted = Math.floor((5 * ofYear + 2) / 153)
+  const month = shifted < 10 ? shifted + 3 : shifted - 9
+  const date = ofYear - Math.floor((153 * shifted + 2) / 5) + 1
+  return dayOf(year + era * 400 + (month <= 2 ? 1 : 0), month, date)
 }
+
+function dayOf(year: number, month: number, date: number): Day {
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`
+}
+
+const two = (number: number) => (number < 10 ? `0${number}` : `${number}`)
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
@@ -72,6 +88,8 @@ function digits(day: Day, from: number, to: number): number {
   for (let at = from; at < to; at++) number = number * 10 + day.charCodeAt(at) - 48
   return number
 }
+
+const dayInYear = (day: Day) => digits(day, 5, 7) * 100 + digits(day, 8, 10)
 
 /** The year of a day. */
 export function yearOf(day: Day): number {

@@ -23,7 +23,7 @@ function withoutDiscipline(span?: number): Layered<Rule<PersonFacts>> {
   const under =
     (citation: Citation): Rule<PersonFacts> =>
     (who, at) =>
-      undisciplined(who, at, { lightest: 'reprimand', citation, ...(span && { span }) })
+      undisciplined(who, at, { lightest: 'reprimand', span, citation })
   return {
     national: [
       { from: '2024-01-01', to: '2025-07-01', rule: under(cite('98/2023/NĐ-CP', 'Điều 4')) },

@@ -5,7 +5,7 @@ import { FactLink } from '#ground/merit/screens/fact-lines.tsx'
 import { Mark } from '#ground/merit/screens/finding-tree.tsx'
 import { vnDay } from '#kit/format.ts'
 import { Notice, Panel } from '#kit/parts.tsx'
-import { said } from '#kit/said.ts'
+import { said, saidAlone } from '#kit/said.ts'
 import { Source } from '#kit/source.tsx'
 import { matterWords, routeWords } from '#law/answer/words/names.ts'
 import { outcomes } from '#law/kernel/finding.ts'
@@ -37,8 +37,8 @@ function OnHold({ hold }: { hold: NonNullable<Eligibility['onHold']> }) {
     <Notice kind="late">
       <strong>{t('Đang tạm dừng xét khen thưởng.')}</strong>{' '}
       {hold.matters
-        .map(({ kind, from }) => `${said(matterWords[kind])} (${t('từ {from}', { from: vnDay(from) })})`)
-        .join('; ')}
+        .map(({ kind, from }) => `${saidAlone(matterWords[kind])} (${t('từ {from}', { from: vnDay(from) })})`)
+        .join('. ')}
       .{' '}
       {t('Tạm dừng không phải là không đạt: có kết luận thì xét tiếp. Điều kiện dưới đây vẫn tính để biết.')}{' '}
       {hold.citation && <Source of={hold.citation} />}

@@ -37,7 +37,6 @@ export const english = {
   '{count} người': '{count} people',
   'Tập thể, cá nhân': 'Collective or person',
   'Danh hiệu, hình thức': 'Title or form',
-  'Loại hình': 'Route',
   'Thành tích': 'Achievement',
   'chưa đăng ký': 'not entered',
   'đã rút': 'withdrawn',
@@ -56,7 +55,7 @@ export const english = {
     'Judged by the law of the day proposed. Only conditions are held up; a proposal that falls short still stands for people to judge.',
   'Xem cả dữ kiện đã dùng': 'See the facts used too',
   'tạm dừng': 'on hold',
-  'xem điều kiện': 'see the conditions',
+  'Xem điều kiện': 'See the conditions',
   'loại hình này chưa có tiêu chuẩn trong hệ thống': 'no standard for this route in the system yet',
   'Đã ghi đề nghị, nhưng theo luật còn điều chưa đạt:':
     'The proposal is written down, but by law something is not met:',

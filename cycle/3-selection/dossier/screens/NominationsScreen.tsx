@@ -23,6 +23,7 @@ export function NominationsScreen(view: NominationsView) {
     <Page
       heading={t('Đề nghị khen thưởng')}
       sub={t('Năm {year}', { year: yearName })}
+      wide
       act={
         view.may.propose.kind === 'allowed' && <Button href="#proposal">{t('Đề nghị khen thưởng')}</Button>
       }
@@ -100,10 +101,10 @@ function columns(view: NominationsView): Column<Row>[] {
       cell: (row) => (
         <>
           {t(awardName(row.awardCode))} <Entered row={row} />
+          {row.route !== 'regular' && <div class="quiet small">{routeLabel(row.route)}</div>}
         </>
       ),
     },
-    { head: t('Loại hình'), hideOnPhone: true, cell: (row) => routeLabel(row.route) },
     { head: t('Thành tích'), wide: true, cell: (row) => row.achievement },
     { head: t('Theo luật'), cell: (row) => <FindingState finding={findingOf(view, row.id)} /> },
     { head: t('Tình trạng'), cell: (row) => <State row={row} /> },

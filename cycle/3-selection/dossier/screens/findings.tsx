@@ -57,12 +57,9 @@ export function FindingState({ finding }: { finding: NominationFinding | undefin
     <>
       {isOnHold && <Pill kind="late">{t('tạm dừng')}</Pill>}{' '}
       {answer ? (
-        <>
-          <StatePill answer={answer} />{' '}
-          <a class="small" href={`#${anchorOf(nominationId)}`}>
-            {t('xem điều kiện')}
-          </a>
-        </>
+        <a href={`#${anchorOf(nominationId)}`} title={t('Xem điều kiện')}>
+          <StatePill answer={answer} />
+        </a>
       ) : (
         <span class="quiet small">{t('loại hình này chưa có tiêu chuẩn trong hệ thống')}</span>
       )}

@@ -869,7 +869,7 @@ export interface SweepCounts {
   overlooked: number;
   people: number;
   route: string;
-  state: "ready" | "forPeople" | "oneStep" | "missing" | "unread" | "notMet";
+  state: "ready" | "forPeople" | "oneStep" | "missing" | "unread" | "notMet" | "judgement";
   sweep_id: string;
 }
 

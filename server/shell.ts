@@ -78,6 +78,7 @@ async function signedIn(db: Db, who: Actor) {
     name: rankAndName(who),
     line: agency?.name ?? '',
     administrator: isAdministrator(who),
+    staff: hasDuty(who, 'officer') || hasDuty(who, 'head'),
     editor: hasDuty(who, 'editor'),
     moderator: hasDuty(who, 'moderator'),
   }

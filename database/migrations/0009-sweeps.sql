@@ -46,7 +46,7 @@ create table sweep_counts (
   sweep_id uuid not null references sweeps,
   award_code text not null,
   route text not null,
-  state text not null check (state in ('ready', 'forPeople', 'oneStep', 'missing', 'unread', 'notMet')),
+  state text not null check (state in ('ready', 'forPeople', 'oneStep', 'missing', 'unread', 'notMet', 'judgement')),
   direct boolean not null,
   people int not null,
   overlooked int not null,

@@ -6,6 +6,13 @@ export const english: Record<string, string> = {
   'Thiếu dữ kiện': 'Facts missing',
   'Văn bản chưa ai đọc': 'Text not yet read by anybody',
   'Chưa đạt': 'Not met',
+  'Chờ người xem xét': 'People to judge',
+  'Còn một bước': 'One step away',
+  'Có thể bị sót': 'Maybe overlooked',
+  'Người trực tiếp': 'Direct workers',
+  'Không có điều kiện tính được': 'Nothing to compute',
+  'Không có điều kiện tính được, người xem xét từng trường hợp:':
+    'Nothing to compute; people judge each case:',
   'Rà soát khen thưởng': 'Sweep of commendation',
   'Đặt mọi danh hiệu, hình thức khen thưởng trước từng người của đơn vị: ai đủ điều kiện, ai chỉ còn một bước, ai có thể đã bị bỏ sót.':
     'Puts every title and award to every person of the agency: who may be proposed, who is one step away, who may have been overlooked.',

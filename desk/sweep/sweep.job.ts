@@ -5,6 +5,8 @@ import { serviceDay } from '#law/answer/earliest.ts'
 import { holdOf } from '#law/answer/holds.ts'
 import { personStandards } from '#law/answer/standards.ts'
 import { type Looked, lookFor, sightOf, sweepable, sweepPerson } from '#law/answer/sweep.ts'
+import { catalogue, offeredTo } from '#law/awards/catalogue.ts'
+import type { Layer } from '#law/kernel/asked.ts'
 import type { Day } from '#law/kernel/day.ts'
 import { factsOfPerson } from '#law/kernel/facts.ts'
 import type { PersonHistory } from '#law/kernel/history.ts'
@@ -47,6 +49,13 @@ async function sweepStretch(tx: Db, sweep: Sweep, agencyIds: string[]): Promise<
   return people.length === peopleAtOnce
 }
 
+// Awards given only in the army, or only outside it, are not looked for elsewhere.
+function givenHere(layers: Layer[]) {
+  const profile = layers.includes('army') ? 'army' : 'civil'
+  const offered = new Set(offeredTo(catalogue, profile).map((award) => award.code))
+  return sweepable(personStandards).filter((standard) => offered.has(standard.award))
+}
+
 type Row = {
   person: PersonHistory
   place: number
@@ -61,7 +70,7 @@ type Row = {
 function judge(people: PersonHistory[], about: { sweep: Sweep; served: Map<string, string> }): Row[] {
   const { sweep, served } = about
   const at = ask({ year: sweep.year, receivedOn: sweep.receivedOn, layers: sweep.layers })
-  const looked = lookFor(sweepable(personStandards), at)
+  const looked = lookFor(givenHere(sweep.layers), at)
   const bytes = new Uint8Array(looked.length)
   return people.flatMap((person) => {
     const facts = factsOfPerson(person, at.year)

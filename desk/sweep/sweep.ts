@@ -21,7 +21,15 @@ export type Sweep = {
 }
 
 /** How a person stands to an award: what may be acted on is kept one by one, the rest is only counted. */
-export const sweepStates = ['ready', 'forPeople', 'oneStep', 'missing', 'unread', 'notMet'] as const
+export const sweepStates = [
+  'ready',
+  'forPeople',
+  'oneStep',
+  'missing',
+  'unread',
+  'notMet',
+  'judgement',
+] as const
 export type SweepState = (typeof sweepStates)[number]
 
 /** The states kept person by person. */
@@ -45,7 +53,7 @@ export type SightRow = {
 /** The state a sight falls in. */
 export function stateOf(sight: Sight): SweepState {
   if (sight.outcome === 'met') return 'ready'
-  if (sight.outcome === 'forPeople') return 'forPeople'
+  if (sight.outcome === 'forPeople') return sight.judgementOnly ? 'judgement' : 'forPeople'
   if (sight.outcome === 'missing') return 'missing'
   if (sight.outcome === 'unread') return 'unread'
   return sight.oneStep ? 'oneStep' : 'notMet'
@@ -56,6 +64,7 @@ export function stateLabel(state: SweepState): string {
   if (state === 'forPeople') return t('Đủ phần tính được, còn chờ người xem xét')
   if (state === 'oneStep') return t('Chỉ còn thiếu một điều kiện')
   if (state === 'missing') return t('Thiếu dữ kiện')
+  if (state === 'judgement') return t('Không có điều kiện tính được')
   return state === 'unread' ? t('Văn bản chưa ai đọc') : t('Chưa đạt')
 }
 

@@ -113,6 +113,7 @@ function lastingPlaces({ year, signedIn, journal }: Shell): Place[] {
     { mark: 'people', label: t('Cá nhân'), href: '/people' },
     { mark: 'register', label: t('Sổ khen thưởng'), href: '/register' },
     { mark: 'law', label: t('Luật'), href: '/law' },
+    ...when(signedIn?.staff, { mark: 'sweep', label: t('Rà soát'), href: '/sweeps' }),
     ...ofYear,
     ...when(signedIn?.editor, { mark: 'magazine', label: t('Tạp chí điện tử'), href: '/magazine' }),
     ...when(signedIn?.moderator, {

@@ -23,6 +23,7 @@ export type Shell = {
     name: string
     line: string
     administrator: boolean
+    staff: boolean
     editor: boolean
     moderator: boolean
   } | null

@@ -19,8 +19,9 @@ type Line = {
 /** Every award with how many people stand where, and what part of those who may be proposed works directly. */
 export function Overview({ sweep, counts }: { sweep: Sweep; counts: CountRow[] }) {
   const lines = linesOf(counts)
-  const read = lines.filter((line) => line.by.unread < sweep.peopleDone)
   const unread = lines.filter((line) => line.by.unread >= sweep.peopleDone)
+  const judged = lines.filter((line) => line.by.judgement >= sweep.peopleDone)
+  const read = lines.filter((line) => !unread.includes(line) && !judged.includes(line))
   return (
     <Panel heading={t('Toàn cảnh')} id="overview">
       <Sheet
@@ -37,21 +38,21 @@ export function Overview({ sweep, counts }: { sweep: Sweep; counts: CountRow[] }
           counted('forPeople', sweep),
           counted('oneStep', sweep),
           {
-            head: t('Có thể đã bị bỏ sót'),
+            head: t('Có thể bị sót'),
             numeric: true,
             cell: (line) => <Overlooked sweep={sweep} line={line} />,
           },
           { head: stateLabel('missing'), numeric: true, cell: (line) => vnNumber(line.by.missing) },
-          {
-            head: stateLabel('notMet'),
-            numeric: true,
-            hideOnPhone: true,
-            cell: (line) => vnNumber(line.by.notMet),
-          },
-          { head: t('Trực tiếp lao động, công tác'), cell: (line) => <Direct line={line} /> },
+          { head: t('Người trực tiếp'), cell: (line) => <Direct line={line} /> },
         ]}
         empty={<Empty title={t('Chưa xét được người nào.')} />}
       />
+      {judged.length > 0 && (
+        <p class="muted">
+          {t('Không có điều kiện tính được, người xem xét từng trường hợp:')}{' '}
+          {judged.map((line) => t(awardName(line.award))).join('; ')}.
+        </p>
+      )}
       {unread.length > 0 && (
         <p class="muted">
           {t('Chưa tính được vì chưa ai đọc văn bản:')}{' '}
@@ -62,9 +63,14 @@ export function Overview({ sweep, counts }: { sweep: Sweep; counts: CountRow[] }
   )
 }
 
+function shortLabel(state: KeptState): string {
+  if (state === 'ready') return t('Đủ điều kiện')
+  return state === 'forPeople' ? t('Chờ người xem xét') : t('Còn một bước')
+}
+
 function counted(state: KeptState, sweep: Sweep) {
   return {
-    head: stateLabel(state),
+    head: shortLabel(state),
     numeric: true,
     cell: (line: Line) => {
       const count = line.by[state]
@@ -108,7 +114,7 @@ function linesOf(counts: CountRow[]): Line[] {
 
 const emptyLine = (award: AwardCode): Line => ({
   award,
-  by: { ready: 0, forPeople: 0, oneStep: 0, missing: 0, unread: 0, notMet: 0 },
+  by: { ready: 0, forPeople: 0, oneStep: 0, missing: 0, unread: 0, notMet: 0, judgement: 0 },
   overlooked: 0,
   near: 0,
   direct: 0,

@@ -1,6 +1,8 @@
 // npm run bench: how long starts and pages take, how large pages are and how many queries they need.
 // --quick leaves the fresh clones out, --pages the starts, --starts the pages; --page=PART asks these pages alone and
 // shows their queries; --requests=N; --json prints the report to stdout (it is always kept in var/bench/).
+// --law: instead, how fast the law is judged, beside other rule engines (--rivals), for a million people (--sweep), and
+// how fast the list of a million is shown (--stored); --people=N takes fewer; with --json one line for each part.
 import { spawnSync } from 'node:child_process'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +12,13 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 process.chdir(root)
 await install(root, { development: true })
 
-const words = ['bin/run.mjs', 'bench/bench.ts', ...process.argv.slice(2)]
-const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' })
-process.exitCode = status ?? 1
+const words = process.argv.slice(2)
+const parts = ['rivals', 'sweep', 'stored']
+const chosen = parts.filter((part) => words.includes(`--${part}`))
+const programs = words.includes('--law')
+  ? (chosen.length > 0 ? chosen : parts).map((part) => `bench/law/${part}.ts`)
+  : ['bench/bench.ts']
+for (const program of programs) {
+  const { status } = spawnSync(process.execPath, ['bin/run.mjs', program, ...words], { stdio: 'inherit' })
+  if (status !== 0) process.exitCode = status ?? 1
+}

@@ -2,7 +2,7 @@ import { type Asked, partsOf, type Rule, ruleOf, type Standard } from '../kernel
 import { isTitle } from '../kernel/award-code.ts'
 import { addYears } from '../kernel/day.ts'
 import { type PersonFacts, yearsWith } from '../kernel/facts.ts'
-import { every, type Finding, isGroup, type Outcome, outcomes } from '../kernel/finding.ts'
+import { every, type Finding, isGroup, type Leaf, type Outcome, outcomes } from '../kernel/finding.ts'
 import type { Route } from '../kernel/history.ts'
 
 /** One award looked for in a whole organisation: its standard and the rule of the day asked about, whole and in parts. */
@@ -58,14 +58,16 @@ const judgementBit = 32
 export function judgeAll(looked: readonly Looked[], who: PersonFacts, at: Asked): Finding[] {
   let rule: Rule<PersonFacts> | null = null
   let general: Finding = every()
-  return looked.map((one) => {
-    if (one.general === null) return one.own(who, at)
-    if (one.general !== rule) {
+  const findings: Finding[] = []
+  for (const one of looked) {
+    if (one.general !== null && one.general !== rule) {
       rule = one.general
       general = rule(who, at)
     }
-    return every(general, one.own(who, at))
-  })
+    const own = one.own(who, at)
+    findings.push(one.general === null ? own : every(general, own))
+  }
+  return findings
 }
 
 /** Judges one person by every rule; the byte of each award goes into `into` from `from` on. */
@@ -105,8 +107,8 @@ export function sightOf(byte: number): Sight {
 }
 
 /**
- * How many conditions must still be brought about, what is unknown or unread counted with what is not met; of
- * alternatives the nearest. What nobody brings about by merit (being a soldier, a farmer) is endlessly far.
+ * How far it is: each condition still to be brought about counts one, and one for every year, title or initiative it
+ * is short; what is unknown or unread counts with what is not met; of alternatives the nearest.
  */
 export function stepsAway(finding: Finding): number {
   if (finding.outcome === 'met' || finding.outcome === 'forPeople') return 0
@@ -116,6 +118,17 @@ export function stepsAway(finding: Finding): number {
   for (const one of finding.findings)
     steps = finding.of === 'every' ? steps + stepsAway(one) : Math.min(steps, stepsAway(one))
   return steps
+}
+
+// Nobody becomes a farmer, or younger in service, by merit.
+function stepsTo(leaf: Leaf): number {
+  if (leaf.of === 'status' || leaf.of === 'givenAs') return Number.POSITIVE_INFINITY
+  if (leaf.have === null) return 1
+  if (leaf.of === 'service')
+    return leaf.have < leaf.asks.years ? leaf.asks.years - leaf.have : Number.POSITIVE_INFINITY
+  if (leaf.of === 'titles' || leaf.of === 'works') return Math.max(1, leaf.asks.count - leaf.have)
+  if (leaf.of === 'ratings') return Math.max(1, (leaf.asks.count ?? leaf.asks.span) - leaf.have)
+  return leaf.of === 'periods' ? Math.max(1, leaf.asks.count - leaf.have) * leaf.asks.length : 1
 }
 
 /** Whether nothing in it was counted: every condition is left to people. */

@@ -63,6 +63,11 @@ describe('Bằng khen của bộ, ban, ngành, tỉnh cho cá nhân (Điều 74 
       'notMet',
     ],
     [
+      'two fighters, the certificate of the same year',
+      { years: many(2023, 2024, fighter), awards: [got('certificateOfMerit', 2024)] },
+      'forPeople',
+    ],
+    [
       'two fighters, disciplines not known',
       { years: many(2023, 2024, fighter), disciplines: undefined },
       'missing',

@@ -1,7 +1,7 @@
 import type { Asked } from '../kernel/asked.ts'
 import type { AwardCode } from '../kernel/award-code.ts'
 import type { Citation } from '../kernel/citation.ts'
-import { holdsAward, notYet, runBegins, runReading } from '../kernel/conditions/awards.ts'
+import { holdsAward, mayBuildEarlier, notYet, runBegins, runReading } from '../kernel/conditions/awards.ts'
 import { rated } from '../kernel/conditions/ratings.ts'
 import { holds } from '../kernel/conditions/titles.ts'
 import type { PersonFacts, Track } from '../kernel/facts.ts'
@@ -18,8 +18,9 @@ export function afterOf(who: Track, at: Asked, rung: Rung): number | undefined {
 }
 
 /** “Đã được tặng hình thức làm căn cứ”. */
-export function held(who: Track, at: Asked, { from, citation }: Rung): Finding {
-  return holdsAward(who, at, { award: from, count: 1, citation })
+export function held(who: Track, at: Asked, rung: Rung): Finding {
+  const one = holdsAward(who, at, { award: rung.from, count: 1, citation: rung.citation })
+  return mayBuildEarlier(who, at, rung) ? { ...one, outcome: 'missing' } : one
 }
 
 /** “Từ … năm trở lên liên tục hoàn thành … nhiệm vụ”, since the award held: every year rated at least so. */

@@ -37,6 +37,15 @@ describe('Bằng khen của Thủ tướng Chính phủ cho cá nhân', () => {
       { ...ready, awards: [got('certificateOfMerit', 2022), got('defenceCertificate', 2020)] },
       'notMet',
     ],
+    [
+      'a late certificate, earlier ones not written down',
+      {
+        ...ready,
+        awards: [got('certificateOfMerit', 2022)],
+        known: { awards: { from: 2020, to: 2024 } },
+      },
+      'missing',
+    ],
     ['disciplines not known', { ...ready, disciplines: undefined }, 'missing'],
     [
       'disciplines known for four of the years',

@@ -43,6 +43,8 @@ const laddered: AwardCode[] = [
   'certificateOfCommendation',
   'gloriousFighterMedal3',
   'gloriousFighterMedal2',
+  'gloriousFighterMedal1',
+  'militaryFlagMedal',
 ]
 
 /** A made-up person whose facts run up to the year; `known` of a hundred facts are known. */
@@ -58,7 +60,7 @@ export function randomPerson(roll: Roll, id: string, about: { year: number; know
     servedFrom: maybe(roll, known, () => addYears(dayIn(roll, `${year}-01-01`, 365), -roll(33))),
     servedTo: maybe(roll, known, () => (roll(12) === 0 ? dayIn(roll, `${year - 2}-01-01`, 900) : null)),
     hardship: maybe(roll, known, () =>
-      roll(4) === 0 ? [{ from: dayIn(roll, '2012-01-01', 2500), to: null }] : [],
+      Array.from({ length: roll(4) === 0 ? 1 + roll(2) : 0 }, () => randomSpell(roll, year)),
     ),
     recruitedOn: maybe(roll, known, () => dayIn(roll, `${year - 1 - roll(20)}-01-01`, 700)),
     years: Array.from({ length: year - first + 1 }, (_, at) => randomYear(roll, first + at, known)).filter(
@@ -71,6 +73,74 @@ export function randomPerson(roll: Roll, id: string, about: { year: number; know
       roll(20) === 0 ? [{ kind: 'complaint' as const, from: `${year}-02-01`, concludedOn: null }] : [],
     ),
     posts: maybe(roll, known, () => (roll(6) === 0 ? [randomPost(roll, year)] : [])),
+    known: roll(4) === 0 ? randomSpans(roll, year) : undefined,
+  })
+}
+
+/** A made-up person near the border of an award: everything it builds on is there, but for a few chances. */
+export function aspirant(roll: Roll, id: string, about: { year: number; known: number }): PersonHistory {
+  const { year } = about
+  const person = randomPerson(roll, id, about)
+  const years = Array.from({ length: 8 }, (_, back) => year - 7 + back).map((one) => ({
+    ...randomYear(roll, one, 99),
+    entered: true,
+    absentDays: roll(20) === 0 ? 41 : 0,
+    study: null,
+    leads: null,
+    monthsInUnit: 12,
+    passPercent: 100,
+    goodPercent: 74 + roll(12),
+    rating: pick(roll, roll(9) === 0 ? ratings : (['excellent', 'excellent', 'good'] as const)),
+    titles: likelyTitles(roll, year - one),
+  }))
+  const known = about.known
+  return clean({
+    ...person,
+    recruitedOn: dayIn(roll, `${year - 12}-01-01`, 365),
+    status: maybe(roll, known, () =>
+      pick(roll, ['military', 'military', 'defenceStaff', ...statuses] as const),
+    ),
+    years: years.map((one) => (roll(100) < known ? one : { year: one.year })),
+    awards: maybe(roll, known, () => likelyAwards(roll, year)),
+    works: maybe(roll, known, () =>
+      Array.from({ length: 3 + roll(5) }, (_, at) => randomWork(roll, year, at)),
+    ),
+    disciplines: maybe(roll, known, () => (roll(12) === 0 ? [randomDiscipline(roll, year)] : [])),
+    known: roll(8) === 0 ? randomSpans(roll, year) : undefined,
+  })
+}
+
+const ranks = ['armyFighter', 'armyFighter', 'ministryFighter', 'policeFighter'] as const
+
+// Fighters almost every year; the title of the next rank where a run of three may end.
+function likelyTitles(roll: Roll, back: number): PersonTitle[] {
+  if (roll(12) === 0) return []
+  const rank = back % 3 === 1 || back % 3 === 0 ? roll(3) === 0 : roll(12) === 0
+  return rank ? ['grassrootsFighter', pick(roll, ranks)] : ['grassrootsFighter']
+}
+
+function likelyAwards(roll: Roll, year: number) {
+  const rungs: AwardCode[] = [
+    'certificateOfMerit',
+    'defenceCertificate',
+    'primeMinisterCertificate',
+    'certificateOfMerit',
+  ]
+  return rungs.flatMap((award) => (roll(2) === 0 ? [{ ...randomAward(roll, year), award }] : []))
+}
+
+function randomSpell(roll: Roll, year: number) {
+  const from = dayIn(roll, `${year - 14}-01-01`, 365 * 14)
+  return { from, to: roll(3) === 0 ? null : addDays(from, roll(1500)) }
+}
+
+// A list that says nothing, or all of some years up to the one judged.
+function randomSpans(roll: Roll, year: number) {
+  const span = () => (roll(5) === 0 ? null : { from: year - roll(roll(2) === 0 ? 8 : 30), to: year })
+  return clean({
+    awards: maybe(roll, 40, span),
+    works: maybe(roll, 40, span),
+    disciplines: maybe(roll, 40, span),
   })
 }
 
@@ -89,6 +159,7 @@ function randomYear(roll: Roll, year: number, known: number): PersonYear {
     ),
     entered: maybe(roll, known, () => roll(10) > 0),
     monthsInUnit: maybe(roll, known, () => (roll(4) === 0 ? roll(13) : 12)),
+    transferredMonths: maybe(roll, 10, () => roll(8)),
     absentDays: maybe(roll, known, () => (roll(4) === 0 ? roll(60) : 0)),
     study: maybe(roll, known, () =>
       roll(5) === 0
@@ -109,12 +180,14 @@ function randomYear(roll: Roll, year: number, known: number): PersonYear {
 }
 
 function randomAward(roll: Roll, year: number) {
-  const decidedOn = dayIn(roll, `${year - 12}-01-01`, 365 * 12)
-  return {
-    award: pick(roll, laddered),
+  const decidedOn = dayIn(roll, `${year - 12}-01-01`, 365 * 13)
+  const closed = roll(3) === 0 ? `${Number(decidedOn.slice(0, 4)) - 1}-12-31` : undefined
+  return clean({
+    award: pick(roll, roll(6) === 0 ? personTitles : laddered),
     route: pick(roll, ['regular', 'regular', 'regular', ...routes] as const),
     decidedOn,
-  }
+    to: closed,
+  })
 }
 
 function randomWork(roll: Roll, year: number, at: number) {

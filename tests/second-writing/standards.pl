@@ -89,12 +89,11 @@ certain(untouched(From, To)) :- \+ touched(From, To).
 possible(untouched(From, To)) :- \+ touched(From, To).
 touched(From, To) :- discipline(A, B), A =< To, B >= From, !.
 
-% A list known as a whole for every one of those years, as far back as there was anybody to speak of.
-all_known(List, From, To) :- knows(List), ( span(List, A, B) -> A =< From1, B >= To, began(From, From1) ; true ).
-all_known(List, From, To) :- knows(List), span(List, A, B), began(From, First), A =< First, B >= To, !.
-began(From, First) :- findall(Y, (member(K, [recruitedOn, servedFrom]), says(K, date(Y, _, _))), [Y0|Ys]), !,
-    foldl([A, B, C]>>(C is min(A, B)), Ys, Y0, Y1), First is max(From, Y1).
-began(From, From).
+% A list known as a whole for every one of those years; for a whole life (from 0), from the first year of the career.
+all_known(List, From, To) :- knows(List), ( span(List, A, B) -> first_of(From, First), A =< First, B >= To ; true ).
+
+first_of(0, First) :- !, findall(Y, (member(K, [recruitedOn, servedFrom]), says(K, date(Y, _, _))), Ys), min_list(Ys, First).
+first_of(From, From).
 
 % Plain facts of the person and of the year.
 certain(status(Ss)) :- says(status, S), memberchk(S, Ss), !.
@@ -225,7 +224,7 @@ rule(Layer-2022, nationalFighter, Y, all([General, Two, people, Work])) :-
 rule(_-2022, certificateOfMerit, Y, all([people, Run,
         any([each(From, Y, holds([grassrootsFighter])),
              all([each(From, Y, rated(excellent)), works(2, grassroots, form, From, Y)])])])) :-
-    From is Y - 1, new_run([certificateOfMerit], certificateOfMerit, From, Run).
+    From is Y - 1, new_run(certificateOfMerit, From, Run).
 
 % --- Điều 73: Bằng khen của Thủ tướng Chính phủ
 rule(_-2022, primeMinisterCertificate, Y, all([people, any([A, B]), each(From, Y, rated(good)),
@@ -303,11 +302,9 @@ work_of_both(Y, Ts, Reach, works(1, Reach, title, From, Y)) :-
 % A rung of the ladder: the award built on, and years no earlier award of the same kind has used, nor a discipline spoilt.
 % T3: those years begin after the year of the award built on, or not necessarily.
 ladder(From_, Own, From, all([received([From_], 0, Latest), Run])) :-
-    ask(year, Y), ( ask(run, after) -> Latest is From - 1 ; Latest = Y ), new_run([], Own, From, Run).
-new_run(Bases, Own, From, all([not(received([Own], From, Before)), First, Clean])) :-
-    ask(year, Y), Before is Y - 1,
-    ( Bases = [_|_], ask(run, after), \+ certain(received(Bases, 0, Before)) -> First = not(received(Bases, Y, Y)) ; First = all([]) ),
-    ( law(_-2022) -> Clean = undisciplined(From, Y) ; Clean = all([]) ).
+    ask(year, Y), ( ask(run, after) -> Latest is From - 1 ; Latest = Y ), new_run(Own, From, Run).
+new_run(Own, From, all([not(received([Own], From, Before)), Clean])) :-
+    ask(year, Y), Before is Y - 1, ( law(_-2022) -> Clean = undisciplined(From, Y) ; Clean = all([]) ).
 
 % Before 2024 a year takes one state-level form, sudden merit and a career apart.
 certain(state_form(Y)) :- award(C, R, Y), is_state(C), \+ memberchk(R, [exceptional, devotedService]), !.

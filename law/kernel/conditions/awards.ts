@@ -88,13 +88,23 @@ function couldHold(who: Track, at: Asked, found: number): number {
 export function runBegins(
   who: Track,
   at: Asked,
-  asks: { from: AwardCode; own: AwardCode },
+  asks: { from: AwardCode; own: AwardCode; years?: number },
 ): number | undefined {
   const place = at.year - who.start
   const bases = yearsWith(who.awards, asks.from) & yearsUpTo(place)
-  const base = at.readings.runAfterAward === 'after' ? firstYear(bases) : -1
+  const builds =
+    at.readings.runAfterAward === 'after' && asks.from !== asks.own && !mayBuildEarlier(who, at, asks)
+  const base = builds ? firstYear(bases) : -1
   const begins = Math.max(base, lastYear(yearsWith(who.awards, asks.own) & yearsUpTo(place - 1)))
   return begins < 0 ? undefined : who.start + begins
+}
+
+/** The award built on came too late for the run, but the list is open: an earlier one may not have been written down. */
+export function mayBuildEarlier(who: Track, at: Asked, asks: { from: AwardCode; years?: number }): boolean {
+  if (asks.years === undefined || at.readings.runAfterAward === 'any' || couldHold(who, at, 0) === 0)
+    return false
+  const place = at.year - who.start
+  return firstYear(yearsWith(who.awards, asks.from) & yearsUpTo(place)) > place - asks.years
 }
 
 const runAfterAward: Reading = { question: 'runAfterAward', chosen: 'after' }

@@ -112,8 +112,7 @@ export function sightOf(byte: number): Sight {
  */
 export function stepsAway(finding: Finding): number {
   if (finding.outcome === 'met' || finding.outcome === 'forPeople') return 0
-  if (!isGroup(finding))
-    return finding.of === 'status' || finding.of === 'givenAs' ? Number.POSITIVE_INFINITY : 1
+  if (!isGroup(finding)) return stepsTo(finding)
   let steps = finding.of === 'every' ? 0 : Number.POSITIVE_INFINITY
   for (const one of finding.findings)
     steps = finding.of === 'every' ? steps + stepsAway(one) : Math.min(steps, stepsAway(one))

@@ -26,6 +26,7 @@ export const answersEnglish: Record<string, string> = {
   '{count} điều do người có thẩm quyền xem xét.': '{count} conditions for those in charge to judge.',
   'Đã đạt {met} điều; {count} điều do người có thẩm quyền xem xét.':
     '{met} conditions are met; {count} for those in charge to judge.',
+  'Luật hỏi: {asks}': 'The law asks: {asks}',
   'Và {count} điều nữa.': 'And {count} more.',
   'Ngoài ra {count} điều còn thiếu dữ kiện.': 'For {count} more a fact is missing.',
   'Cần người ghi:': 'Somebody must write down:',

@@ -5,7 +5,7 @@ import { said, saidAlone } from '#kit/said.ts'
 import { layerWords, routeWords } from '#law/answer/words/names.ts'
 import { t } from '#plumbing/language.ts'
 import { stateKind, stateLabel } from '../answer-words.ts'
-import type { AnswerView } from '../answers.ts'
+import type { AnswerView, ConditionView } from '../answers.ts'
 import { FactLink } from './fact-lines.tsx'
 import { FindingTree } from './finding-tree.tsx'
 
@@ -61,7 +61,7 @@ function Short({ answer }: { answer: AnswerView }) {
   const { state, count, decidedBy } = answer
   if (state === 'ready') return <>{t('Đạt cả {count} điều luật hỏi.', { count: count.all })}</>
   if (state === 'forPeople') return <>{forPeopleWords(count)}</>
-  const lines = new Set(decidedBy.map(({ change, asks }) => saidAlone(change ?? asks)))
+  const lines = new Set(decidedBy.map(inTheWay))
   const shown = [...lines].slice(0, mostSaid).map((line) => `${line}.`)
   return (
     <>
@@ -76,6 +76,12 @@ function Short({ answer }: { answer: AnswerView }) {
 }
 
 const mostSaid = 2
+
+/** What would change it; where nothing would, what the law asks and is not so. */
+function inTheWay({ change, asks, outcome }: ConditionView): string {
+  if (change) return saidAlone(change)
+  return outcome === 'notMet' ? t('Luật hỏi: {asks}', { asks: said(asks) }) : saidAlone(asks)
+}
 
 function forPeopleWords({ met, forPeople }: AnswerView['count']): string {
   if (met === 0) return t('{count} điều do người có thẩm quyền xem xét.', { count: forPeople })

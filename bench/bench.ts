@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import pg from 'pg'
 import { migrate } from '#database/migrate.ts'
+import { prepareJobs } from '#plumbing/jobs.ts'
 import { inProject, projectRoot } from '#plumbing/root.ts'
 import { loadExample } from '#server/example.ts'
 import '#server/language.ts'
@@ -62,6 +63,7 @@ async function pages(): Promise<Report['sizes']> {
   const postgres = await throwawayPostgres()
   try {
     await migrate(postgres.url, inProject('database', 'migrations'))
+    await prepareJobs(postgres.url)
     const counted = countedDatabase(postgres.url)
     await loadExample(counted.db)
     const app = await anApp(counted.db, postgres.url)

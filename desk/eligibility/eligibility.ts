@@ -48,9 +48,10 @@ export function eligibilityOf(history: History, { year, on, profile }: Asking): 
 
 // The nearest first, then the soonest; otherwise in the order of the catalogue.
 function byNearness(a: Answer, b: Answer): number {
-  return stepsAway(a.finding) - stepsAway(b.finding) || soonest(a) - soonest(b)
+  return steps(a) - steps(b) || soonest(a) - soonest(b)
 }
 
+const steps = ({ finding }: Answer) => Math.min(stepsAway(finding), never)
 const soonest = ({ earliest }: Answer) => earliest?.year ?? never
 const never = 9999
 

@@ -39,8 +39,8 @@ export const english: Record<string, string> = {
     'Each says what is short and when it could be met at the earliest.',
   'Chưa thể nói được hay không: có dữ kiện chưa ai ghi. Không ghi không có nghĩa là không có.':
     'It cannot be said yet: nobody has written some facts. Not written does not mean none.',
-  'Còn từ hai điều chưa đạt trở lên; mở từng mục để xem đủ.':
-    'Two conditions or more are not met; open each to see them all.',
+  'Còn xa hơn một bước; mở từng mục để xem đủ điều còn thiếu.':
+    'More than one step away; open each to see all that is short.',
   'Có văn bản chưa ai ở đây đọc lời văn nên máy không đoán. Hãy tra văn bản gốc.':
     'Nobody here has read the words of some text, so nothing is guessed. Look it up in the original.',
   'Có thể được xét khi có thành tích': 'May be judged when there is an achievement',

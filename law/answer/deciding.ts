@@ -10,7 +10,7 @@ export function decidingLeaves(finding: Finding): Leaf[] {
   if (!isGroup(finding)) return [finding]
   const worst = finding.findings.filter((one) => one.outcome === finding.outcome)
   if (finding.of === 'every') return worst.flatMap(decidingLeaves)
-  const [nearest] = worst.sort((a, b) => stepsAway(a) - stepsAway(b))
+  const [nearest] = worst.sort(byNearness)
   return nearest ? decidingLeaves(nearest) : []
 }
 
@@ -19,8 +19,14 @@ export function neededLeaves(finding: Finding): Leaf[] {
   if (!isGroup(finding)) return [finding]
   if (finding.of === 'every') return finding.findings.flatMap(neededLeaves)
   const best = finding.findings.filter((one) => one.outcome === finding.outcome)
-  const [nearest] = best.sort((a, b) => stepsAway(a) - stepsAway(b))
+  const [nearest] = best.sort(byNearness)
   return nearest ? neededLeaves(nearest) : []
+}
+
+// Two ways that nothing can open are equally far.
+function byNearness(a: Finding, b: Finding): number {
+  const [one, other] = [stepsAway(a), stepsAway(b)]
+  return one === other ? 0 : one - other
 }
 
 /** The same finding as people read it: a group inside one of its own kind, or alone in its group, says no more. */

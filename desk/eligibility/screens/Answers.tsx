@@ -142,7 +142,7 @@ function explained(): Record<AnswerState, string> {
     forPeople: t('Không điều nào chưa đạt. Phần còn lại chỉ người có thẩm quyền đánh giá được.'),
     oneStep: t('Mỗi mục ghi rõ điều còn thiếu và sớm nhất khi nào có thể đạt.'),
     missing: t('Chưa thể nói được hay không: có dữ kiện chưa ai ghi. Không ghi không có nghĩa là không có.'),
-    notMet: t('Còn từ hai điều chưa đạt trở lên; mở từng mục để xem đủ.'),
+    notMet: t('Còn xa hơn một bước; mở từng mục để xem đủ điều còn thiếu.'),
     unread: t('Có văn bản chưa ai ở đây đọc lời văn nên máy không đoán. Hãy tra văn bản gốc.'),
   }
 }

@@ -24,6 +24,7 @@ const sheets = [
     'news',
     'rooms',
     'law',
+    'answers',
     'findings',
     'arrange',
     'paper',

@@ -1,6 +1,5 @@
 import { markOf } from '#ground/merit/answer-words.ts'
-import type { AnswerState, AnswerView } from '#ground/merit/answers.ts'
-import { AnswerFold } from '#ground/merit/screens/answer-fold.tsx'
+import type { AnswerView } from '#ground/merit/answers.ts'
 import { FactLink } from '#ground/merit/screens/fact-lines.tsx'
 import { Mark } from '#ground/merit/screens/finding-tree.tsx'
 import { vnDay } from '#kit/format.ts'
@@ -11,6 +10,7 @@ import { matterWords, routeWords } from '#law/answer/words/names.ts'
 import { outcomes } from '#law/kernel/finding.ts'
 import { t } from '#plumbing/language.ts'
 import { type Eligibility, standingOf } from '../eligibility.ts'
+import { Group, groupId, headings } from './Group.tsx'
 
 type AnswersOf = { eligibility: Eligibility; record: string; how: string }
 
@@ -79,40 +79,6 @@ function Awaited({ eligibility: { awaited }, record, how }: AnswersOf) {
   )
 }
 
-type GroupOf = {
-  state: AnswerState
-  answers: AnswerView[]
-  ids: Map<AnswerView, string>
-  record: string
-}
-
-function Group({ state, answers, ids, record }: GroupOf) {
-  const folds = (
-    <div class="answers">
-      {answers.map((answer) => {
-        const id = ids.get(answer) ?? ''
-        return <AnswerFold key={id} answer={answer} id={id} record={record} grouped />
-      })}
-    </div>
-  )
-  return (
-    <Panel id={groupId(state)} heading={`${headings()[state]} (${answers.length})`}>
-      <p class="quiet">{explained()[state]}</p>
-      {foldedStates.has(state) ? (
-        <details class="help">
-          <summary>{t('Xem {count} danh hiệu, hình thức', { count: answers.length })}</summary>
-          {folds}
-        </details>
-      ) : (
-        folds
-      )}
-    </Panel>
-  )
-}
-
-const foldedStates = new Set<AnswerState>(['unread'])
-const groupId = (state: AnswerState) => `state-${state}`
-
 /** The anchor of an award is its code; on a second route the route follows it. */
 function anchors(groups: Eligibility['groups']): Map<AnswerView, string> {
   const taken = new Set<string>()
@@ -123,28 +89,6 @@ function anchors(groups: Eligibility['groups']): Map<AnswerView, string> {
     ids.set(answer, id)
   }
   return ids
-}
-
-function headings(): Record<AnswerState, string> {
-  return {
-    ready: t('Có thể đề nghị'),
-    forPeople: t('Đủ phần tính được, người xem xét'),
-    oneStep: t('Chỉ còn thiếu một điều'),
-    missing: t('Thiếu dữ kiện'),
-    notMet: t('Chưa đạt'),
-    unread: t('Chưa ai đọc văn bản'),
-  }
-}
-
-function explained(): Record<AnswerState, string> {
-  return {
-    ready: t('Mọi điều luật hỏi đều đã có. Việc đề nghị và xét vẫn do đơn vị, hội đồng làm.'),
-    forPeople: t('Không điều nào chưa đạt. Phần còn lại chỉ người có thẩm quyền đánh giá được.'),
-    oneStep: t('Mỗi mục ghi rõ điều còn thiếu và sớm nhất khi nào có thể đạt.'),
-    missing: t('Chưa thể nói được hay không: có dữ kiện chưa ai ghi. Không ghi không có nghĩa là không có.'),
-    notMet: t('Còn xa hơn một bước; mở từng mục để xem đủ điều còn thiếu.'),
-    unread: t('Có văn bản chưa ai ở đây đọc lời văn nên máy không đoán. Hãy tra văn bản gốc.'),
-  }
 }
 
 /** Awards that begin with an achievement, not with years. */

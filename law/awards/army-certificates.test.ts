@@ -18,6 +18,7 @@ describe('Bằng khen của Bộ trưởng Bộ Quốc phòng', () => {
     ['one year as fighter', { ...ready, years: [excellent(2021), both(2022)] }, 'notMet'],
     ['one year excellent', { ...ready, years: [fighter(2021), both(2022)] }, 'notMet'],
     ['a year used before', { ...ready, awards: [got('defenceCertificate', 2021)] }, 'notMet'],
+    ['earlier certificates not known', { ...ready, awards: undefined }, 'missing'],
   ])('by Điều 42 Thông tư 151/2018/TT-BQP with %s', (_, difference, outcome) => {
     expect(person(merit, aPerson(difference), at2022).outcome).toBe(outcome)
   })
@@ -37,6 +38,11 @@ describe('Bằng khen của Bộ trưởng Bộ Quốc phòng', () => {
       aBodyYear(year, { rating: 'excellent', titles: ['determinedToWinUnit'] }),
     )
     expect(collective(merit, aCollective({ years, topFormation: true }), at2022).outcome).toBe('notMet')
+  })
+
+  it('outside the army does not count a year already used for it', () => {
+    const who = aPerson({ years: many(2023, 2024, fighter), awards: [got('defenceCertificate', 2023)] })
+    expect(person(merit, who, army('2024-12-31', [])).outcome).toBe('notMet')
   })
 
   it.each<[string, Layer[], Outcome]>([

@@ -8,7 +8,7 @@ import { any, every, type Finding, restsOn } from '../kernel/finding.ts'
 import { cite } from '../texts/instruments.ts'
 import { forPeople, inArmy, notRead, onRoute, since2024 } from './by-route.ts'
 import { collectiveMerit, personMerit } from './certificate-of-merit.ts'
-import { afterOf, ratedSince } from './ladder.ts'
+import { afterOf, ratedSince, unusedYears } from './ladder.ts'
 
 const article42 = cite('151/2018/TT-BQP', 'Điều 42')
 const rung = { from: 'defenceCertificate', own: 'defenceCertificate', years: 2, citation: article42 } as const
@@ -26,6 +26,7 @@ function person2018(who: PersonFacts, at: Asked): Finding {
     ratedSince(who, at, { ...rung, least: 'excellent' }),
     restsOn(holds(who, at, { ...fighters, after: afterOf(who, at, rung) }), runReading(at)),
     works(who, at, { reach: 'grassroots', count: 2, span: 2, purpose: 'form', citation: article42 }),
+    ...unusedYears(who, at, rung),
   )
 }
 
@@ -77,13 +78,13 @@ function routesOf<F extends Track>(
 
 /** “Bằng khen của Bộ trưởng Bộ Quốc phòng” for a person, on each route. */
 export const defenceCertificateOfPersons = routesOf('individual', {
-  law2022: personMerit,
+  law2022: personMerit('defenceCertificate'),
   army2018: person2018,
 })
 
 /** The same for a collective. */
 export const defenceCertificateOfCollectives = routesOf('collective', {
-  law2022: collectiveMerit,
+  law2022: collectiveMerit('defenceCertificate'),
   army2018: collective2018,
 })
 

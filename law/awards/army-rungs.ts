@@ -6,7 +6,7 @@ import { works } from '../kernel/conditions/works.ts'
 import type { CollectiveFacts, PersonFacts } from '../kernel/facts.ts'
 import { every, type Finding } from '../kernel/finding.ts'
 import type { Reach } from '../kernel/history.ts'
-import { afterOf, held, type Rung, ratedSince } from './ladder.ts'
+import { afterOf, held, type Rung, ratedSince, unusedYears } from './ladder.ts'
 
 /** A rung of the army's ladder of 2018 for a person: the years, and the initiatives of those years. */
 export function personRung(
@@ -20,6 +20,7 @@ export function personRung(
     held(who, at, five),
     ratedSince(who, at, { ...five, least: 'excellent' }),
     works(who, at, { reach, count, span: 5, purpose: 'form', citation }),
+    ...unusedYears(who, at, five),
   )
 }
 

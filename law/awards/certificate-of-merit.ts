@@ -18,51 +18,54 @@ const contributed =
 const firstClause = cite('06/2022/QH15', 'Điều 74 khoản 1')
 const article = cite('06/2022/QH15', 'Điều 74')
 
-const twoYears = {
-  from: 'certificateOfMerit',
-  own: 'certificateOfMerit',
-  years: 2,
-  least: 'excellent',
-} as const
-const ofPerson = { ...twoYears, citation: firstClause }
-const ofCollective = { ...twoYears, citation: article }
-
 // Hai năm thành tích đã dùng cho một bằng khen thì không dùng lại (Điều 5 khoản 2 điểm c).
-function twiceInARow(who: Track, at: Asked, title: Title): Finding {
-  const after = afterOf(who, at, ofPerson)
-  const row = { titles: [title], span: 2, count: 2, row: true, after, citation: firstClause }
-  return restsOn(holds(who, at, row), runReading(at))
+type Own = 'certificateOfMerit' | 'defenceCertificate'
+const twoYears = { years: 2, least: 'excellent' } as const
+
+function twiceInARow(who: Track, at: Asked, asks: { title: Title; after: number | undefined }): Finding {
+  const row = { span: 2, count: 2, row: true, citation: firstClause } as const
+  return restsOn(holds(who, at, { titles: [asks.title], after: asks.after, ...row }), runReading(at))
 }
 
-// Điều 74 khoản 1 Luật 06/2022/QH15, nói gọn: gương mẫu; và 02 lần liên tục Chiến sĩ thi đua cơ sở, hoặc từ 02 năm liên
-// tục hoàn thành xuất sắc với 02 sáng kiến, đề tài cấp cơ sở trong thời gian đó.
-function person(who: PersonFacts, at: Asked): Finding {
-  const citation = firstClause
-  return every(
-    people(at, exemplary, citation),
-    any(
-      twiceInARow(who, at, 'grassrootsFighter'),
-      every(
-        ratedSince(who, at, ofPerson),
-        works(who, at, { reach: 'grassroots', count: 2, span: 2, purpose: 'form', citation }),
+/**
+ * Điều 74 khoản 1 Luật 06/2022/QH15, nói gọn: gương mẫu; và 02 lần liên tục Chiến sĩ thi đua cơ sở, hoặc từ 02 năm liên
+ * tục hoàn thành xuất sắc với 02 sáng kiến, đề tài cấp cơ sở trong thời gian đó. The minister's certificate outside the
+ * army follows it too.
+ */
+export function personMerit(own: Own): Rule<PersonFacts> {
+  const rung = { ...twoYears, from: own, own, citation: firstClause }
+  const twoWorks = { reach: 'grassroots', count: 2, span: 2, purpose: 'form', citation: firstClause } as const
+  return (who, at) => {
+    const after = afterOf(who, at, rung)
+    return every(
+      people(at, exemplary, firstClause),
+      any(
+        twiceInARow(who, at, { title: 'grassrootsFighter', after }),
+        every(ratedSince(who, at, rung), works(who, at, twoWorks)),
       ),
-    ),
-    ...openYears(who, at, ofPerson),
-  )
+      ...openYears(who, at, rung),
+    )
+  }
 }
 
-// Điều 74 Luật 06/2022/QH15, nói gọn: gương mẫu, đoàn kết; từ 02 năm liên tục hoàn thành xuất sắc, hoặc 02 lần liên tục
-// Tập thể lao động xuất sắc; dân chủ, chăm lo đời sống, tiết kiệm, phòng chống tham nhũng.
-function collective(who: CollectiveFacts, at: Asked): Finding {
-  return every(
-    people(at, united, article),
-    any(ratedSince(who, at, ofCollective), twiceInARow(who, at, 'excellentCollective')),
-    people(
-      at,
-      'Dân chủ ở cơ sở, phong trào thi đua, chăm lo đời sống, tiết kiệm, phòng chống tham nhũng',
-      article,
-    ),
-  )
+/**
+ * Điều 74 Luật 06/2022/QH15, nói gọn: gương mẫu, đoàn kết; từ 02 năm liên tục hoàn thành xuất sắc, hoặc 02 lần liên tục
+ * Tập thể lao động xuất sắc; dân chủ, chăm lo đời sống, tiết kiệm, phòng chống tham nhũng.
+ */
+export function collectiveMerit(own: Own): Rule<CollectiveFacts> {
+  const rung = { ...twoYears, from: own, own, citation: article }
+  return (who, at) => {
+    const after = afterOf(who, at, rung)
+    return every(
+      people(at, united, article),
+      any(ratedSince(who, at, rung), twiceInARow(who, at, { title: 'excellentCollective', after })),
+      people(
+        at,
+        'Dân chủ ở cơ sở, phong trào thi đua, chăm lo đời sống, tiết kiệm, phòng chống tham nhũng',
+        article,
+      ),
+    )
+  }
 }
 
 // Điều 74 khoản 1 và khoản 2, nói gọn: đóng góp; người lao động được xét theo thành tích ở xã, cơ quan, doanh nghiệp.
@@ -90,14 +93,9 @@ const toPerson = { award: 'certificateOfMerit', recipient: 'individual' } as con
 const toCollective = { award: 'certificateOfMerit', recipient: 'collective' } as const
 const toHousehold = { award: 'certificateOfMerit', recipient: 'household' } as const
 
-/** The rule of merit of Điều 74 for a person; the minister's certificate outside the army follows it too. */
-export const personMerit: Rule<PersonFacts> = person
-/** The same for a collective. */
-export const collectiveMerit: Rule<CollectiveFacts> = collective
-
 /** “Bằng khen của bộ, ban, ngành, tỉnh” for a person, on each route. */
 export const certificateOfMeritOfPersons: Standard<PersonFacts>[] = [
-  onRoute(toPerson, 'regular', { national: since2024(person) }),
+  onRoute(toPerson, 'regular', { national: since2024(personMerit('certificateOfMerit')) }),
   onRoute(toPerson, 'thematic', { national: since2024(forPeople(firstClause, exemplary, inMovement)) }),
   onRoute(toPerson, 'exceptional', { national: since2024(forPeople(firstClause, exemplary, suddenPerson)) }),
   onRoute(toPerson, 'contribution', { national: since2024(personContributed) }),
@@ -105,7 +103,7 @@ export const certificateOfMeritOfPersons: Standard<PersonFacts>[] = [
 
 /** The same for a collective. */
 export const certificateOfMeritOfCollectives: Standard<CollectiveFacts>[] = [
-  onRoute(toCollective, 'regular', { national: since2024(collective) }),
+  onRoute(toCollective, 'regular', { national: since2024(collectiveMerit('certificateOfMerit')) }),
   onRoute(toCollective, 'thematic', { national: since2024(forPeople(article, united, inMovement)) }),
   onRoute(toCollective, 'exceptional', { national: since2024(forPeople(article, united, suddenCollective)) }),
   onRoute(toCollective, 'contribution', { national: since2024(forPeople(article, united, contributed)) }),

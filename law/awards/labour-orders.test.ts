@@ -99,6 +99,7 @@ describe('Huân chương Lao động hạng Ba of a person, from 2024', () => {
     ['military', 'notMet'],
     ['worker', 'unread'],
     ['labourer', 'unread'],
+    [undefined, 'unread'],
   ] as const)('of status %s without a certificate: %s', (status, outcome) => {
     expect(judge({ awards: [], status }).outcome).toBe(outcome)
     expect(judge({ status }).outcome).toBe('met')

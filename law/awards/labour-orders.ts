@@ -1,6 +1,7 @@
 import type { Asked, Standard } from '../kernel/asked.ts'
 import { unread } from '../kernel/conditions/people.ts'
 import { rated } from '../kernel/conditions/ratings.ts'
+import { hasStatus } from '../kernel/conditions/standing.ts'
 import { holds } from '../kernel/conditions/titles.ts'
 import type { PersonFacts } from '../kernel/facts.ts'
 import { any, every, type Finding } from '../kernel/finding.ts'
@@ -46,16 +47,14 @@ function thirdLaw2022(who: PersonFacts, at: Asked): Finding {
     holds(who, at, { titles, count: 3, row: false, span: 5, after, citation }),
     ...openYears(who, at, rung),
   )
-  if (who.status !== 'worker' && who.status !== 'labourer') return merit
-  return any(
-    merit,
-    unread(
-      at,
-      'Tiêu chuẩn riêng của công nhân, nông dân, người lao động',
-      cite('06/2022/QH15', 'Điều 44 khoản 2'),
-    ),
-  )
+  if (who.status === null) return any(merit, every(hasStatus(who, at, ofWorkers), workersUnread(at)))
+  return who.status === 'worker' || who.status === 'labourer' ? any(merit, workersUnread(at)) : merit
 }
+
+const workersClause = cite('06/2022/QH15', 'Điều 44 khoản 2')
+const ofWorkers = { statuses: ['worker', 'labourer'], citation: workersClause } as const
+const workersUnread = (at: Asked) =>
+  unread(at, 'Tiêu chuẩn riêng của công nhân, nông dân, người lao động', workersClause)
 
 // Điều 43 khoản 1, nói gọn: đã có hạng Ba; từ 05 năm liên tục hoàn thành tốt trở lên, ít nhất 02 năm xuất sắc; 01 lần
 // Chiến sĩ thi đua bộ, ban, ngành, tỉnh, hoặc toàn quân, toàn lực lượng công an, trong thời gian đó.

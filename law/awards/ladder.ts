@@ -34,9 +34,13 @@ export function ratedSince(who: Track, at: Asked, rung: Rung & { least: Rating }
  * end them. What is known of either has shortened the run already and is not said twice.
  */
 export function openYears(who: PersonFacts, at: Asked, rung: Rung & { years: 2 | 5 }): Finding[] {
-  const { own: award, years: span, citation } = rung
+  return [...unusedYears(who, at, rung), ...cleanRun(who, at, rung.years)]
+}
+
+/** The same before 2024, when the law did not count from the end of a discipline. */
+export function unusedYears(who: Track, at: Asked, { own: award, years: span, citation }: Rung): Finding[] {
   const unused = notYet(who, at, { award, span, citation })
-  return [...(unused.outcome === 'missing' ? [unused] : []), ...cleanRun(who, at, span)]
+  return unused.outcome === 'missing' ? [unused] : []
 }
 
 /** Five years excellent, or as many times a title of the best collectives, in a row since the award held. */

@@ -9,7 +9,7 @@ import { any, every, type Finding, type Group, restsOn } from '../kernel/finding
 import { cite } from '../texts/instruments.ts'
 import { conditionsOfStateForms } from '../titles/state-level.ts'
 import { before2024, forPeople, inArmy, notRead, onRoute } from './by-route.ts'
-import { afterOf, held, openYears, ratedSince } from './ladder.ts'
+import { afterOf, held, openYears, ratedSince, unusedYears } from './ladder.ts'
 
 const article41 = cite('151/2018/TT-BQP', 'Điều 41')
 const firstClause = cite('06/2022/QH15', 'Điều 73 khoản 1')
@@ -31,6 +31,7 @@ function person2018(who: PersonFacts, at: Asked): Finding {
       works(who, at, { reach: 'grassroots', count: 5, span: 5, purpose: 'form', citation: article41 }),
       people(at, 'Mưu trí, dũng cảm trong chiến đấu, được tặng từ 05 Giấy khen trở lên', article41),
     ),
+    ...unusedYears(who, at, army5),
   )
 }
 

@@ -235,7 +235,7 @@ rule(_-2022, primeMinisterCertificate, Y, all([people, any([A, B]), each(From, Y
 rule(_-2022, labourOrder3, Y, C) :-
     From is Y - 4, ladder(primeMinisterCertificate, labourOrder3, From, Ladder),
     Merit = all([Ladder, each(From, Y, rated(good)), some(1, From, Y, rated(excellent)), some(3, From, Y, holds([grassrootsFighter]))]),
-    ( certain(status([worker, labourer])) -> C = any([Merit, unread]) ; C = Merit ).
+    C = any([Merit, all([status([worker, labourer]), unread])]).
 
 % --- Điều 57, 55: medals for long service
 rule(_-2022, Medal, Y, all([status([military, defenceStaff, police]), Service, serving, people, Once])) :-

@@ -66,4 +66,13 @@ describe('one state-level form a year', () => {
     const who = factsOfPerson(aPerson({ awards: undefined }), 2022)
     expect(oneStateForm(who, at, { citation }).outcome).toBe('missing')
   })
+
+  it.each([
+    [2022, 'met'],
+    [2023, 'missing'],
+  ])('asks for the register of that year alone, complete from %d', (from, outcome) => {
+    const known = { awards: { from, to: 2024 } }
+    const who = factsOfPerson(aPerson({ awards: [], known }), 2022)
+    expect(oneStateForm(who, at, { citation }).outcome).toBe(outcome)
+  })
 })

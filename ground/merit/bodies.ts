@@ -12,6 +12,7 @@ import {
   version,
   yes,
 } from '#kit/http/fields.ts'
+import { postLevels } from '#law/awards/tenure.ts'
 import {
   collectiveLevels,
   disciplineKinds,
@@ -130,6 +131,7 @@ export const hardshipBody = z.object({
   to_on: optionalDay(),
   source: optionalText(200),
 })
+export const postBody = z.object({ leads: choice(['yes', 'no']), level: optionalChoice(postLevels) })
 export const hardshipEndBody = z.object({ to_on: day() })
 export const workBody = z.object({
   title: text(300),

@@ -12,6 +12,7 @@ import {
   hardshipBody,
   hardshipEndBody,
   matterBody,
+  postBody,
   useBody,
   withdrawalBody,
   workBody,
@@ -19,6 +20,7 @@ import {
 import { concludeMatter, endDiscipline, openMatter, recordDiscipline } from './conduct.acts.ts'
 import { withdrawables } from './merit.ts'
 import { recordKeeper } from './merit.who.ts'
+import { rankPost } from './posts.acts.ts'
 import { withdrawFact } from './withdrawal.acts.ts'
 import { endHardship, recordHardship, recordWork, spendWork } from './works.acts.ts'
 
@@ -66,6 +68,13 @@ export const conductRoutes = new Hono<Env>()
     const id = known(c.req.param('spellId'))
     await endHardship(c.var.db, c.var.actor, personId, { id, toOn: to_on })
     return done(c, at(personId, 'hardship'), t('Đã ghi ngày kết thúc.'))
+  })
+  .post('/people/:id/record/posts/:postId', recordKeeper, async (c) => {
+    const personId = c.req.param('id')
+    const { leads, level } = await read(c, postBody)
+    const id = known(c.req.param('postId'))
+    await rankPost(c.var.db, c.var.actor, personId, { id, leads: leads === 'yes', level })
+    return done(c, at(personId, 'posts'), t('Đã ghi chức vụ theo bảng.'))
   })
   .post('/people/:id/record/works', recordKeeper, async (c) => {
     const personId = c.req.param('id')

@@ -13,6 +13,8 @@ import { concludeMatter, endDiscipline, openMatter, recordDiscipline } from './c
 import { disciplinesOf, mattersOf } from './conduct.store.ts'
 import { confirmPersonList, recordAgencyFacts, recordPersonFacts } from './facts.acts.ts'
 import { historyOfAgency, historyOfPerson, personHistories } from './history.store.ts'
+import { rankPost } from './posts.acts.ts'
+import { postLinesOf } from './posts.store.ts'
 import { showRecord } from './record.view.ts'
 import { recordYearSheet } from './sheet.acts.ts'
 import { withdrawFact } from './withdrawal.acts.ts'
@@ -433,6 +435,27 @@ describe('a person’s history, from the forms to the law', () => {
     expect((await historyOfPerson(db, person()))?.hardship).toEqual([
       { from: '2005-01-01', to: '2007-01-01' },
     ])
+  })
+})
+
+describe('posts by the table of devoted service', () => {
+  it('are known to the law once each says what it is, and the list is whole', async () => {
+    const id = subject()
+    const said = { list: 'posts' as const, years: { from: 1998, to: 2022 }, source: '' }
+    await confirmPersonList(db, as('hc.thutruong'), id, said)
+    expect((await historyOfPerson(db, id))?.posts).toBeUndefined()
+    const posts = await postLinesOf(db, id)
+    for (const post of posts)
+      await rankPost(db, as('hc.thutruong'), id, { id: post.id, leads: true, level: 'Phó Vụ trưởng' })
+    const known = (await historyOfPerson(db, id))?.posts ?? []
+    expect(known.length).toBe(posts.length)
+    expect(known.every((post) => post.level === 'Phó Vụ trưởng' && post.leads === true)).toBe(true)
+  })
+
+  it('are not written by a stranger', async () => {
+    const [post] = await postLinesOf(db, subject())
+    const rank = { id: post?.id ?? '', leads: false, level: null }
+    await expect(rankPost(db, as('ngoaicum.canbo'), subject(), rank)).rejects.toThrow()
   })
 })
 

@@ -44,6 +44,7 @@ export const meritActions: Record<string, string> = {
   'matter.concluded': 'Ghi kết luận vụ việc',
   'hardship.recorded': 'Ghi thời gian được tính gấp đôi',
   'hardship.ended': 'Ghi kết thúc thời gian được tính gấp đôi',
+  'post.ranked': 'Ghi chức vụ theo bảng quá trình cống hiến',
   'work.recorded': 'Ghi sáng kiến, đề tài đã được công nhận',
   'work.used': 'Ghi sáng kiến, đề tài đã dùng để xét',
   'fact.withdrawn': 'Rút một điều ghi nhầm',

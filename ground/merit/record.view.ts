@@ -2,12 +2,13 @@ import type { Day } from '#law/kernel/day.ts'
 import { type Db, readAll } from '#plumbing/database.ts'
 import { found } from '#plumbing/verdict.ts'
 import type { Actor } from '../people/actor.ts'
-import { personName, postsOf } from '../people/people.store.ts'
+import { personName } from '../people/people.store.ts'
 import { nearnessTo } from '../people/record-seen.ts'
 import { disciplinesOf, mattersOf } from './conduct.store.ts'
 import { factsOfPerson } from './facts.store.ts'
 import { confirmationRows } from './history.rows.ts'
 import { mayKeepConduct, mayKeepRecord } from './merit.policy.ts'
+import { postLinesOf } from './posts.store.ts'
 import { awardsOfPerson, hardshipOf, worksOf } from './works.store.ts'
 import { type PersonYearRow, yearsOfPerson } from './years.store.ts'
 
@@ -24,12 +25,13 @@ export async function showRecord(db: Db, who: Actor, personId: string) {
     disciplines: () => disciplinesOf(db, personId),
     matters: () => mattersOf(db, { personId }),
     confirmations: () => confirmationRows(db, { personIds: [personId] }),
-    posts: () => postsOf(db, personId),
+    posts: () => postLinesOf(db, personId),
   })
   const { person, facts, years, posts, ...lists } = read
   const begun = [facts?.recruitedOn, facts?.servedFrom, ...posts.map((post) => post.fromOn)]
   return {
     ...lists,
+    posts,
     person: found(person),
     facts: facts ?? null,
     years: everyYear(years, yearsBetween(begun, who.today)),

@@ -7,6 +7,7 @@ import { DisciplinesPanel, MattersPanel } from './conduct-panels.tsx'
 import { FactsPanel } from './facts-panel.tsx'
 import { HardshipPanel } from './hardship-panel.tsx'
 import { ListsPanel } from './lists-panel.tsx'
+import { PostsPanel } from './posts-panel.tsx'
 import { WorksPanel } from './works-panel.tsx'
 import { PersonYearsPanel } from './years-panel.tsx'
 
@@ -40,6 +41,7 @@ export function RecordScreen(view: RecordView) {
       <PersonYearsPanel at={at} view={view} />
       <WorksPanel at={at} view={view} />
       <HardshipPanel at={at} view={view} />
+      <PostsPanel at={at} view={view} />
       <DisciplinesPanel at={at} view={view} />
       <MattersPanel at={at} matters={view.matters} may={may.conduct} today={view.today} />
       <ListsPanel at={at} view={view} />

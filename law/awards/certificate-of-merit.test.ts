@@ -78,6 +78,15 @@ describe('Bằng khen của bộ, ban, ngành, tỉnh cho cá nhân (Điều 74 
       'missing',
     ],
     [
+      'two fighters, the certificate of the same year, earlier ones not written down',
+      {
+        years: many(2023, 2024, fighter),
+        awards: [got('certificateOfMerit', 2024)],
+        known: { awards: null },
+      },
+      'missing',
+    ],
+    [
       'two fighters, certificates known from the second year',
       { years: many(2023, 2024, fighter), known: { awards: { from: 2024, to: 2024 } } },
       'missing',

@@ -31,7 +31,8 @@ export function ratedSince(who: Track, at: Asked, rung: Rung & { least: Rating }
 
 /**
  * Whether the years of a rung are free, while nobody knows: a discipline in them, or an award of the same kind, would
- * end them. What is known of either has shortened the run already and is not said twice.
+ * end them. What is known of either has shortened the run already and is not said twice. An award of the year judged
+ * closes nothing: it may be the very one.
  */
 export function openYears(who: PersonFacts, at: Asked, rung: Rung & { years: 2 | 5 }): Finding[] {
   return [...unusedYears(who, at, rung), ...cleanRun(who, at, rung.years)]
@@ -39,7 +40,7 @@ export function openYears(who: PersonFacts, at: Asked, rung: Rung & { years: 2 |
 
 /** The same before 2024, when the law did not count from the end of a discipline. */
 export function unusedYears(who: Track, at: Asked, { own: award, years: span, citation }: Rung): Finding[] {
-  const unused = notYet(who, at, { award, span, citation })
+  const unused = notYet(who, { ...at, year: at.year - 1 }, { award, span: span - 1, citation })
   return unused.outcome === 'missing' ? [unused] : []
 }
 

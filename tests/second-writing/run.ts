@@ -63,12 +63,8 @@ function keep(pair: Pair, question: Question, history: PersonHistory | undefined
   if (pair.ours === pair.theirs || !history) return
   const group = `${key}: ours ${pair.ours}, Prolog ${pair.theirs}`
   const before = partings.get(group)
-  partings.set(group, {
-    pair,
-    question,
-    history: before?.history ?? history,
-    times: (before?.times ?? 0) + 1,
-  })
+  if (before) before.times++
+  else partings.set(group, { pair, question, history, times: 1 })
 }
 
 function lawOf(question: Question): string {

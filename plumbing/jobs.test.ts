@@ -17,10 +17,10 @@ async function until(is: () => boolean) {
 describe('long work', () => {
   it('is done when its transaction was written, and not when it was not', async () => {
     const done: unknown[] = []
-    await transact(database.db, (tx) => leaveJob(tx, 'count', { kept: true }))
+    await transact(database.db, (tx) => leaveJob(tx, { name: 'count', id: 'kept', work: { kept: true } }))
     await expect(
       transact(database.db, async (tx) => {
-        await leaveJob(tx, 'count', { kept: false })
+        await leaveJob(tx, { name: 'count', id: 'broken', work: { kept: false } })
         throw new Error('undone')
       }),
     ).rejects.toThrow('undone')
@@ -32,7 +32,7 @@ describe('long work', () => {
 
   it('waits while nobody works, and is taken up by the next who does', async () => {
     const done: unknown[] = []
-    await leaveJob(database.db, 'later', { number: 1 })
+    await leaveJob(database.db, { name: 'later', id: 'one', work: { number: 1 } })
     const first = await runJobs(database.url, { other: async () => {} })
     await first.stop()
     const second = await runJobs(database.url, { later: async (work) => void done.push(work) })

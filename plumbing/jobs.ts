@@ -1,5 +1,5 @@
 import { Logger, type Runner, run, runMigrations } from 'graphile-worker'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from './database.ts'
 
 /** Long work by its name. A job that throws is tried again; one that the end of the program broke off begins anew. */
@@ -28,9 +28,15 @@ export async function runJobs(url: string, jobs: Jobs): Promise<{ stop: () => Pr
   return { stop: () => runner.stop() }
 }
 
+/** A job and the row it works for; that row's id is the key the job is found by. */
+export type Job = { name: string; id: string; work: Record<string, unknown> }
+
 /** Leaves a job to be taken up; written in the same transaction as the row it works for. */
-export async function leaveJob(tx: Db, name: string, work: Record<string, unknown>): Promise<void> {
-  await sql`select graphile_worker.add_job(${name}, ${JSON.stringify(work)}::json, max_attempts := 5)`.execute(
-    tx,
-  )
+export async function leaveJob(tx: Db, { name, id, work }: Job): Promise<void> {
+  await sql`select graphile_worker.add_job(
+    ${name}, ${JSON.stringify(work)}::json, max_attempts := 5, job_key := ${id})`.execute(tx)
 }
+
+/** Whether the job of this row failed so often that it is not tried again. */
+export const gaveUp = (id: RawBuilder<unknown>) => sql<boolean>`exists (
+  select from graphile_worker.jobs where key = ${id}::text and attempts >= max_attempts and locked_at is null)`

@@ -22,7 +22,8 @@ export function dayAsked(c: Context<Env>, name: string): AskedDay {
   return { name, typed, day: null, wrong: tooEarly(day) }
 }
 
-function tooEarly(day: Day): string {
+/** Why nothing can be said of a day before the first law written here. */
+export function tooEarly(day: Day): string {
   return t('Chưa có quy định nào được ghi cho ngày {day}. Hãy chọn từ ngày {first} trở đi.', {
     day: vnDay(day),
     first: vnDay(firstDay),

@@ -24,6 +24,11 @@ export const english: Record<string, string> = {
   'Người yêu cầu': 'Asked by',
   Lúc: 'At',
   'Tiến độ': 'Progress',
+  'Dừng vì lỗi': 'Stopped by an error',
+  'Lượt này dừng vì lỗi, kết quả chưa đủ. Hãy rà soát lại; nếu vẫn lỗi, báo quản trị hệ thống.':
+    'An error stopped this sweep; the results are not complete. Sweep again; if it fails again, tell the administrator.',
+  'Còn {count} lượt rà soát đã yêu cầu chưa xong. Hãy chờ xong một lượt rồi yêu cầu tiếp.':
+    '{count} sweeps asked for are still to be done. Wait until one is done, then ask again.',
   'Chưa có lượt rà soát nào.': 'No sweep yet.',
   'Chọn đơn vị và ngày ở dưới rồi bấm “Rà soát”.': 'Choose an agency and a day below, then press “Sweep”.',
   'Rà soát mới': 'New sweep',

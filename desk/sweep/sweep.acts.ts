@@ -6,8 +6,11 @@ import type { Day } from '#law/kernel/day.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { leaveJob } from '#plumbing/jobs.ts'
-import { allowed, demand, hidden } from '#plumbing/verdict.ts'
-import { agenciesUnder, countServing } from './sweep.store.ts'
+import { BadInput, demand } from '#plumbing/verdict.ts'
+import { firstDay } from '../law/periods.ts'
+import { tooEarly } from '../law/query.ts'
+import { mayAskSweep } from './sweep.policy.ts'
+import { agenciesUnder, countGoing, countServing } from './sweep.store.ts'
 
 type NewSweep = { agencyId: string; year: number; receivedOn: Day; layers: Layer[] }
 
@@ -15,7 +18,9 @@ type NewSweep = { agencyId: string; year: number; receivedOn: Day; layers: Layer
 export function askSweep(db: Db, who: Actor, input: NewSweep): Promise<string> {
   return transact(db, async (tx) => {
     const near = await nearnessTo(tx, who, { agencyId: input.agencyId })
-    demand(near === 'keeper' ? allowed : hidden)
+    await tx.selectFrom('people').where('id', '=', who.id).select('id').forUpdate().execute()
+    demand(mayAskSweep(near, await countGoing(tx, who.id)))
+    if (input.receivedOn < firstDay) throw new BadInput({ receivedOn: tooEarly(input.receivedOn) })
     const id = newId()
     const agencyIds = await agenciesUnder(tx, input.agencyId)
     await tx
@@ -30,7 +35,7 @@ export function askSweep(db: Db, who: Actor, input: NewSweep): Promise<string> {
         people_in_all: await countServing(tx, { agencyIds, on: input.receivedOn }),
       })
       .execute()
-    await leaveJob(tx, 'sweep', { sweepId: id })
+    await leaveJob(tx, { name: 'sweep', id, work: { sweepId: id } })
     await note(tx, who, 'sweep.asked', id, {
       agencyId: input.agencyId,
       after: { year: input.year, receivedOn: input.receivedOn, layers: input.layers.join(' ') },

@@ -6,6 +6,7 @@ import type { AwardCode } from '#law/kernel/award-code.ts'
 import type { Day } from '#law/kernel/day.ts'
 import type { Route } from '#law/kernel/history.ts'
 import type { Db } from '#plumbing/database.ts'
+import { gaveUp } from '#plumbing/jobs.ts'
 import {
   type KeptState,
   type SightRow,
@@ -46,6 +47,7 @@ function sweeps(db: Db) {
       'sweeps.people_in_all as peopleInAll',
       'sweeps.people_done as peopleDone',
       'sweeps.finished_at as finishedAt',
+      gaveUp(sql.ref('sweeps.id')).as('gaveUp'),
     ])
 }
 
@@ -82,6 +84,18 @@ export function agenciesInSweep(db: Db, agencyId: string) {
     .limit(300)
     .select(['agencies.id', 'agencies.name'])
     .execute()
+}
+
+/** How many sweeps somebody has asked for that are still to be done. */
+export async function countGoing(db: Db, askedBy: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('sweeps')
+    .where('asked_by', '=', askedBy)
+    .where('finished_at', 'is', null)
+    .where(({ not }) => not(gaveUp(sql.ref('sweeps.id'))))
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 /** The agency and all below it. */

@@ -134,6 +134,33 @@ describe('a sweep of the organisation', () => {
     const asked = { agencyId, year: 2022, receivedOn: '2022-12-31', layers: [] }
     await expect(askSweep(db, stranger, asked)).rejects.toMatchObject({ verdict: { kind: 'hidden' } })
   })
+
+  it.each([
+    ['2013-12-31', 'the day before the first law written'],
+    ['1990-01-01', 'long before it'],
+  ])('is refused for %s, %s', async (receivedOn) => {
+    const officer = await ground.actor('hc.canbo')
+    const asked = { agencyId: ground.agencies.hc ?? '', year: 2014, receivedOn, layers: [] }
+    await expect(askSweep(database.db, officer, asked)).rejects.toMatchObject({
+      fields: { receivedOn: expect.stringContaining('01/01/2014') },
+    })
+  })
+
+  it('waits while three of the same person are to be done, and says when one stopped by an error', async () => {
+    const { db } = database
+    const officer = await ground.actor('ttr.canbo')
+    const asked = { agencyId: ground.agencies.ttr ?? '', year: 2022, receivedOn: '2022-12-31', layers: [] }
+    const id = await askSweep(db, officer, asked)
+    await askSweep(db, officer, asked)
+    await askSweep(db, officer, asked)
+    await expect(askSweep(db, officer, asked)).rejects.toMatchObject({ verdict: { kind: 'refused' } })
+    expect((await findSweep(db, id))?.gaveUp).toBe(false)
+
+    await sql`select graphile_worker.permanently_fail_jobs(array(
+      select id from graphile_worker.jobs where key = ${id}), 'made to fail')`.execute(db)
+    expect((await findSweep(db, id))?.gaveUp).toBe(true)
+    await askSweep(db, officer, asked)
+  })
 })
 
 function first<T>(rows: T[]): [T] {

@@ -18,6 +18,7 @@ export type Sweep = {
   peopleInAll: number
   peopleDone: number
   finishedAt: Date | null
+  gaveUp: boolean
 }
 
 /** How a person stands to an award: what may be acted on is kept one by one, the rest is only counted. */

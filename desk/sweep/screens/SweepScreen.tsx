@@ -66,6 +66,12 @@ export function SweepScreen(view: View) {
 
 function Going({ sweep }: { sweep: Sweep }) {
   if (sweep.finishedAt) return null
+  if (sweep.gaveUp)
+    return (
+      <Notice kind="late">
+        {t('Lượt này dừng vì lỗi, kết quả chưa đủ. Hãy rà soát lại; nếu vẫn lỗi, báo quản trị hệ thống.')}
+      </Notice>
+    )
   return (
     <Notice>
       {t('Đang rà soát. Kết quả dưới đây mới có phần đã xét; mở lại trang để xem thêm.')}{' '}

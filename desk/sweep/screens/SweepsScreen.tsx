@@ -81,5 +81,6 @@ export function SweepsScreen({ sweeps, agencies, today }: View) {
 function State({ sweep }: { sweep: Sweep }) {
   if (sweep.finishedAt)
     return <Pill kind="ok">{t('Xong, {count} người', { count: vnNumber(sweep.peopleDone) })}</Pill>
+  if (sweep.gaveUp) return <Pill kind="late">{t('Dừng vì lỗi')}</Pill>
   return <Progress done={sweep.peopleDone} all={sweep.peopleInAll} label={t('Số người đã xét')} />
 }

@@ -1,4 +1,4 @@
-import { afterOf, openYears } from '#law/awards/ladder.ts'
+import { afterOf, held, openYears } from '#law/awards/ladder.ts'
 import type { Asked } from '#law/kernel/asked.ts'
 import type { AwardCode, Title } from '#law/kernel/award-code.ts'
 import { rated } from '#law/kernel/conditions/ratings.ts'
@@ -104,6 +104,8 @@ function service(who: PersonFacts, at: Asked): Derived {
   const everywhere = { ...who, hardship: who.hardship ?? [{ from: '1900-01-01', to: null }] }
   const upToYear = (code: AwardCode) => yearsWith(who.awards, code) !== 0
   const citationOnly = { years: 1, citation }
+  const builds = (from: AwardCode, own: AwardCode) =>
+    held(who, at, { from, own, years: 5, citation }).outcome === 'met'
   return {
     serviceLeast: who.servedFrom === null ? null : least(true),
     serviceMost: yearsServed(everywhere, at.receivedOn, { doubled: true }),
@@ -111,10 +113,10 @@ function service(who: PersonFacts, at: Asked): Derived {
     hardYears: inHardPlaces(who, at, citationOnly).have,
     serving: who.servedTo === undefined ? null : who.servedTo === null || who.servedTo >= at.receivedOn,
     awardsKnown: who.awardsKnown,
-    hasCertificateOfMerit: upToYear('certificateOfMerit'),
-    hasDefenceCertificate: upToYear('defenceCertificate'),
-    hasPrimeCertificate: upToYear('primeMinisterCertificate'),
-    hasLabourOrder3: upToYear('labourOrder3'),
+    hasCertificateOfMerit: builds('certificateOfMerit', 'primeMinisterCertificate'),
+    hasDefenceCertificate: builds('defenceCertificate', 'primeMinisterCertificate'),
+    hasPrimeCertificate: builds('primeMinisterCertificate', 'labourOrder3'),
+    hasLabourOrder3: builds('labourOrder3', 'labourOrder2'),
     hasGlorious1: upToYear('gloriousFighterMedal1'),
     hasGlorious2: upToYear('gloriousFighterMedal2'),
     hasGlorious3: upToYear('gloriousFighterMedal3'),

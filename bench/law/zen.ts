@@ -66,10 +66,8 @@ const decision = {
   ],
 }
 
-const atOnce = 100
-
-/** Judges everybody by one compiled decision; of each person twelve answers: may it be proposed? */
-export function zenJudge(): (people: Derived[]) => Promise<boolean[][]> {
+/** Judges everybody by one compiled decision, so many people in a call; of each twelve answers: may it be proposed? */
+export function zenJudge(atOnce: number): (people: Derived[]) => Promise<boolean[][]> {
   const compiled = new ZenEngine().createDecision(decision)
   return async (people) => {
     const answers: boolean[][] = []

@@ -258,6 +258,8 @@ describe('the formats', () => {
     ['tiltes', 'titles'],
     ['xyz', null],
     ['', null],
+    ['rtaing', 'rating'],
+    [`rating${'x'.repeat(60)}`, null],
   ])('the name nearest to “%s”', (typed, expected) => {
     expect(nearest(typed, ['rating', 'titles', 'entered'])).toBe(expected)
   })

@@ -56,13 +56,16 @@ export const list = <S extends z.ZodType>(part: S, about: string, max = 500) =>
     .max(max, { error: () => t('nhiều quá {max} mục', { max }) })
     .describe(about)
 
+// Beyond so many unknown fields of one object nobody mistyped a name, and guessing at each takes long.
+const mostMeant = 50
+
 /** An object of exactly these fields; any other is refused, with the one that was perhaps meant. */
 export const record = <S extends z.ZodRawShape>(shape: S, about: string) =>
   z
     .strictObject(shape, {
       error: (issue) =>
         issue.code === 'unrecognized_keys'
-          ? issue.keys.map((key) => nearest(key, Object.keys(shape)) ?? '').join(' ')
+          ? issue.keys.map((key, at) => (at < mostMeant && nearest(key, Object.keys(shape))) || '').join(' ')
           : undefined,
     })
     .describe(about)

@@ -81,19 +81,17 @@ export function sweepPerson(
   for (let place = 0; place < looked.length; place++) {
     const one = looked[place]
     const finding = findings[place]
-    if (one && finding)
-      into.bytes[into.from + place] =
-        byteOf(finding) | (isOverlooked(one, finding, { who, at }) ? overlookedBit : 0)
+    if (one && finding) into.bytes[into.from + place] = byteOf(one, finding, { who, at })
   }
 }
 
-function byteOf(finding: Finding): number {
+function byteOf(looked: Looked, finding: Finding, about: { who: PersonFacts; at: Asked }): number {
   const { outcome } = finding
-  if (outcome === 'notMet') return stepsAway(finding) === 1 ? oneStepBit : 0
+  if (outcome === 'notMet') return stepsUpTo(finding, 2) === 1 ? oneStepBit : 0
   if (outcome === 'unread') return 1
   if (outcome === 'missing') return 2
-  if (outcome === 'met') return 4
-  return isJudgementOnly(finding) ? 3 | judgementBit : 3
+  if (outcome === 'forPeople' && isJudgementOnly(finding)) return 3 | judgementBit
+  return (outcome === 'met' ? 4 : 3) | (isOverlooked(looked, about) ? overlookedBit : 0)
 }
 
 /** What a byte of the sweep says. */
@@ -111,12 +109,26 @@ export function sightOf(byte: number): Sight {
  * is short; what is unknown or unread counts with what is not met; of alternatives the nearest.
  */
 export function stepsAway(finding: Finding): number {
+  return stepsUpTo(finding, Number.POSITIVE_INFINITY)
+}
+
+// Counting stops where it has reached `enough`: who is two steps away is not asked how many more.
+function stepsUpTo(finding: Finding, enough: number): number {
   if (finding.outcome === 'met' || finding.outcome === 'forPeople') return 0
   if (!isGroup(finding)) return stepsTo(finding)
-  let steps = finding.of === 'every' ? 0 : Number.POSITIVE_INFINITY
-  for (const one of finding.findings)
-    steps = finding.of === 'every' ? steps + stepsAway(one) : Math.min(steps, stepsAway(one))
+  if (finding.of === 'any') return nearest(finding.findings, enough)
+  let steps = 0
+  for (const one of finding.findings) {
+    steps += stepsUpTo(one, enough - steps)
+    if (steps >= enough) return steps
+  }
   return steps
+}
+
+function nearest(findings: Finding[], enough: number): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const one of findings) least = Math.min(least, stepsUpTo(one, enough))
+  return least
 }
 
 // Nobody becomes a farmer, or younger in service, by merit.
@@ -137,8 +149,7 @@ function isJudgementOnly(finding: Finding): boolean {
 }
 
 // A title is asked of each year anew; anything else is given once.
-function isOverlooked(looked: Looked, now: Finding, { who, at }: { who: PersonFacts; at: Asked }): boolean {
-  if (now.outcome !== 'met' && now.outcome !== 'forPeople') return false
+function isOverlooked(looked: Looked, { who, at }: { who: PersonFacts; at: Asked }): boolean {
   const { standard, rule, yearBefore } = looked
   const place = at.year - who.start
   const yearly = isTitle(standard.award)

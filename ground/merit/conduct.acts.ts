@@ -8,6 +8,7 @@ import { BadInput, demand, found, refused } from '#plumbing/verdict.ts'
 import { note } from '../journal/journal.ts'
 import type { Actor } from '../people/actor.ts'
 import { type About, disciplinesOf, mattersOf } from './conduct.store.ts'
+import { checkPast } from './days.ts'
 import { holdPerson, holdSubject } from './hold.ts'
 import { mayKeepConduct } from './merit.policy.ts'
 
@@ -123,11 +124,6 @@ export function concludeMatter(db: Db, who: Actor, about: About, input: Conclusi
 function demandOpen(withdrawn: string | null, endedOn: Day | null) {
   if (withdrawn !== null) demand(refused(t('Điều này đã rút vì ghi nhầm.')))
   if (endedOn !== null) demand(refused(t('Đã ghi ngày kết thúc {day}.', { day: vnDay(endedOn) })))
-}
-
-function checkPast(who: Actor, days: Record<string, Day>) {
-  for (const [name, day] of Object.entries(days))
-    if (day > who.today) throw new BadInput({ [name]: t('Ngày này chưa tới.') })
 }
 
 function checkAfter(days: Record<string, Day>, fromOn: Day) {

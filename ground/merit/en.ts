@@ -13,6 +13,7 @@ export const english: Record<string, string> = {
   'Điều này đã rút vì ghi nhầm.': 'This was taken back as a mistake.',
   'Đã ghi ngày kết thúc {day}.': 'Its end, {day}, is already written down.',
   'Ngày này chưa tới.': 'This day has not come yet.',
+  'Ngày này trước năm {year}. Hãy xem lại năm.': 'This day is before {year}. Please check the year.',
   'Đã ghi kỷ luật.': 'The discipline is written down.',
   'Đã ghi chấp hành xong.': 'The end of the discipline is written down.',
   'Đã ghi thời gian được tính gấp đôi.': 'The time that counts double is written down.',

@@ -4,6 +4,7 @@ import { t } from '#plumbing/language.ts'
 import { BadInput, demand, sameVersion } from '#plumbing/verdict.ts'
 import { note } from '../journal/journal.ts'
 import type { Actor } from '../people/actor.ts'
+import { checkPast } from './days.ts'
 import { type AgencyFacts, factsOfAgency, factsOfPerson, type PersonFacts } from './facts.store.ts'
 import { holdAgency, holdPerson } from './hold.ts'
 import { mayKeepConduct, mayKeepRecord } from './merit.policy.ts'
@@ -23,6 +24,7 @@ export function recordPersonFacts(
     demand(mayKeepRecord(near))
     const before = await factsOfPerson(tx, personId)
     sameVersion({ version: before?.version ?? 0 }, facts.version)
+    checkPast(who, { recruited_on: facts.recruitedOn, served_from: facts.servedFrom })
     checkService(facts)
 
     const row = {

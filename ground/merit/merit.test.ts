@@ -162,6 +162,23 @@ describe('the year of many people at once', () => {
 })
 
 describe('service', () => {
+  it.each([
+    ['recruitedOn', 'recruited_on', '2050-01-01', 'Ngày này chưa tới.'],
+    ['servedFrom', 'served_from', '2022-10-27', 'Ngày này chưa tới.'],
+    ['recruitedOn', 'recruited_on', '1944-12-31', 'Ngày này trước năm 1945. Hãy xem lại năm.'],
+    ['servedFrom', 'served_from', '0201-03-01', 'Ngày này trước năm 1945. Hãy xem lại năm.'],
+  ])('is refused with %s in a wrong year (%s %s)', async (fact, field, day, sentence) => {
+    const wrong = { ...service, [fact]: day }
+    expect(await reason(recordPersonFacts(db, head(), subject(), wrong))).toEqual({ [field]: sentence })
+  })
+
+  it('that counts double is refused from a year nobody served in', async () => {
+    const spell = { place: 'Đảo minh họa', fromOn: '0201-03-01', toOn: null, source: '' }
+    expect(await reason(recordHardship(db, head(), subject(), spell))).toMatchObject({
+      from_on: expect.stringContaining('1945'),
+    })
+  })
+
   it('needs a last day once it has ended, and none before', async () => {
     const ended = { ...service, serving: false }
     expect(await reason(recordPersonFacts(db, head(), subject(), ended))).toEqual({

@@ -7,6 +7,7 @@ import { t } from '#plumbing/language.ts'
 import { BadInput, demand, found, refused } from '#plumbing/verdict.ts'
 import { note } from '../journal/journal.ts'
 import type { Actor } from '../people/actor.ts'
+import { checkPast } from './days.ts'
 import { holdPerson } from './hold.ts'
 import { mayKeepRecord } from './merit.policy.ts'
 import { awardsOfPerson, hardshipOf, worksOf } from './works.store.ts'
@@ -20,7 +21,7 @@ type NewWork = Pick<Work, 'title' | 'kind' | 'reach' | 'recognisedOn'> & {
 export function recordWork(db: Db, who: Actor, personId: string, work: NewWork): Promise<string> {
   return transact(db, async (tx) => {
     demand(mayKeepRecord(await holdPerson(tx, who, personId)))
-    if (work.recognisedOn > who.today) throw new BadInput({ recognised_on: t('Ngày này chưa tới.') })
+    checkPast(who, { recognised_on: work.recognisedOn })
     const id = newId()
     await tx
       .insertInto('past_works')
@@ -77,7 +78,7 @@ type Spell = { place: string; fromOn: Day; toOn: Day | null; source: string; ill
 export function recordHardship(db: Db, who: Actor, personId: string, spell: Spell): Promise<string> {
   return transact(db, async (tx) => {
     demand(mayKeepRecord(await holdPerson(tx, who, personId)))
-    if (spell.fromOn > who.today) throw new BadInput({ from_on: t('Ngày này chưa tới.') })
+    checkPast(who, { from_on: spell.fromOn })
     checkAfter(spell.toOn, spell.fromOn)
     const id = newId()
     await tx

@@ -131,6 +131,16 @@ describe('the facts a condition rested on', () => {
     ])
   })
 
+  it('never say “none” of disciplines in a year nobody has confirmed', () => {
+    const known = { disciplines: { from: 2015, to: 2020 } }
+    const { history, facts } = person(aPerson({ disciplines: [], known }))
+    const leaf = undisciplined(facts, at, { lightest: 'reprimand', citation })
+    expect([leaf.outcome, usedFacts(leaf, history)]).toEqual([
+      'missing',
+      [{ path: 'known.disciplines', missing: true }],
+    ])
+  })
+
   it('are the discipline that touched the year, or the list that names none', () => {
     const asks = { lightest: 'reprimand', citation } as const
     const clean = person(aPerson())

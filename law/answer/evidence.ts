@@ -13,8 +13,13 @@ export type { Fact } from './evidence/places.ts'
  */
 export function usedFacts<K extends ConditionKind>(leaf: LeafOf<K>, history: History): Fact[] {
   const facts = readers[leaf.of](leaf, history)
-  return leaf.outcome === 'missing' ? facts : facts.filter((fact) => !('missing' in fact))
+  if (leaf.outcome !== 'missing') return facts.filter((fact) => !('missing' in fact))
+  const isPartly = facts.some((fact) => 'missing' in fact && fact.path === 'known.disciplines')
+  return isPartly ? facts.filter((fact) => !saysNone(fact)) : facts
 }
+
+// An empty list known for some years only is no word on the year that is missing.
+const saysNone = (fact: Fact) => fact.path === 'disciplines' && !('missing' in fact)
 
 type Reader<K extends ConditionKind> = (leaf: LeafOf<K>, history: History) => Fact[]
 

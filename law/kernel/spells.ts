@@ -11,6 +11,7 @@ export type Length = { years: number; days: number }
 
 /** The parts of the spells inside a stretch, those that touch or overlap made one, the earliest first. */
 export function joined(spells: readonly Spell[], inside: Stretch): Stretch[] {
+  if (spells.length === 0) return []
   const all = spells
     .map((one) => cut(one, inside))
     .filter((one) => one.from < one.until)

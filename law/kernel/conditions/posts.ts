@@ -31,6 +31,7 @@ const daysOfYear = 365
 
 // Time in the post of each row or a higher one, in days of whole years of 365.
 function rowsOf(posts: Post[], table: PostTable, on: Day): number[] {
+  if (posts.length === 0) return table.map(() => 0)
   return table.map((_, place) => {
     const counted = table.slice(0, place + 1).map((row) => row.level)
     const held = posts.filter((post) => post.level !== undefined && counted.includes(post.level))

@@ -34,6 +34,25 @@ const firstDay: Day = '1900-01-01'
 /** Whole years of service on a day; null when the first day is unknown. */
 export function yearsServed(who: PersonFacts, on: Day, how: Doubling): number | null {
   if (who.servedFrom === null) return null
+  if (
+    last.who !== who ||
+    last.on !== on ||
+    last.doubled !== how.doubled ||
+    last.doubledFrom !== how.doubledFrom
+  )
+    last = { who, on, doubled: how.doubled, doubledFrom: how.doubledFrom, years: countYears(who, on, how) }
+  return last.years
+}
+
+// The classes of a medal ask the same of the same person one after the other; the count just made is kept for them.
+let last: Partial<Doubling> & { who: PersonFacts | null; on: Day; years: number | null } = {
+  who: null,
+  on: '',
+  years: null,
+}
+
+function countYears(who: PersonFacts, on: Day, how: Doubling): number | null {
+  if (who.servedFrom === null) return null
   const until = who.servedTo && who.servedTo < on ? addDays(who.servedTo, 1) : on
   const spells = how.doubled && who.hardship !== null ? who.hardship : none
   if (spells.length === 0) return yearsBetween(who.servedFrom, until)

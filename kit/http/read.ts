@@ -32,12 +32,12 @@ async function jsonFields<E extends KitEnv>(c: Context<E>): Promise<Record<strin
   return Object.fromEntries(entries)
 }
 
-/** Composed Unicode, plain line ends, no control characters nor turns of direction, no space around. */
+/** Composed Unicode, plain line ends, no control characters nor turns of direction, nothing that XML refuses, no space around. */
 export function tidy(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|\p{Cs}|[\u200b\ufeff\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/[^\P{Cc}\n\t]|\p{Cs}|[\u200b\ufeff\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, '')
     .trim()
 }
 

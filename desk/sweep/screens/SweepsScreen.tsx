@@ -51,6 +51,7 @@ export function SweepsScreen({ sweeps, agencies, today }: View) {
           <SelectField
             name="agencyId"
             label={t('Đơn vị (gồm cả các đơn vị bên dưới)')}
+            value={agencies.length === 1 ? agencies[0]?.id : undefined}
             options={agencies.map((one) => ({ value: one.id, label: one.name }))}
             required
           />

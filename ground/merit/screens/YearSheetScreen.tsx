@@ -77,6 +77,7 @@ function Lines({ rows, year }: { rows: SheetLine[]; year: number }) {
         { head: t('Họ và tên'), title: true, cell: (line) => <Name of={line} /> },
         {
           head: t('Mức hoàn thành'),
+          wide: true,
           cell: (line) => (
             <RatingField
               name={`rating-${line.personId}`}

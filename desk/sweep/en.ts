@@ -73,4 +73,6 @@ export const english: Record<string, string> = {
   'không có ai': 'nobody',
   Có: 'Yes',
   'Bắt đầu một lượt rà soát': 'Started a sweep',
+  'Xem một lượt rà soát': 'Looked at a sweep',
+  'Tải bảng tính của một lượt rà soát': 'Downloaded the spreadsheet of a sweep',
 }

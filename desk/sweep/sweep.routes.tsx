@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Env } from '#ground/env.ts'
+import { noteSeen } from '#ground/merit/looking.acts.ts'
 import { choice, day, id, integer, isId } from '#kit/http/fields.ts'
 import { read, tidy } from '#kit/http/read.ts'
 import { done, pageOf, show } from '#kit/http/show.tsx'
@@ -16,7 +17,7 @@ import { sweeper, sweepSeer } from './sweep.who.ts'
 
 const newSweep = z.object({
   agencyId: id(),
-  year: integer({ min: 2014, max: 2200 }),
+  year: integer({ min: 2014, max: 2100 }),
   receivedOn: day(),
   profile: choice(['army', 'civil']),
 })
@@ -36,6 +37,7 @@ export const sweepRoutes = new Hono<Env>()
   .get('/sweeps/:id', sweepSeer, async (c) => {
     const { db } = c.var
     const sweep = found(await findSweep(db, c.req.param('id')))
+    await noteSeen(db, c.var.actor, { ...lookAt(sweep), action: 'sweep.seen', clock: c.var.clock })
     const query = queryOf(c)
     const page = pageOf(c)
     const [sights, counts, agencies] = await Promise.all([
@@ -47,8 +49,14 @@ export const sweepRoutes = new Hono<Env>()
   })
   .get('/sweeps/:id/file', sweepSeer, async (c) => {
     const sweep = found(await findSweep(c.var.db, c.req.param('id')))
+    await noteSeen(c.var.db, c.var.actor, { ...lookAt(sweep), action: 'sweep.taken', clock: c.var.clock })
     return sweepFile(c, sweep, queryOf(c))
   })
+
+const lookAt = (sweep: { id: string; agencyId: string }) => ({
+  subjectId: sweep.id,
+  agencyId: sweep.agencyId,
+})
 
 function queryOf(c: Context<Env>): SweepQuery {
   const asked = (name: string) => tidy(c.req.query(name) ?? '').slice(0, 100)

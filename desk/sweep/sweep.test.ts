@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '#plumbing/id.ts'
+import { anApp, signedInAs } from '#tests/app.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
 import { askSweep } from './sweep.acts.ts'
@@ -160,6 +161,27 @@ describe('a sweep of the organisation', () => {
       select id from graphile_worker.jobs where key = ${id}), 'made to fail')`.execute(db)
     expect((await findSweep(db, id))?.gaveUp).toBe(true)
     await askSweep(db, officer, asked)
+  })
+})
+
+describe('looking at a sweep', () => {
+  it('is written down, once in half a day', async () => {
+    const { db, url } = database
+    const app = await anApp(db, url)
+    const { cookie } = await signedInAs(db, 'tongcuc.thutruong')
+    const [{ id }] = await db.selectFrom('sweeps').select('id').orderBy('asked_at').execute().then(first)
+    for (const path of [`/sweeps/${id}`, `/sweeps/${id}`, `/sweeps/${id}/file`])
+      expect((await app.request(path, { headers: { cookie } })).status).toBe(200)
+    const noted = await db
+      .selectFrom('journal')
+      .where('subject_id', '=', id)
+      .orderBy('action')
+      .select('action')
+      .execute()
+    expect(noted.map((one) => one.action).filter((action) => action !== 'sweep.asked')).toEqual([
+      'sweep.seen',
+      'sweep.taken',
+    ])
   })
 })
 

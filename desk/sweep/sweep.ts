@@ -81,4 +81,8 @@ export type SweepQuery = {
 
 export const sightsPerPage = 50
 
-export const sweepActions: Record<string, string> = { 'sweep.asked': 'Bắt đầu một lượt rà soát' }
+export const sweepActions: Record<string, string> = {
+  'sweep.asked': 'Bắt đầu một lượt rà soát',
+  'sweep.seen': 'Xem một lượt rà soát',
+  'sweep.taken': 'Tải bảng tính của một lượt rà soát',
+}

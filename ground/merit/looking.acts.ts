@@ -7,16 +7,23 @@ import type { Actor } from '../people/actor.ts'
 /** Writes down that somebody looked at another person's record; once in half a day is enough. */
 export function noteLooking(db: Db, who: Actor, personId: string, clock: Clock): Promise<void> {
   if (who.id === personId) return Promise.resolve()
+  return noteSeen(db, who, { subjectId: personId, action: 'record.seen', clock })
+}
+
+type Look = { subjectId: string; action: string; agencyId?: string; clock: Clock }
+
+/** Writes down that somebody looked at what shows more than one person; once in half a day is enough. */
+export function noteSeen(db: Db, who: Actor, { subjectId, action, agencyId, clock }: Look): Promise<void> {
   return transact(db, async (tx) => {
     if (clock !== systemClock) await tellTime(tx, clock.now().toISOString())
     const seen = await tx
       .selectFrom('journal')
-      .where('subject_id', '=', personId)
+      .where('subject_id', '=', subjectId)
       .where('actor_id', '=', who.id)
-      .where('action', '=', 'record.seen')
+      .where('action', '=', action)
       .where('at', '>', sql<Date>`moment() - interval '12 hours'`)
       .select('id')
       .executeTakeFirst()
-    if (!seen) await note(tx, who, 'record.seen', personId)
+    if (!seen) await note(tx, who, action, subjectId, agencyId ? { agencyId } : {})
   })
 }

@@ -94,15 +94,19 @@ export function runBegins(
   const bases = yearsWith(who.awards, asks.from) & yearsUpTo(place)
   const builds =
     at.readings.runAfterAward === 'after' && asks.from !== asks.own && !mayBuildEarlier(who, at, asks)
-  const base = builds ? firstYear(bases) : -1
+  const base = builds ? (bases === 0 ? soonest(who, place) : firstYear(bases)) : -1
   const begins = Math.max(base, lastYear(yearsWith(who.awards, asks.own) & yearsUpTo(place - 1)))
   return begins < 0 ? undefined : who.start + begins
 }
 
+// In years to come, an award surely not held yet can be given next year at the soonest; its run begins after that.
+function soonest(who: Track, place: number): number {
+  return who.awardsKnown && place > who.knownTo ? who.knownTo + 1 : -1
+}
+
 /** The award built on came too late for the run, but the list is open: an earlier one may not have been written down. */
 export function mayBuildEarlier(who: Track, at: Asked, asks: { from: AwardCode; years?: number }): boolean {
-  if (asks.years === undefined || at.readings.runAfterAward === 'any' || couldHold(who, at, 0) === 0)
-    return false
+  if (asks.years === undefined || at.readings.runAfterAward === 'any' || who.awardsKnown) return false
   const place = at.year - who.start
   return firstYear(yearsWith(who.awards, asks.from) & yearsUpTo(place)) > place - asks.years
 }

@@ -1,5 +1,6 @@
 import { Logger, type Runner, run, runMigrations } from 'graphile-worker'
 import { type RawBuilder, sql } from 'kysely'
+import pg from 'pg'
 import type { Db } from './database.ts'
 
 /** Long work by its name. A job that throws is tried again; one that the end of the program broke off begins anew. */
@@ -16,16 +17,17 @@ export async function prepareJobs(url: string): Promise<void> {
 
 /** Takes jobs up, one at a time, until stopped. */
 export async function runJobs(url: string, jobs: Jobs): Promise<{ stop: () => Promise<void> }> {
+  const pool = new pg.Pool({ connectionString: url, max: 3 })
+  pool.on('error', () => {}) // an idle connection that breaks must not end the process
   const runner: Runner = await run({
-    connectionString: url,
+    pgPool: pool,
     concurrency: 1,
-    maxPoolSize: 3,
     noHandleSignals: true,
     parsedCronItems: [],
     logger,
     taskList: jobs,
   })
-  return { stop: () => runner.stop() }
+  return { stop: () => runner.stop().finally(() => pool.end()) }
 }
 
 /** A job and the row it works for; that row's id is the key the job is found by. */

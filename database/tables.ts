@@ -884,6 +884,7 @@ export interface Sweeps {
   people_done: Generated<number>;
   people_in_all: number;
   received_on: string;
+  serving_on: string;
   year: number;
 }
 

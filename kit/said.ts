@@ -3,11 +3,7 @@ import { t } from '#plumbing/language.ts'
 
 /** A sentence of the law in the reader’s language, and every sentence inside it. */
 export function said(words: Words): string {
-  const values = Object.entries(words.values).map(([place, value]): [string, string | number] => [
-    place,
-    typeof value === 'object' ? said(value) : value,
-  ])
-  return t(words.text, Object.fromEntries(values))
+  return t(words.text, words.values)
 }
 
 /** The same as a sentence of its own: its first letter raised. */

@@ -108,7 +108,7 @@ const rules: Record<TwelveCode, NestedCondition[]> = {
 
 /** Judges everybody by one engine that holds all twelve rules; of each person twelve answers: may it be proposed? */
 export function jsonRulesJudge(): (people: Derived[]) => Promise<boolean[][]> {
-  // One fact with paths, and the shortest way to follow a path: a fact for each figure is slower by half.
+  // One fact with paths, and the shortest way to follow a path.
   const pathResolver = (who: object, path: string) => Reflect.get(who, path)
   const engine = new Engine([], { pathResolver })
   for (const award of twelve) {

@@ -49,8 +49,8 @@ async function measured(url: string): Promise<Page[]> {
 
 async function aSweep(db: Db, { agencyId, by }: { agencyId: string; by: string }): Promise<string> {
   const id = newId()
-  await sql`insert into sweeps (id, agency_id, year, received_on, layers, asked_by, people_in_all, people_done, finished_at)
-    values (${id}, ${agencyId}, 2024, '2024-12-10', '{army}', ${by}, ${people}, ${people}, moment())`.execute(
+  await sql`insert into sweeps (id, agency_id, year, received_on, serving_on, layers, asked_by, people_in_all, people_done, finished_at)
+    values (${id}, ${agencyId}, 2024, '2024-12-10', '2024-12-10', '{army}', ${by}, ${people}, ${people}, moment())`.execute(
     db,
   )
   const { rows } = await sql<{ id: string }>`

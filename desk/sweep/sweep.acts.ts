@@ -30,9 +30,10 @@ export function askSweep(db: Db, who: Actor, input: NewSweep): Promise<string> {
         agency_id: input.agencyId,
         year: input.year,
         received_on: input.receivedOn,
+        serving_on: who.today,
         layers: input.layers,
         asked_by: who.id,
-        people_in_all: await countServing(tx, { agencyIds, on: input.receivedOn }),
+        people_in_all: await countServing(tx, { agencyIds, on: who.today }),
       })
       .execute()
     await leaveJob(tx, { name: 'sweep', id, work: { sweepId: id } })

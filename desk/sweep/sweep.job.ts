@@ -4,7 +4,7 @@ import { ask } from '#law/answer/ask.ts'
 import { serviceDay } from '#law/answer/earliest.ts'
 import { holdOf } from '#law/answer/holds.ts'
 import { personStandards } from '#law/answer/standards.ts'
-import { type Looked, lookFor, sightOf, sweepable, sweepPerson } from '#law/answer/sweep.ts'
+import { lookFor, type Seen, seePerson, sweepable } from '#law/answer/sweep.ts'
 import { catalogue, offeredTo } from '#law/awards/catalogue.ts'
 import type { Layer } from '#law/kernel/asked.ts'
 import type { Day } from '#law/kernel/day.ts'
@@ -32,9 +32,9 @@ async function sweepStretch(tx: Db, sweep: Sweep, agencyIds: string[]): Promise<
     .forUpdate()
     .executeTakeFirstOrThrow()
   if (held.finished_at) return false
-  const on = sweep.receivedOn
+  const on = sweep.servingOn
   const people = await personHistories(tx, { after: held.after_person, limit: peopleAtOnce, agencyIds, on })
-  const served = await agencyOfEach(tx, { personIds: people.map((one) => one.id), on })
+  const served = await agencyOfEach(tx, { personIds: people.map((one) => one.id), agencyIds, on })
   await keep(tx, sweep.id, judge(people, { sweep, served }))
   const last = people.at(-1)
   await tx
@@ -56,12 +56,9 @@ function givenHere(layers: Layer[]) {
   return sweepable(personStandards).filter((standard) => offered.has(standard.award))
 }
 
-type Row = {
+type Row = Seen & {
   person: PersonHistory
-  place: number
-  looked: Looked
   state: SweepState
-  overlooked: boolean
   onHold: boolean
   dueOn: Day | null
   agencyId: string | null
@@ -71,25 +68,13 @@ function judge(people: PersonHistory[], about: { sweep: Sweep; served: Map<strin
   const { sweep, served } = about
   const at = ask({ year: sweep.year, receivedOn: sweep.receivedOn, layers: sweep.layers })
   const looked = lookFor(givenHere(sweep.layers), at)
-  const bytes = new Uint8Array(looked.length)
   return people.flatMap((person) => {
     const facts = factsOfPerson(person, at.year)
-    sweepPerson(looked, facts, at, { bytes, from: 0 })
     const onHold = holdOf(person, at) !== null
     const agencyId = served.get(person.id) ?? null
-    return looked.map((one, place) => {
-      const sight = sightOf(bytes[place] ?? 0)
-      const dueOn = sight.outcome === 'notMet' ? null : serviceDay(one.rule(facts, at), facts)
-      return {
-        person,
-        place,
-        looked: one,
-        state: stateOf(sight),
-        overlooked: sight.overlooked,
-        onHold,
-        dueOn,
-        agencyId,
-      }
+    return seePerson(looked, facts, at).map((seen) => {
+      const dueOn = seen.sight.outcome === 'notMet' ? null : serviceDay(seen.finding, facts)
+      return { ...seen, person, state: stateOf(seen.sight), onHold, dueOn, agencyId }
     })
   })
 }
@@ -119,7 +104,7 @@ function sightRow(sweepId: string, row: KeptRow) {
     award_code: row.looked.standard.award,
     route: row.looked.standard.route,
     state: row.state,
-    overlooked: row.overlooked,
+    overlooked: row.sight.overlooked,
     on_hold: row.onHold,
     due_on: row.dueOn,
     direct: row.person.class === 'direct',
@@ -133,10 +118,10 @@ function sightRow(sweepId: string, row: KeptRow) {
 async function addCounts(tx: Db, sweepId: string, rows: Row[]): Promise<void> {
   const counts = new Map<string, { row: Row; people: number; overlooked: number }>()
   for (const row of rows) {
-    const key = `${row.place} ${row.state} ${row.person.class === 'direct'}`
+    const key = `${row.looked.standard.award} ${row.looked.standard.route} ${row.state} ${row.person.class === 'direct'}`
     const count = counts.get(key) ?? { row, people: 0, overlooked: 0 }
     count.people++
-    if (row.overlooked) count.overlooked++
+    if (row.sight.overlooked) count.overlooked++
     counts.set(key, count)
   }
   if (counts.size === 0) return

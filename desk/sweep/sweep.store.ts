@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
-import type { Actor } from '#ground/people/actor.ts'
+import { type Actor, chargedWith } from '#ground/people/actor.ts'
+import { holding } from '#ground/people/people.store.ts'
 import { allWords } from '#ground/people/seen.ts'
 import type { Layer } from '#law/kernel/asked.ts'
 import type { AwardCode } from '#law/kernel/award-code.ts'
@@ -41,6 +42,7 @@ function sweeps(db: Db) {
       'agencies.name as agencyName',
       'sweeps.year',
       sql<Day>`sweeps.received_on`.as('receivedOn'),
+      sql<Day>`sweeps.serving_on`.as('servingOn'),
       sql<Layer[]>`sweeps.layers`.as('layers'),
       'people.full_name as askedBy',
       'sweeps.asked_at as askedAt',
@@ -50,11 +52,6 @@ function sweeps(db: Db) {
       gaveUp(sql.ref('sweeps.id')).as('gaveUp'),
     ])
 }
-
-const chargedWith = (who: Actor) =>
-  who.duties.flatMap((one) =>
-    one.agencyId !== null && (one.duty === 'officer' || one.duty === 'head') ? [one.agencyId] : [],
-  )
 
 const below = (ids: string[]) => sql`
   with recursive tree as (
@@ -104,25 +101,32 @@ export async function agenciesUnder(db: Db, agencyId: string): Promise<string[]>
   return rows.map((row) => row.id)
 }
 
+type Serving = { agencyIds: string[]; on: Day }
+
 /** How many people serve in these agencies on the day. */
-export async function countServing(
-  db: Db,
-  { agencyIds, on }: { agencyIds: string[]; on: Day },
-): Promise<number> {
-  const { rows } = await sql<{ people: number }>`
-    select count(distinct person_id)::int as people from posts
-    where agency_id = any(${agencyIds}::uuid[]) and from_on <= ${on}::date and (to_on is null or to_on >= ${on}::date)`.execute(
-    db,
-  )
-  return rows[0]?.people ?? 0
+export async function countServing(db: Db, { agencyIds, on }: Serving): Promise<number> {
+  const { count } = await db
+    .selectFrom('posts')
+    .where('agency_id', '=', sql<string>`any(${agencyIds}::uuid[])`)
+    .where(holding('posts', on))
+    .select(({ fn }) => fn.count<number>('person_id').distinct().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
 }
 
-/** In which of the agencies each of these people serves. */
-export async function agencyOfEach(db: Db, { personIds, on }: { personIds: string[]; on: Day }) {
-  const { rows } = await sql<{ personId: string; agencyId: string }>`
-    select distinct on (person_id) person_id as "personId", agency_id as "agencyId" from posts
-    where person_id = any(${personIds}::uuid[]) and from_on <= ${on}::date and (to_on is null or to_on >= ${on}::date)
-    order by person_id, from_on desc, id`.execute(db)
+/** In which of these agencies each of these people serves; of several the one begun last. */
+export async function agencyOfEach(db: Db, { personIds, agencyIds, on }: Serving & { personIds: string[] }) {
+  const rows = await db
+    .selectFrom('posts')
+    .where('person_id', '=', sql<string>`any(${personIds}::uuid[])`)
+    .where('agency_id', '=', sql<string>`any(${agencyIds}::uuid[])`)
+    .where(holding('posts', on))
+    .distinctOn('person_id')
+    .orderBy('person_id')
+    .orderBy('from_on', 'desc')
+    .orderBy('id')
+    .select(['person_id as personId', 'agency_id as agencyId'])
+    .execute()
   return new Map(rows.map((row) => [row.personId, row.agencyId]))
 }
 

@@ -1,3 +1,4 @@
+import { stateLabel as wordOf } from '#ground/merit/answer-words.ts'
 import type { Sight } from '#law/answer/sweep.ts'
 import type { Layer } from '#law/kernel/asked.ts'
 import type { AwardCode } from '#law/kernel/award-code.ts'
@@ -12,6 +13,8 @@ export type Sweep = {
   agencyName: string
   year: number
   receivedOn: Day
+  /** Whoever served on this day, the day it was asked: of others the asker may not see the record. */
+  servingOn: Day
   layers: Layer[]
   askedBy: string
   askedAt: Date
@@ -60,13 +63,9 @@ export function stateOf(sight: Sight): SweepState {
   return sight.oneStep ? 'oneStep' : 'notMet'
 }
 
+/** The word for a state, the same as on the page of one person. */
 export function stateLabel(state: SweepState): string {
-  if (state === 'ready') return t('Đủ điều kiện')
-  if (state === 'forPeople') return t('Đủ phần tính được, còn chờ người xem xét')
-  if (state === 'oneStep') return t('Chỉ còn thiếu một điều kiện')
-  if (state === 'missing') return t('Thiếu dữ kiện')
-  if (state === 'judgement') return t('Không có điều kiện tính được')
-  return state === 'unread' ? t('Văn bản chưa ai đọc') : t('Chưa đạt')
+  return state === 'judgement' ? t('Không có điều kiện tính được') : wordOf(state)
 }
 
 /** What the reader of a sweep asks for. */

@@ -3,11 +3,6 @@ import { allowed, hidden, refused, type Verdict } from '#plumbing/verdict.ts'
 import type { Actor } from '../people/actor.ts'
 import type { Nearness } from '../people/record-seen.ts'
 
-/** The record of a person is personal: the person, their keepers and the standing body of the council. */
-export function maySeeRecord(near: Nearness): Verdict {
-  return near === 'none' ? hidden : allowed
-}
-
 export function mayKeepRecord(near: Nearness): Verdict {
   if (near === 'none') return hidden
   if (near !== 'keeper')

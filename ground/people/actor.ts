@@ -36,6 +36,13 @@ export function staffOf(who: Actor, agencyId: string | null): boolean {
   return servesAs(who, 'officer', agencyId) || servesAs(who, 'head', agencyId)
 }
 
+/** The agencies the person is officer or head of today. */
+export function chargedWith(who: Actor): string[] {
+  return who.duties.flatMap((one) =>
+    one.agencyId !== null && (one.duty === 'officer' || one.duty === 'head') ? [one.agencyId] : [],
+  )
+}
+
 /** Rank and name, as papers write them. */
 export function rankAndName(who: { rank: string; name: string }): string {
   return who.rank ? `${who.rank} ${who.name}` : who.name

@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, chargedWith } from './actor.ts'
 import { holding } from './people.store.ts'
 
 /**
@@ -28,9 +28,7 @@ export async function nearnessesTo(
   who: Actor,
   subjects: Subjects,
 ): Promise<(id: string) => Nearness> {
-  const charged = who.duties.flatMap((one) =>
-    one.agencyId !== null && (one.duty === 'officer' || one.duty === 'head') ? [one.agencyId] : [],
-  )
+  const charged = chargedWith(who)
   const { rows } = await sql<{ subject: string; keeper: boolean; standing: boolean }>`
     with recursive own as (${agenciesOf(who, subjects)}), up as (
       select own.subject, agencies.id, parent_id from agencies join own using (id)

@@ -73,12 +73,6 @@ function levelWord(post: Post, levels: string[]): number {
   return (level << 2) | triple(post.leads)
 }
 
-/** Reads persons from the front to the back of a stretch of words. */
-export function* unpackPersons(words: Int32Array, packed: Packed): Generator<PersonFacts> {
-  const reader = readerOf(words)
-  while (reader.at < words.length) yield unpackPerson(reader, packed)
-}
-
 /** Where the reading stands. */
 export type Reader = { words: Int32Array; at: number }
 

@@ -70,6 +70,17 @@ export function judgeAll(looked: readonly Looked[], who: PersonFacts, at: Asked)
   return findings
 }
 
+/** What is seen of each award for one person, with the finding it rests on. */
+export function seePerson(looked: readonly Looked[], who: PersonFacts, at: Asked): Seen[] {
+  const findings = judgeAll(looked, who, at)
+  return looked.flatMap((one, place) => {
+    const finding = findings[place]
+    return finding ? [{ looked: one, finding, sight: sightOf(byteOf(one, finding, { who, at })) }] : []
+  })
+}
+
+export type Seen = { looked: Looked; finding: Finding; sight: Sight }
+
 /** Judges one person by every rule; the byte of each award goes into `into` from `from` on. */
 export function sweepPerson(
   looked: Looked[],
@@ -99,7 +110,7 @@ export function sightOf(byte: number): Sight {
   return {
     outcome: outcomes[byte & 7] ?? 'notMet',
     oneStep: (byte & oneStepBit) !== 0,
-    overlooked: (byte & overlookedBit) !== 0 && (byte & judgementBit) === 0,
+    overlooked: (byte & overlookedBit) !== 0,
     judgementOnly: (byte & judgementBit) !== 0,
   }
 }

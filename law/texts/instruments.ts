@@ -25,11 +25,6 @@ export function cite<N extends InstrumentNumber>(
 
 const register: Record<string, Instrument> = instruments
 
-/** A document of the register by its number. */
-export function instrumentOf(number: string): Instrument | undefined {
-  return register[number]
-}
-
 /** How the cited place was read, and how sure we are of it. */
 export function howRead(citation: Citation): HowRead | undefined {
   return register[citation.instrument]?.places[citation.place]

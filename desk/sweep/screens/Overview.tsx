@@ -63,14 +63,9 @@ export function Overview({ sweep, counts }: { sweep: Sweep; counts: CountRow[] }
   )
 }
 
-function shortLabel(state: KeptState): string {
-  if (state === 'ready') return t('Đủ điều kiện')
-  return state === 'forPeople' ? t('Chờ người xem xét') : t('Còn một bước')
-}
-
 function counted(state: KeptState, sweep: Sweep) {
   return {
-    head: shortLabel(state),
+    head: stateLabel(state),
     numeric: true,
     cell: (line: Line) => {
       const count = line.by[state]

@@ -14,6 +14,7 @@ export const houseOrder = [
   'law/dossiers',
   'law/answer',
   'law',
+  'scoring',
   'database',
   'plumbing',
   'kit',

@@ -6,6 +6,7 @@ import { english } from '#server/language.ts'
 
 const houses = [
   'law',
+  'scoring',
   'plumbing',
   'kit',
   'ground',

@@ -1,0 +1,150 @@
+import { checkScale } from './check/check.ts'
+import { type Exact, exact, most, multiply } from './exact/exact.ts'
+import type { Fault } from './fault.ts'
+import { best, bestExcess } from './methods/best.ts'
+import type { At, Work } from './methods/method.ts'
+import { count, events, grades, manual, noted, sample, steps, yesNo } from './methods/others.ts'
+import { ratio } from './methods/ratio.ts'
+import type { Criterion, Direction, Method, Part, Rules, Scale } from './scale.ts'
+
+/** A scale that cannot be computed, with everything that is wrong in it. */
+export class BadScale extends Error {
+  readonly faults: Fault[]
+  constructor(faults: Fault[]) {
+    super(`scale with ${faults.length} faults`)
+    this.faults = faults
+  }
+}
+
+/** A criterion made ready to be computed. */
+export type Node = {
+  index: number
+  criterion: Criterion
+  code: string
+  part: Part
+  direction: Direction
+  /** What is said of its points; a group without them is the sum of its lines. */
+  points: Exact | null
+  weight: Exact | null
+  pointsFor: { group: string; points: Exact }[]
+  cap: Exact | null
+  floor: Exact | null
+  gate: string[]
+  compulsory: boolean
+  /** Written down only, or a group of such lines: takes no part in sums. */
+  isNoted: boolean
+  /** Whether anything says what it gives at most. */
+  isLimited: boolean
+  appliesTo: Set<string> | null
+  work: Work | null
+  excess: ((at: At) => Exact) | null
+  children: Node[]
+}
+
+export type Limits = Record<'overCap' | 'extraCap' | 'deductionCap' | 'floor' | 'cap', Exact | null>
+
+export type Prepared = {
+  scale: Scale
+  rules: Rules
+  limits: Limits
+  roots: Node[]
+  /** Every node, a group before its lines. */
+  nodes: Node[]
+  byCode: Map<string, Node>
+  /** The audiences some line names, sorted. */
+  audiences: string[]
+}
+
+/** Reads a scale once, so that any number of sheets can be computed with it. @throws BadScale */
+export function prepare(scale: Scale): Prepared {
+  const faults = checkScale(scale)
+  if (faults.length > 0) throw new BadScale(faults)
+  const nodes: Node[] = []
+  const roots = scale.criteria.map((criterion) => grow(criterion, criterion.part ?? 'standard', nodes))
+  const { overCap, extraCap, deductionCap, floor, cap } = scale.rules
+  return {
+    scale,
+    rules: scale.rules,
+    limits: {
+      overCap: figure(overCap),
+      extraCap: figure(extraCap),
+      deductionCap: figure(deductionCap),
+      floor: figure(floor),
+      cap: figure(cap),
+    },
+    roots,
+    nodes,
+    byCode: new Map(nodes.map((node) => [node.code, node])),
+    audiences: [...new Set(nodes.flatMap(audiencesOf))].sort(),
+  }
+}
+
+const figure = (text: string | null | undefined): Exact | null =>
+  text === null || text === undefined ? null : exact(text)
+
+function audiencesOf(node: Node): string[] {
+  return [...(node.appliesTo ?? []), ...node.pointsFor.map((one) => one.group)]
+}
+
+function grow(criterion: Criterion, part: Part, nodes: Node[]): Node {
+  const children = criterion.children ?? []
+  const method = children.length > 0 ? null : (criterion.method ?? { type: 'manual' as const })
+  const points = figure(criterion.points) ?? ownMost(method)
+  const node: Node = {
+    index: nodes.length,
+    criterion,
+    code: criterion.code,
+    part,
+    direction: criterion.direction ?? 'more',
+    points,
+    weight: figure(criterion.weight),
+    pointsFor: (criterion.pointsFor ?? []).map((one) => ({ group: one.group, points: exact(one.points) })),
+    cap: figure(criterion.cap),
+    floor: figure(criterion.floor),
+    gate: criterion.gate ?? [],
+    compulsory: criterion.compulsory ?? part === 'standard',
+    isNoted: method?.type === 'noted',
+    isLimited: points !== null || criterion.weight !== undefined || (criterion.pointsFor ?? []).length > 0,
+    appliesTo: criterion.appliesTo ? new Set(criterion.appliesTo) : null,
+    work: method && workOf(method, criterion.code),
+    excess: method?.type === 'best' ? bestExcess(method, criterion.code) : null,
+    children: [],
+  }
+  nodes.push(node)
+  node.children = children.map((child) => grow(child, part, nodes))
+  if (!method) node.isNoted = node.children.every((child) => child.isNoted)
+  return node
+}
+
+/** The most a line can give when its points are not written: what its best step, grade or sample gives. */
+function ownMost(method: Method | null): Exact | null {
+  if (method?.type === 'sample') return multiply(exact(method.each), exact(method.size))
+  const worths = method?.type === 'steps' ? method.steps : method?.type === 'grades' ? method.grades : []
+  const points = worths.flatMap((worth) => ('points' in worth ? [exact(worth.points)] : []))
+  return points.length > 0 ? points.reduce(most) : null
+}
+
+function workOf(method: Method, code: string): Work {
+  switch (method.type) {
+    case 'manual':
+      return manual
+    case 'yesNo':
+      return yesNo
+    case 'noted':
+      return noted(method)
+    case 'ratio':
+      return ratio(method, code)
+    case 'best':
+      return best(method, code)
+    case 'steps':
+      return steps(method)
+    case 'grades':
+      return grades(method)
+    case 'count':
+      return count(method)
+    case 'events':
+      return events(method)
+    case 'sample':
+      return sample(method)
+  }
+}

@@ -1,0 +1,101 @@
+import { compare, type Exact, negative, zero } from './exact/exact.ts'
+import { look } from './look.ts'
+import { quantity } from './methods/others.ts'
+import type { Prepared } from './prepare.ts'
+import type { Contestant, Indicator } from './scale.ts'
+import type { Sheet } from './sheet.ts'
+
+/** “Thứ hạng”: the place of one agency. */
+export type Ranked = {
+  id: string
+  place: number
+  total: Exact
+  /** The indicator by which it stands apart from an agency of the same total; null where the total decides. */
+  decidedBy: string | null
+  /** Ids of the agencies that share the place. */
+  with: string[]
+  /** Shares the place until the ballot is held. */
+  awaitsBallot: boolean
+}
+
+/** What an agency is ranked by: its total, then each indicator in its order, then the ballot; more is better in all. */
+type Standing = { id: string; total: Exact; keys: Exact[]; ballot: number | null }
+
+/** Places on exact values, best first; equal agencies stand in the order given and share a place. */
+export function rank(
+  prepared: Prepared,
+  contestants: readonly Contestant[],
+  sheets: readonly Sheet[],
+): Ranked[] {
+  const keysOf = indicators(prepared)
+  const byBallot = prepared.rules.ties === 'ballot'
+  const standings = sheets.map((sheet, i): Standing => {
+    const contestant = contestants[i]
+    const keys = contestant ? keysOf(contestant, sheet) : []
+    return { id: sheet.id, total: sheet.total, keys, ballot: byBallot ? (contestant?.ballot ?? null) : null }
+  })
+  standings.sort((a, b) => order(a, b))
+  return places(prepared, standings)
+}
+
+function places({ rules, scale }: Prepared, standings: Standing[]): Ranked[] {
+  const ranked: Ranked[] = []
+  let place = 0
+  let sharing: Ranked[] = []
+  standings.forEach((own, i) => {
+    const before = standings[i - 1]
+    const isShared = before !== undefined && order(before, own) === 0
+    if (!isShared) {
+      place = rules.shared === 'skip' ? i + 1 : place + 1
+      sharing = []
+    }
+    const after = standings[i + 1]
+    const decidedBy = decider(scale.tieBreak, own, before) ?? decider(scale.tieBreak, own, after)
+    const one: Ranked = { id: own.id, place, total: own.total, decidedBy, with: [], awaitsBallot: false }
+    for (const other of sharing) {
+      other.with.push(own.id)
+      one.with.push(other.id)
+    }
+    sharing.push(one)
+    ranked.push(one)
+  })
+  for (const one of ranked) one.awaitsBallot = rules.ties === 'ballot' && one.with.length > 0
+  return ranked
+}
+
+/** By what these two, equal in total, stand apart. */
+function decider(tieBreak: readonly Indicator[], own: Standing, other: Standing | undefined): string | null {
+  if (!other || compare(own.total, other.total) !== 0) return null
+  const at = own.keys.findIndex((key, i) => compare(key, other.keys[i] ?? zero) !== 0)
+  if (at >= 0) return tieBreak[at]?.title ?? null
+  return own.ballot !== null && other.ballot !== null && own.ballot !== other.ballot ? 'ballot' : null
+}
+
+/** Less than zero when the first stands before the second. */
+function order(a: Standing, b: Standing): number {
+  const byTotal = compare(b.total, a.total)
+  if (byTotal !== 0) return byTotal
+  for (const [i, key] of a.keys.entries()) {
+    const byKey = compare(b.keys[i] ?? zero, key)
+    if (byKey !== 0) return byKey
+  }
+  return a.ballot === null || b.ballot === null ? 0 : b.ballot - a.ballot
+}
+
+/** Reads the indicators of one agency, each turned so that more is better; what is not known counts as zero. */
+function indicators(prepared: Prepared) {
+  const at = look(prepared, () => undefined)
+  const readers = prepared.scale.tieBreak.map((indicator) => {
+    const turn = (key: Exact) => (indicator.direction === 'less' ? negative(key) : key)
+    if ('quantity' in indicator) {
+      const figureOf = quantity(indicator.quantity)
+      return () => turn(figureOf(at) ?? zero)
+    }
+    const index = prepared.byCode.get(indicator.criterion)?.index ?? -1
+    return (sheet: Sheet) => turn(sheet.lines[index]?.points ?? zero)
+  })
+  return (contestant: Contestant, sheet: Sheet): Exact[] => {
+    at.of(contestant)
+    return readers.map((read) => read(sheet))
+  }
+}

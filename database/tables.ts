@@ -26,6 +26,23 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Acclamations {
+  counts_own: boolean;
+  held_on: string;
+  members: number;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  version: Generated<number>;
+  voted: number;
+  year_id: string;
+}
+
+export interface AcclamationVotes {
+  agency_id: string;
+  year_id: string;
+  yes: number;
+}
+
 export interface Accounts {
   created_at: Generated<Timestamp>;
   disabled_at: Timestamp | null;
@@ -125,6 +142,15 @@ export interface Awards {
   recipient: string;
   route: Generated<string>;
   year: number;
+}
+
+export interface CheckConflicts {
+  agency_id: string;
+  declared_at: Generated<Timestamp>;
+  declared_by: string;
+  other_id: string;
+  reason: string;
+  year_id: string;
 }
 
 export interface ClusterLeads {
@@ -275,18 +301,30 @@ export interface Councils {
 }
 
 export interface Criteria {
+  applies_to: Generated<"all" | "lead" | "members" | "chosen">;
+  cap: Numeric | null;
   code: string;
+  compulsory: Generated<boolean>;
+  direction: Generated<"more" | "less">;
+  due_on: string | null;
   evidence_asked: Generated<string>;
+  floor: Numeric | null;
+  gate: Generated<string[]>;
   id: string;
   illustrative: Generated<boolean>;
-  kind: Generated<"standard" | "bonus" | "deduction">;
+  kind: Generated<"standard" | "late" | "supplementary">;
   method: Generated<string>;
   owner_id: string | null;
-  points: Numeric;
+  parent_id: string | null;
+  part: Generated<"standard" | "extra" | "deduction">;
+  points: Numeric | null;
   position: number;
-  section: Generated<string>;
+  rule: Json | null;
   title: string;
+  unit: Generated<string>;
   version: Generated<number>;
+  weight: Numeric | null;
+  why: Generated<string>;
   year_id: string;
 }
 
@@ -296,12 +334,29 @@ export interface CriteriaIssues {
   year_id: string;
 }
 
+export interface CriterionAgencies {
+  agency_id: string;
+  criterion_id: string;
+}
+
+export interface CriterionPlans {
+  agency_id: string;
+  criterion_id: string;
+  plan: Numeric | null;
+  reason: Generated<string>;
+  set_at: Generated<Timestamp>;
+  set_by: string;
+  target_id: string | null;
+  version: Generated<number>;
+}
+
 export interface CrossChecks {
   agency_id: string;
   assigned_at: Generated<Timestamp>;
   assigned_by: string;
   checker_id: string;
   id: string;
+  reason: Generated<string>;
   year_id: string;
 }
 
@@ -737,6 +792,68 @@ export interface ResultStatements {
   year_id: string;
 }
 
+export interface Scales {
+  bands: Generated<Json>;
+  copied_from: string | null;
+  rules: Json;
+  tie_break: Generated<Json>;
+  version: Generated<number>;
+  year_id: string;
+}
+
+export interface ScoreBoards {
+  base: Generated<number>;
+  revision: Generated<number>;
+  year_id: string;
+}
+
+export interface ScoreChanges {
+  after: string;
+  agency_id: string;
+  before: string | null;
+  changed_at: Generated<Timestamp>;
+  changed_by: string;
+  criterion_id: string;
+  id: string;
+  reason: Generated<string>;
+  round: Generated<number>;
+  scorer: "self" | "cross" | "owner" | "lead" | "decision";
+  version: number;
+}
+
+export interface ScoreDecisions {
+  decided_at: Generated<Timestamp>;
+  decided_by: string;
+  held_on: string;
+  words: Generated<string>;
+  year_id: string;
+}
+
+export interface ScoreExplanationAnswers {
+  answered_at: Generated<Timestamp>;
+  answered_by: string;
+  explanation_id: string;
+  outcome: "kept" | "changed";
+  reason: string;
+}
+
+export interface ScoreExplanationFiles {
+  explanation_id: string;
+  file_id: string;
+}
+
+export interface ScoreExplanations {
+  agency_id: string;
+  criterion_id: string;
+  id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  round: number;
+  scorer: "cross" | "owner" | "lead";
+  statement: string;
+  year_id: string;
+}
+
 export interface ScoreFiles {
   agency_id: string;
   criterion_id: string;
@@ -749,16 +866,21 @@ export interface Scores {
   entered_at: Generated<Timestamp>;
   entered_by: string;
   id: string;
-  points: Numeric;
   reason: Generated<string>;
-  scorer: "self" | "cross" | "lead";
+  revision: Generated<number>;
+  round: Generated<number>;
+  scorer: "self" | "cross" | "owner" | "lead" | "decision";
+  value: string;
   version: Generated<number>;
+  year_id: string;
 }
 
 export interface ScoreSubmissions {
   agency_id: string;
   id: string;
-  scorer: "self" | "cross" | "lead";
+  note: Generated<string>;
+  owner_id: string | null;
+  scorer: "self" | "cross" | "owner" | "lead";
   submitted_at: Generated<Timestamp>;
   submitted_by: string;
   year_id: string;
@@ -941,6 +1063,15 @@ export interface Tasks {
   year_id: string;
 }
 
+export interface TieBallots {
+  agency_id: string;
+  held_on: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  votes: number;
+  year_id: string;
+}
+
 export interface Votes {
   choice: "yes" | "no" | "blank" | "recused";
   entered_at: Generated<Timestamp>;
@@ -965,6 +1096,8 @@ export interface YearSteps {
 }
 
 export interface DB {
+  acclamation_votes: AcclamationVotes;
+  acclamations: Acclamations;
   accounts: Accounts;
   agencies: Agencies;
   agency_facts: AgencyFacts;
@@ -973,6 +1106,7 @@ export interface DB {
   article_withdrawals: ArticleWithdrawals;
   articles: Articles;
   awards: Awards;
+  check_conflicts: CheckConflicts;
   cluster_leads: ClusterLeads;
   cluster_memberships: ClusterMemberships;
   cluster_years: ClusterYears;
@@ -988,6 +1122,8 @@ export interface DB {
   councils: Councils;
   criteria: Criteria;
   criteria_issues: CriteriaIssues;
+  criterion_agencies: CriterionAgencies;
+  criterion_plans: CriterionPlans;
   cross_checks: CrossChecks;
   decisions: Decisions;
   directions: Directions;
@@ -1028,6 +1164,13 @@ export interface DB {
   result_files: ResultFiles;
   result_statements: ResultStatements;
   results: Results;
+  scales: Scales;
+  score_boards: ScoreBoards;
+  score_changes: ScoreChanges;
+  score_decisions: ScoreDecisions;
+  score_explanation_answers: ScoreExplanationAnswers;
+  score_explanation_files: ScoreExplanationFiles;
+  score_explanations: ScoreExplanations;
   score_files: ScoreFiles;
   score_submissions: ScoreSubmissions;
   scores: Scores;
@@ -1048,6 +1191,7 @@ export interface DB {
   targets: Targets;
   task_notes: TaskNotes;
   tasks: Tasks;
+  tie_ballots: TieBallots;
   votes: Votes;
   year_steps: YearSteps;
 }

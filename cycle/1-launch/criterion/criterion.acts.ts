@@ -8,7 +8,7 @@ import { t } from '#plumbing/language.ts'
 import { BadInput, demand, found, sameVersion } from '#plumbing/verdict.ts'
 import { mayCopyCriteria, mayEditCriteria, mayIssueCriteria, nothingToCopy } from './criterion.policy.ts'
 import { criteriaOfYear, criterionOf, scaleToCopy, scaleTotals } from './criterion.store.ts'
-import type { CriterionInput } from './criterion.ts'
+import type { Criterion, CriterionInput } from './criterion.ts'
 
 /** Adds a line to the year's scale. */
 export function addCriterion(db: Db, who: Actor, year: Year, input: CriterionInput): Promise<string> {
@@ -94,19 +94,28 @@ export function copyCriteria(db: Db, who: Actor, year: Year) {
     if (!source) return demand(nothingToCopy())
 
     const lines = await criteriaOfYear(tx, source.id)
-    await tx
-      .insertInto('criteria')
-      .values(lines.map((line) => copied(year, line)))
-      .execute()
+    await tx.insertInto('criteria').values(copied(year, lines)).execute()
     const after = { fromYear: source.year, count: lines.length }
     await note(tx, who, 'criteria.copied', year.id, { yearId: year.id, after })
   })
 }
 
-function copied(year: Year, line: Awaited<ReturnType<typeof criteriaOfYear>>[number]) {
-  const ownerId = line.ownerId && memberOf(year, line.ownerId) ? line.ownerId : null
-  const { position, illustrative } = line
-  return { id: newId(), year_id: year.id, ...columnsOf({ ...line, ownerId }), position, illustrative }
+/** Lines of another scale as rows of this one: new ids, the same tree; owners and audiences that are no members fall away. */
+function copied(year: Year, lines: Criterion[]) {
+  const ids = new Map(lines.map((line) => [line.id, newId()]))
+  return lines.map((line) => ({
+    id: ids.get(line.id) ?? newId(),
+    year_id: year.id,
+    ...columnsOf({
+      ...line,
+      ownerId: line.ownerId && memberOf(year, line.ownerId) ? line.ownerId : null,
+      parentId: ids.get(line.parentId ?? '') ?? null,
+      appliesTo: line.appliesTo === 'chosen' ? 'all' : line.appliesTo,
+      dueOn: null,
+    }),
+    position: line.position,
+    illustrative: line.illustrative,
+  }))
 }
 
 async function checkInput(tx: Db, year: Year, input: CriterionInput, ownId: string | null) {
@@ -125,12 +134,24 @@ async function checkInput(tx: Db, year: Year, input: CriterionInput, ownId: stri
 function columnsOf(input: CriterionInput) {
   return {
     code: input.code,
-    section: input.section,
     title: input.title,
+    part: input.part,
     points: input.points,
-    kind: input.kind,
     method: input.method,
     evidence_asked: input.evidenceAsked,
     owner_id: input.ownerId,
+    parent_id: input.parentId ?? null,
+    kind: input.kind ?? 'standard',
+    why: input.why ?? '',
+    weight: input.weight ?? null,
+    unit: input.unit ?? '',
+    direction: input.direction ?? 'more',
+    compulsory: input.compulsory ?? true,
+    applies_to: input.appliesTo ?? 'all',
+    due_on: input.dueOn ?? null,
+    cap: input.cap ?? null,
+    floor: input.floor ?? null,
+    gate: input.gate ?? [],
+    rule: input.rule === null ? null : JSON.stringify(input.rule ?? { type: 'manual' }),
   }
 }

@@ -1,41 +1,74 @@
+import { sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
+import { type Method, type Rules, type Scale, usualRules } from '#scoring/scale.ts'
 import type { ScaleState } from './criterion.policy.ts'
 import type { Criterion } from './criterion.ts'
 
-const columns = [
-  'id',
-  'code',
-  'section',
-  'title',
-  'points',
-  'kind',
-  'method',
-  'evidence_asked as evidenceAsked',
-  'owner_id as ownerId',
-  'position',
-  'illustrative',
-  'version',
-] as const
-
-/** The whole scale of the year, in its order. */
-export function criteriaOfYear(db: Db, yearId: string): Promise<Criterion[]> {
+function criteriaQuery(db: Db, yearId: string) {
   return db
-    .selectFrom('criteria')
-    .where('year_id', '=', yearId)
-    .orderBy('position')
-    .orderBy('code')
-    .select(columns)
-    .execute()
+    .selectFrom('criteria as c')
+    .where('c.year_id', '=', yearId)
+    .orderBy('c.position')
+    .orderBy('c.code')
+    .select((eb) => [
+      'c.id',
+      'c.parent_id as parentId',
+      'c.code',
+      'c.title',
+      'c.part',
+      'c.kind',
+      'c.why',
+      'c.points',
+      'c.weight',
+      'c.unit',
+      'c.direction',
+      'c.compulsory',
+      'c.applies_to as appliesTo',
+      'c.owner_id as ownerId',
+      'c.evidence_asked as evidenceAsked',
+      'c.due_on as dueOn',
+      'c.cap',
+      'c.floor',
+      'c.gate',
+      sql<Method | null>`c.rule`.as('rule'),
+      'c.method',
+      'c.position',
+      'c.illustrative',
+      'c.version',
+      sql<string[]>`array(${eb
+        .selectFrom('criterion_agencies as a')
+        .whereRef('a.criterion_id', '=', 'c.id')
+        .orderBy('a.agency_id')
+        .select('a.agency_id')})`.as('agencyIds'),
+    ])
+}
+
+/** The whole scale of the year; lines of one group stand in its order. */
+export function criteriaOfYear(db: Db, yearId: string): Promise<Criterion[]> {
+  return criteriaQuery(db, yearId).execute()
 }
 
 /** One line of the year's scale. */
 export function criterionOf(db: Db, yearId: string, id: string): Promise<Criterion | undefined> {
-  return db
-    .selectFrom('criteria')
+  return criteriaQuery(db, yearId).where('c.id', '=', id).executeTakeFirst()
+}
+
+/** “Quy tắc của bảng”: what a scale says beside its lines; a year that says nothing has the usual ones. */
+export type ScaleSettings = Pick<Scale, 'rules' | 'bands' | 'tieBreak'> & { version: number }
+
+export async function settingsOf(db: Db, yearId: string): Promise<ScaleSettings> {
+  const row = await db
+    .selectFrom('scales')
     .where('year_id', '=', yearId)
-    .where('id', '=', id)
-    .select(columns)
+    .select([
+      sql<Rules>`rules`.as('rules'),
+      sql<Scale['bands']>`bands`.as('bands'),
+      sql<Scale['tieBreak']>`tie_break`.as('tieBreak'),
+      'version',
+    ])
     .executeTakeFirst()
+  const rules: Rules = { ...usualRules, expected: '100', zeroPlan: 'notAssigned', ...row?.rules }
+  return { rules, bands: row?.bands ?? [], tieBreak: row?.tieBreak ?? [], version: row?.version ?? 0 }
 }
 
 /** Whether the scale of the year is fixed. */
@@ -63,7 +96,11 @@ export async function scaleTotals(db: Db, yearId: string): Promise<ScaleTotals> 
     .select((eb) => [
       eb.fn.countAll<number>().as('count'),
       eb.fn.max('position').as('last'),
-      eb.fn.sum<string | null>('points').filterWhere('kind', '=', 'standard').as('standard'),
+      eb.fn
+        .sum<string | null>('points')
+        .filterWhere('part', '=', 'standard')
+        .filterWhere('rule', 'is not', null)
+        .as('standard'),
       eb
         .exists(eb.selectFrom('criteria_issues').where('year_id', '=', yearId).select('year_id'))
         .as('issued'),

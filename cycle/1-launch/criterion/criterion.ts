@@ -1,18 +1,40 @@
+import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
+import { type CriterionKind, type Direction, type Method, type Part, parts } from '#scoring/scale.ts'
 
-export const kinds = ['standard', 'bonus', 'deduction'] as const
+/** For whom a line is: everybody, the lead and its deputies, the other members, or agencies named one by one. */
+export const audiences = ['all', 'lead', 'members', 'chosen'] as const
+export type Audience = (typeof audiences)[number]
 
-/** “Tiêu chí chấm điểm”: one line of the year's scale; `points` is exact text, the most the line can give or take. */
+/**
+ * “Tiêu chí chấm điểm”: one line of the year's scale, or a group of lines (then without a rule). Figures are exact
+ * text. `method` says in words what `rule` computes.
+ */
 export type Criterion = {
   id: string
+  parentId: string | null
   code: string
-  section: string
   title: string
-  points: string
-  kind: (typeof kinds)[number]
-  method: string
-  evidenceAsked: string
+  part: Part
+  kind: CriterionKind
+  /** Why a line was added after the scale was issued. */
+  why: string
+  points: string | null
+  weight: string | null
+  unit: string
+  direction: Direction
+  compulsory: boolean
+  appliesTo: Audience
+  agencyIds: string[]
   ownerId: string | null
+  evidenceAsked: string
+  dueOn: Day | null
+  cap: string | null
+  floor: string | null
+  /** Codes of yes-or-no lines that must be “yes”. */
+  gate: string[]
+  rule: Method | null
+  method: string
   position: number
   illustrative: boolean
   version: number
@@ -20,18 +42,31 @@ export type Criterion = {
 
 export type CriterionInput = Pick<
   Criterion,
-  'code' | 'section' | 'title' | 'points' | 'kind' | 'method' | 'evidenceAsked' | 'ownerId'
-> & { position?: number | null; illustrative?: boolean }
+  'code' | 'title' | 'part' | 'points' | 'method' | 'evidenceAsked' | 'ownerId'
+> &
+  Partial<
+    Pick<
+      Criterion,
+      | 'parentId'
+      | 'kind'
+      | 'why'
+      | 'weight'
+      | 'unit'
+      | 'direction'
+      | 'compulsory'
+      | 'appliesTo'
+      | 'agencyIds'
+      | 'dueOn'
+      | 'cap'
+      | 'floor'
+      | 'gate'
+      | 'rule'
+      | 'illustrative'
+    >
+  > & { position?: number | null }
 
-export function kindLabel(kind: Criterion['kind']): string {
-  return { standard: t('Điểm chuẩn'), bonus: t('Điểm thưởng'), deduction: t('Điểm trừ') }[kind]
+export function partLabel(part: Part): string {
+  return { standard: t('Điểm chuẩn'), extra: t('Điểm thưởng'), deduction: t('Điểm trừ') }[part]
 }
 
-/** The sum of the points of one kind; stored points always have two places. */
-export function sumOfPoints(criteria: Pick<Criterion, 'points' | 'kind'>[], kind: Criterion['kind']): string {
-  const hundredths = criteria
-    .filter((criterion) => criterion.kind === kind)
-    .reduce((sum, criterion) => sum + BigInt(criterion.points.replace('.', '')), 0n)
-  const digits = hundredths.toString().padStart(3, '0')
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`
-}
+export { parts }

@@ -1,11 +1,12 @@
 import { t } from '#plumbing/language.ts'
 
-/** Whose column of the sheet: the agency's own, the checking agency's, the lead's. */
-export type Scorer = 'self' | 'cross' | 'lead'
+/** Whose marks: the agency's own, the checking agency's, the functional bodies', the lead's, the conference's. */
+export const scorers = ['self', 'cross', 'owner', 'lead', 'decision'] as const
+export type Scorer = (typeof scorers)[number]
 
-export const scorers = ['self', 'cross', 'lead'] as const
-
-export type Kind = 'standard' | 'bonus' | 'deduction'
+/** Columns that come to a total. A functional body marks its own lines only. */
+export const columns = ['self', 'cross', 'lead', 'decision'] as const
+export type Column = (typeof columns)[number]
 
 /** “Bảng điểm”: where one agency's sheet stands. */
 export type SheetState = {

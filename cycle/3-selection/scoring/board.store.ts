@@ -1,0 +1,152 @@
+import { sql } from 'kysely'
+import { criteriaOfYear, settingsOf } from '#cycle/1-launch/criterion/criterion.store.ts'
+import { scaleOf } from '#cycle/1-launch/criterion/scale.ts'
+import { type Db, readAll } from '#plumbing/database.ts'
+import { BadScale, type Prepared, prepare } from '#scoring/prepare.ts'
+import type { Scale } from '#scoring/scale.ts'
+import { type Basics, boardWith, type Marked, renewed, type YearBoard } from './board.ts'
+
+/** The boards of the years last looked at; each is read anew as far as its count of changes has moved on. */
+const kept = new Map<string, YearBoard>()
+const keptAtMost = 8
+
+/**
+ * The figures of a year and everything computed from them. Only what changed since the last look is read; inside a
+ * transaction, which may see what never comes to stand, nothing is kept.
+ */
+export async function yearBoard(db: Db, yearId: string): Promise<YearBoard> {
+  const { revision, base } = await countOf(db, yearId)
+  const known = kept.get(yearId)
+  const board =
+    known && known.revision >= base
+      ? await caughtUp(db, known, revision)
+      : await readBoard(db, yearId, revision)
+  if (!db.isTransaction) keep(board)
+  return board
+}
+
+/** Says that figures of the year change, and holds its count to the end; gives the revision to write them with. */
+export async function touchBoard(tx: Db, yearId: string, what: 'scores' | 'base'): Promise<number> {
+  const row = await tx
+    .insertInto('score_boards')
+    .values({ year_id: yearId, revision: 1, base: what === 'base' ? 1 : 0 })
+    .onConflict((conflict) =>
+      conflict.column('year_id').doUpdateSet({
+        revision: sql`score_boards.revision + 1`,
+        ...(what === 'base' ? { base: sql`score_boards.revision + 1` } : {}),
+      }),
+    )
+    .returning('revision')
+    .executeTakeFirstOrThrow()
+  return row.revision
+}
+
+function keep(board: YearBoard): void {
+  kept.delete(board.yearId)
+  kept.set(board.yearId, board)
+  for (const [oldest] of kept) {
+    if (kept.size <= keptAtMost) return
+    kept.delete(oldest)
+  }
+}
+
+async function countOf(db: Db, yearId: string) {
+  const row = await db
+    .selectFrom('score_boards')
+    .where('year_id', '=', yearId)
+    .select(['revision', 'base'])
+    .executeTakeFirst()
+  return row ?? { revision: 0, base: 0 }
+}
+
+async function caughtUp(db: Db, known: YearBoard, revision: number): Promise<YearBoard> {
+  if (known.revision >= revision) return known
+  return renewed(known, await marksSince(db, known.yearId, known.revision), revision)
+}
+
+async function readBoard(db: Db, yearId: string, revision: number): Promise<YearBoard> {
+  const { criteria, settings, members, plans, ballots, marks } = await readAll(db, {
+    criteria: () => criteriaOfYear(db, yearId),
+    settings: () => settingsOf(db, yearId),
+    members: () => membersOf(db, yearId),
+    plans: () => plansOf(db, yearId),
+    ballots: () => ballotsOf(db, yearId),
+    marks: () => marksSince(db, yearId, -1),
+  })
+  const basics: Basics = {
+    yearId,
+    criteria,
+    members,
+    plans: new Map(plans.map((plan) => [`${plan.criterionId} ${plan.agencyId}`, plan])),
+    ballots: new Map(ballots.map((one) => [one.agencyId, one.votes])),
+    prepared: preparedOf(scaleOf('', criteria, settings)),
+  }
+  return boardWith(basics, marks, revision)
+}
+
+/** A draft that cannot be computed yet has no board; the page of the scale says what is wrong in it. */
+function preparedOf(scale: Scale): Prepared | null {
+  try {
+    return prepare(scale)
+  } catch (error) {
+    if (error instanceof BadScale) return null
+    throw error
+  }
+}
+
+/** The members in the order of the cluster, with the audiences they belong to in this year. */
+async function membersOf(db: Db, yearId: string) {
+  const { rows } = await sql<{ id: string; name: string; abbreviation: string; groups: string[] }>`
+    select a.id, a.name, a.abbreviation,
+      case when exists (select 1 from cluster_leads l where l.cluster_id = y.cluster_id and l.agency_id = a.id
+          and l.from_on <= y.starts_on and (l.to_on is null or l.to_on > y.starts_on))
+        then array['lead'] else array['members'] end as groups
+    from cluster_years y
+    join cluster_memberships m on m.cluster_id = y.cluster_id
+      and m.from_on <= y.ends_on and (m.to_on is null or m.to_on > y.starts_on)
+    join agencies a on a.id = m.agency_id
+    where y.id = ${yearId}
+    order by m.position`.execute(db)
+  return rows
+}
+
+function plansOf(db: Db, yearId: string) {
+  return db
+    .selectFrom('criterion_plans as p')
+    .innerJoin('criteria as c', 'c.id', 'p.criterion_id')
+    .where('c.year_id', '=', yearId)
+    .select([
+      'p.criterion_id as criterionId',
+      'p.agency_id as agencyId',
+      'p.plan',
+      'p.reason',
+      'p.target_id as targetId',
+      'p.version',
+    ])
+    .execute()
+}
+
+function ballotsOf(db: Db, yearId: string) {
+  return db
+    .selectFrom('tie_ballots')
+    .where('year_id', '=', yearId)
+    .select(['agency_id as agencyId', 'votes'])
+    .execute()
+}
+
+function marksSince(db: Db, yearId: string, revision: number): Promise<Marked[]> {
+  return db
+    .selectFrom('scores')
+    .where('year_id', '=', yearId)
+    .where('revision', '>', revision)
+    .select([
+      'criterion_id as criterionId',
+      'agency_id as agencyId',
+      'scorer',
+      'value',
+      'reason',
+      'version',
+      'round',
+    ])
+    .execute()
+}

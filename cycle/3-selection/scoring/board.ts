@@ -1,0 +1,128 @@
+import type { Criterion } from '#cycle/1-launch/criterion/criterion.ts'
+import { type Board, boardOf } from '#scoring/board.ts'
+import type { Prepared } from '#scoring/prepare.ts'
+import type { Contestant, Value } from '#scoring/scale.ts'
+import type { Column, Scorer } from './scoring.ts'
+
+/** “Ô điểm”: what one scorer gave at one criterion of one agency; an empty value was taken back. */
+export type Mark = { value: string; reason: string; version: number; round: number }
+export type Marked = Mark & { criterionId: string; agencyId: string; scorer: Scorer }
+export type Marks = Partial<Record<Scorer, Mark>>
+
+/** What an agency has to reach at a criterion; without a plan the line is not assigned to it. */
+export type Plan = {
+  criterionId: string
+  agencyId: string
+  plan: string | null
+  reason: string
+  targetId: string | null
+  version: number
+}
+
+export type BoardMember = { id: string; name: string; abbreviation: string; groups: string[] }
+
+export type Basics = {
+  yearId: string
+  criteria: Criterion[]
+  members: BoardMember[]
+  /** By criterion id, a space, agency id. */
+  plans: Map<string, Plan>
+  ballots: Map<string, number>
+  prepared: Prepared | null
+}
+
+type AllMarks = Map<string, Map<string, Marks>>
+
+/** “Bảng điểm của năm”: every figure of a year, and what each column comes to. */
+export type YearBoard = Basics & {
+  revision: number
+  /** By agency id, then criterion id. */
+  marks: AllMarks
+  /** All agencies by one column; computed when first asked for. */
+  column: (column: Column) => Board
+  /** Each agency by the column that counts for it now; one without any stays out. */
+  standing: (columns: ReadonlyMap<string, Column | null>) => Board
+}
+
+const none: Board = { sheets: [], ranked: [], banded: [], faults: [] }
+
+export function boardWith(basics: Basics, marked: readonly Marked[], revision: number): YearBoard {
+  return withMarks(basics, taken(new Map(), marked), revision)
+}
+
+/** The board with newer marks; the one before stays as it was for whoever still reads it. */
+export function renewed(board: YearBoard, marked: readonly Marked[], revision: number): YearBoard {
+  return withMarks(board, taken(board.marks, marked), revision)
+}
+
+function taken(before: AllMarks, marked: readonly Marked[]): AllMarks {
+  const all = new Map(before)
+  const fresh = new Set<string>()
+  for (const { criterionId, agencyId, scorer, ...mark } of marked) {
+    if (!fresh.has(agencyId)) all.set(agencyId, new Map(all.get(agencyId)))
+    fresh.add(agencyId)
+    const own = all.get(agencyId)
+    own?.set(criterionId, { ...own.get(criterionId), [scorer]: mark })
+  }
+  return all
+}
+
+function withMarks(basics: Basics, marks: AllMarks, revision: number): YearBoard {
+  const computed = new Map<Column, Board>()
+  const { yearId, criteria, members, plans, ballots, prepared } = basics
+  const leaves = criteria.filter((one) => one.rule !== null)
+  const contestant = (member: BoardMember, column: Column) =>
+    contestantOf(basics, member, { leaves, marks: marks.get(member.id), column })
+  const boardFor = (contestants: Contestant[]) => (prepared ? boardOf(prepared, contestants) : none)
+  return {
+    ...{ yearId, criteria, members, plans, ballots, prepared, marks, revision },
+    column: (column) => {
+      const board = computed.get(column) ?? boardFor(members.map((member) => contestant(member, column)))
+      computed.set(column, board)
+      return board
+    },
+    standing: (columns) =>
+      boardFor(
+        members.flatMap((member) => {
+          const column = columns.get(member.id)
+          return column ? [contestant(member, column)] : []
+        }),
+      ),
+  }
+}
+
+type Figures = { leaves: Criterion[]; marks: Map<string, Marks> | undefined; column: Column }
+
+/** One agency with its figures as the core takes them. */
+export function contestantOf(
+  { plans, ballots }: Basics,
+  member: BoardMember,
+  { leaves, marks, column }: Figures,
+): Contestant {
+  const values: Record<string, Value> = {}
+  const notAssigned: Record<string, string> = {}
+  for (const leaf of leaves) {
+    const text = markIn(marks?.get(leaf.id), column)?.value
+    if (text) values[leaf.code] = valueOf(leaf, text)
+    const plan = plans.get(`${leaf.id} ${member.id}`)
+    if (plan?.plan === null) notAssigned[leaf.code] = plan.reason
+    else if (plan) values[`${leaf.code}:plan`] = plan.plan
+  }
+  const ballot = ballots.get(member.id)
+  return {
+    ...{ id: member.id, name: member.name, groups: member.groups, values, notAssigned },
+    ...(ballot === undefined ? {} : { ballot }),
+  }
+}
+
+/** The mark that counts in a column: the decision stands on the appraisal where the conference changed nothing. */
+export function markIn(marks: Marks | undefined, column: Column): Mark | undefined {
+  return column === 'decision' ? (marks?.decision ?? marks?.lead) : marks?.[column]
+}
+
+/** The value as the core takes it: yes and no are answers, everything else is text. */
+export function valueOf({ rule }: Pick<Criterion, 'rule'>, text: string): Value {
+  const isAnswered = rule?.type === 'yesNo' || (rule?.type === 'noted' && !rule.grades)
+  if (isAnswered && text === 'yes') return true
+  return isAnswered && text === 'no' ? false : text
+}

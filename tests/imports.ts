@@ -67,6 +67,7 @@ export const houseOrder = [
   'portal',
   'statistics',
   'desk/assess',
+  'desk/score',
   'desk/law',
   'desk/sweep',
   'desk/eligibility',

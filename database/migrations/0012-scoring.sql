@@ -222,3 +222,12 @@ create table tie_ballots (
   recorded_at timestamptz not null default moment(),
   primary key (year_id, agency_id)
 );
+
+create trigger score_changes_never_empty before truncate on score_changes
+  for each statement execute function forbid_change();
+create trigger score_explanations_never_empty before truncate on score_explanations
+  for each statement execute function forbid_change();
+create trigger score_explanation_answers_never_empty before truncate on score_explanation_answers
+  for each statement execute function forbid_change();
+create trigger score_decisions_never_empty before truncate on score_decisions
+  for each statement execute function forbid_change();

@@ -59,12 +59,23 @@ select gen_random_uuid(), at.year_id, 'Đợt thi đua chuyên đề ' || n, '20
   'thematic', true
 from at, generate_series(1, 20) n;
 
-insert into criteria (id, year_id, position, code, section, title, points, method, evidence_asked, owner_id, illustrative)
-select gen_random_uuid(), at.year_id, n, 'T' || n, 'Nội dung ' || (n / 15 + 1),
-  'Hoàn thành nhiệm vụ số ' || n || ' theo chức năng, bảo đảm chất lượng và thời gian quy định', 2, 'Trừ 0,5 điểm mỗi lần chậm',
-  'Báo cáo, văn bản', m.id, true
-from at, generate_series((select count(*) + 1 from criteria join at using (year_id)), 150) n
-join member m on m.seat = n % 10 + 1;
+insert into criteria (id, year_id, position, code, title, illustrative)
+select gen_random_uuid(), at.year_id, 1000 + n, 'N' || n, 'Nội dung ' || n, true from at, generate_series(1, 10) n;
+
+insert into criteria (id, year_id, parent_id, position, code, title, points, rule, method, evidence_asked, owner_id, illustrative)
+select gen_random_uuid(), at.year_id, g.id, 1000 + n, 'T' || n,
+  'Hoàn thành nhiệm vụ số ' || n || ' theo chức năng, bảo đảm chất lượng và thời gian quy định', 2,
+  (array['{"type":"ratio","over":{"perPercent":"1","capPercent":"10"}}', '{"type":"manual"}', '{"type":"count","each":"0.5"}',
+    '{"type":"yesNo"}', '{"type":"best"}'])[1 + n % 5]::jsonb,
+  'Trừ 0,5 điểm mỗi lần chậm', 'Báo cáo, văn bản', m.id, true
+from at, generate_series((select count(*) + 1 from criteria join at using (year_id) where rule is not null), 150) n
+join member m on m.seat = n % 10 + 1
+join criteria g on g.code = 'N' || 1 + n % 10;
+
+insert into criterion_plans (criterion_id, agency_id, plan, set_by)
+select c.id, m.id, 20 + (c.position * 7 + m.seat * 3) % 80, at.officer_id
+from at, member m, criteria c where c.year_id = at.year_id and c.rule ->> 'type' in ('ratio', 'best')
+on conflict do nothing;
 
 insert into targets (id, year_id, agency_id, position, title, measure, unit, plan_value, deadline_on, owner, illustrative)
 select gen_random_uuid(), at.year_id, m.id, n, 'Chỉ tiêu ' || n || ' của cơ quan số ' || m.seat, 'number', 'lượt', 20 + n,
@@ -129,12 +140,22 @@ from at, member m, generate_series(1, 2) n;
 
 -- Selection: every sheet of every scorer, two hundred nominations, one long sitting.
 
-insert into scores (id, criterion_id, agency_id, scorer, points, reason, entered_by)
-select gen_random_uuid(), c.id, m.id, scorer, c.points - case when (c.position + m.seat) % 11 = 0 then 0.5 else 0 end,
-  case when (c.position + m.seat) % 11 = 0 then 'Chậm một lần' else '' end, at.officer_id
+insert into scores (id, year_id, criterion_id, agency_id, scorer, value, reason, entered_by, revision)
+select gen_random_uuid(), at.year_id, c.id, m.id, scorer,
+  case c.rule ->> 'type'
+    when 'ratio' then (18 + (c.position * 5 + m.seat * 7) % 90)::text
+    when 'best' then (15 + (c.position * 3 + m.seat * 11) % 90)::text
+    when 'yesNo' then case when (c.position + m.seat) % 11 = 0 then 'no' else 'yes' end
+    when 'grades' then c.rule -> 'grades' -> 0 ->> 'grade'
+    when 'manual' then (c.points - case when (c.position + m.seat) % 11 = 0 then 0.5 else 0 end)::text
+    else ((c.position + m.seat) % 5)::text end,
+  case when (c.position + m.seat) % 11 = 0 then 'Chậm một lần' else '' end, at.officer_id, 1
 from at, member m, criteria c, unnest(array['self', 'cross', 'lead']) scorer
-where c.year_id = at.year_id and c.kind = 'standard'
+where c.year_id = at.year_id and c.rule is not null
 on conflict do nothing;
+
+insert into score_boards (year_id, revision, base) select year_id, 1, 1 from at
+on conflict (year_id) do update set revision = score_boards.revision + 1, base = score_boards.revision + 1;
 
 insert into cross_checks (id, year_id, agency_id, checker_id, assigned_by)
 select gen_random_uuid(), at.year_id, m.id, other.id, at.officer_id

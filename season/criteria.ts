@@ -1,75 +1,29 @@
 import type { AgencyKey } from './people.ts'
 
-/** Code, section, title, points, what evidence is asked, who confirms it. Made up for the example. */
-export const criteria: [string, string, string, string, string, AgencyKey][] = [
-  [
-    '1.1',
-    'Lãnh đạo, tổ chức phong trào',
-    'Nghị quyết, kế hoạch thi đua sát nhiệm vụ',
-    '8',
-    'Nghị quyết, kế hoạch',
-    'ct',
-  ],
-  [
-    '1.2',
-    'Lãnh đạo, tổ chức phong trào',
-    'Đăng ký, giao ước, sơ kết đúng hạn',
-    '7',
-    'Bản giao ước, báo cáo',
-    'ct',
-  ],
-  [
-    '2.1',
-    'Nhiệm vụ chính trị trung tâm',
-    'Hoàn thành chỉ tiêu đã đăng ký',
-    '25',
-    'Kết quả theo tháng',
-    'btm',
-  ],
-  [
-    '2.2',
-    'Nhiệm vụ chính trị trung tâm',
-    'Nhiệm vụ đột xuất được giao',
-    '10',
-    'Văn bản giao, báo cáo kết quả',
-    'btm',
-  ],
-  ['2.3', 'Nhiệm vụ chính trị trung tâm', 'Chất lượng tham mưu', '10', 'Văn bản tham mưu', 'btm'],
-  [
-    '3.1',
-    'Xây dựng chính quy, kỷ luật',
-    'Chấp hành kỷ luật, pháp luật',
-    '10',
-    'Xác nhận của cơ quan chức năng',
-    'ubkt',
-  ],
-  [
-    '3.2',
-    'Xây dựng chính quy, kỷ luật',
-    'Quản lý tài chính, tài sản',
-    '5',
-    'Biên bản kiểm tra tài chính',
-    'tc',
-  ],
-  [
-    '4.1',
-    'Xây dựng Đảng, tổ chức quần chúng',
-    'Tổ chức đảng hoàn thành tốt nhiệm vụ trở lên',
-    '10',
-    'Quyết định xếp loại',
-    'ubkt',
-  ],
-  ['5.1', 'Sáng kiến, điển hình', 'Sáng kiến được công nhận', '5', 'Quyết định công nhận', 'qlcn'],
-  ['5.2', 'Sáng kiến, điển hình', 'Điển hình tiên tiến được nhân rộng', '5', 'Báo cáo điển hình', 'ct'],
-  ['6.1', 'Báo cáo, khen thưởng', 'Báo cáo đủ, đúng hạn', '3', 'Nhật ký báo cáo', 'ct'],
-  [
-    '6.2',
-    'Báo cáo, khen thưởng',
-    'Khen thưởng đúng quy trình, hướng về người trực tiếp',
-    '2',
-    'Hồ sơ khen thưởng',
-    'ct',
-  ],
+/** Code and title of the groups. */
+export const groups: [string, string][] = [
+  ['1', 'Lãnh đạo, tổ chức phong trào'],
+  ['2', 'Nhiệm vụ chính trị trung tâm'],
+  ['3', 'Xây dựng chính quy, kỷ luật'],
+  ['4', 'Xây dựng Đảng, tổ chức quần chúng'],
+  ['5', 'Sáng kiến, điển hình'],
+  ['6', 'Báo cáo, khen thưởng'],
+]
+
+/** Code, title, points, what evidence is asked, who confirms it. Made up for the example. */
+export const criteria: [string, string, string, string, AgencyKey][] = [
+  ['1.1', 'Nghị quyết, kế hoạch thi đua sát nhiệm vụ', '8', 'Nghị quyết, kế hoạch', 'ct'],
+  ['1.2', 'Đăng ký, giao ước, sơ kết đúng hạn', '7', 'Bản giao ước, báo cáo', 'ct'],
+  ['2.1', 'Hoàn thành chỉ tiêu đã đăng ký', '25', 'Kết quả theo tháng', 'btm'],
+  ['2.2', 'Nhiệm vụ đột xuất được giao', '10', 'Văn bản giao, báo cáo kết quả', 'btm'],
+  ['2.3', 'Chất lượng tham mưu', '10', 'Văn bản tham mưu', 'btm'],
+  ['3.1', 'Chấp hành kỷ luật, pháp luật', '10', 'Xác nhận của cơ quan chức năng', 'ubkt'],
+  ['3.2', 'Quản lý tài chính, tài sản', '5', 'Biên bản kiểm tra tài chính', 'tc'],
+  ['4.1', 'Tổ chức đảng hoàn thành tốt nhiệm vụ trở lên', '10', 'Quyết định xếp loại', 'ubkt'],
+  ['5.1', 'Sáng kiến được công nhận', '5', 'Quyết định công nhận', 'qlcn'],
+  ['5.2', 'Điển hình tiên tiến được nhân rộng', '5', 'Báo cáo điển hình', 'ct'],
+  ['6.1', 'Báo cáo đủ, đúng hạn', '3', 'Nhật ký báo cáo', 'ct'],
+  ['6.2', 'Khen thưởng đúng quy trình, hướng về người trực tiếp', '2', 'Hồ sơ khen thưởng', 'ct'],
 ]
 
 /** What each agency gives itself below the full points, what the checker and then the lead take off more. */

@@ -3,7 +3,7 @@ import { enterTitle } from '#cycle/1-launch/entry/entry.acts.ts'
 import { writeMovement } from '#cycle/1-launch/movement/movement.acts.ts'
 import { signPledge, writePledge } from '#cycle/1-launch/pledge/pledge.acts.ts'
 import { addTarget } from '#cycle/1-launch/target/target.acts.ts'
-import { criteria } from './criteria.ts'
+import { criteria, groups } from './criteria.ts'
 import { agencyKeys } from './people.ts'
 import type { Stage } from './stage.ts'
 import { seasonTargets } from './targets.ts'
@@ -37,22 +37,21 @@ async function launchMovement({ tx, on }: Stage) {
 async function issueScale({ tx, ground, on }: Stage) {
   const { year, as } = await on('2022-01-12')
   const lead = await as('ct.canbo')
-  for (const [code, section, title, points, evidenceAsked, owner] of criteria) {
-    const ownerId = ground.agencies[owner]
-    const line = {
-      code,
-      section,
-      title,
-      points,
-      kind: 'standard' as const,
-      method: '',
-      evidenceAsked,
-      ownerId,
-    }
-    await addCriterion(tx, lead, year, { ...line, illustrative: true })
+  const parents = new Map<string, string>()
+  for (const [code, title] of groups) {
+    const group = { ...blankGroup, code, title }
+    parents.set(code, await addCriterion(tx, lead, year, group))
+  }
+  for (const [code, title, points, evidenceAsked, owner] of criteria) {
+    const parentId = parents.get(code.split('.')[0] ?? '') ?? null
+    const line = { ...blankLine, code, title, points, evidenceAsked, ownerId: ground.agencies[owner] }
+    await addCriterion(tx, lead, year, { ...line, parentId })
   }
   await issueCriteria(tx, lead, year)
 }
+
+const blankLine = { part: 'standard' as const, method: '', illustrative: true }
+const blankGroup = { ...blankLine, points: null, evidenceAsked: '', ownerId: null, rule: null }
 
 async function setTargets({ tx, ground, on }: Stage) {
   const { year, as } = await on('2022-01-18')

@@ -25,7 +25,7 @@ export async function playSelection(stage: Stage) {
 
 async function score({ tx, ground, on }: Stage, scorer: Scorer, day: string) {
   const { year, as } = await on(day)
-  const lines = await criteriaOfYear(tx, year.id)
+  const lines = (await criteriaOfYear(tx, year.id)).filter((line) => line.rule !== null)
   if (scorer === 'cross') await assignCrossChecks(tx, await as('ct.canbo'), year)
   const checks = scorer === 'cross' ? await crossChecksOf(tx, year.id) : []
   for (const key of agencyKeys) {
@@ -34,7 +34,7 @@ async function score({ tx, ground, on }: Stage, scorer: Scorer, day: string) {
     const who = await as(scorerAccount(ground.agencies, scorer, key, checker))
     const rows = lines.map((line) => ({
       criterionId: line.id,
-      points: pointsOf(key, scorer, line.code, line.points),
+      points: pointsOf(key, scorer, line.code, line.points ?? '0'),
       reason: reasonOf(key, scorer, line.code),
       version: 0,
     }))

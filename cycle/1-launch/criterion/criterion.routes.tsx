@@ -9,7 +9,6 @@ import {
   isId,
   optionalId,
   optionalLongText,
-  optionalText,
   text,
   version,
 } from '#kit/http/fields.ts'
@@ -26,16 +25,16 @@ import {
 } from './criterion.acts.ts'
 import { mayCopyCriteria, mayEditCriteria, mayIssueCriteria } from './criterion.policy.ts'
 import { criteriaIssueOf, criteriaOfYear, criterionOf, scaleToCopy, scaleTotals } from './criterion.store.ts'
-import { kinds } from './criterion.ts'
+import { parts } from './criterion.ts'
 import { CriteriaScreen } from './screens/CriteriaScreen.tsx'
 import { CriterionScreen } from './screens/CriterionScreen.tsx'
 
 const form = z.object({
   code: text(20),
-  section: optionalText(200),
+  parentId: optionalId(),
   title: text(500),
   points: decimal({ min: 0.01, max: 1000, places: 2 }),
-  kind: choice(kinds),
+  part: choice(parts),
   method: optionalLongText(2000),
   evidenceAsked: optionalLongText(1000),
   ownerId: optionalId(),
@@ -84,6 +83,7 @@ async function showCriteria(c: Context<Env>) {
     slug: year.slug,
     year: year.year,
     criteria,
+    standardPoints: (await scaleTotals(db, year.id)).standardPoints,
     issue,
     earlierYear: earlier?.year ?? null,
     owners: ownersOf(c),
@@ -103,6 +103,7 @@ async function showCriterion(c: Context<Env>, criterionId: string | null) {
     slug: year.slug,
     year: year.year,
     criterion,
+    groups: (await criteriaOfYear(db, year.id)).filter((one) => one.rule === null),
     nextPosition: totals.lastPosition + 1,
     standardPoints: totals.standardPoints,
     owners: ownersOf(c),

@@ -10,7 +10,7 @@ import {
   removeCriterion,
 } from './criterion.acts.ts'
 import { criteriaOfYear, isCriteriaIssued } from './criterion.store.ts'
-import { type CriterionInput, sumOfPoints } from './criterion.ts'
+import type { CriterionInput } from './criterion.ts'
 
 let database: TestDatabase
 let ground: Awaited<ReturnType<typeof aSeasonGround>>
@@ -24,10 +24,9 @@ afterAll(() => database.close())
 function aLine(code: string, difference: Partial<CriterionInput> = {}): CriterionInput {
   return {
     code,
-    section: 'Nhiệm vụ chính trị',
     title: `Tiêu chí ${code}`,
     points: '50',
-    kind: 'standard',
+    part: 'standard',
     method: '',
     evidenceAsked: '',
     ownerId: null,
@@ -51,10 +50,9 @@ describe('Bảng tiêu chí', () => {
     await copyCriteria(db, lead, ground.year)
     const copied = await criteriaOfYear(db, ground.year.id)
     expect(copied.map(({ code, points, ownerId }) => [code, points, ownerId])).toEqual([
-      ['1.1', '60.50', ground.agencies.ttr],
-      ['1.2', '39.50', null],
+      ['1.1', '60.5000', ground.agencies.ttr],
+      ['1.2', '39.5000', null],
     ])
-    expect(sumOfPoints(copied, 'standard')).toBe('100.00')
     await expect(copyCriteria(db, lead, ground.year)).rejects.toThrow('đã có tiêu chí')
   })
 
@@ -66,7 +64,7 @@ describe('Bảng tiêu chí', () => {
     const foreign = addCriterion(db, lead, ground.year, aLine('1.9', { ownerId: ground.agencies.outside }))
     await expect(foreign).rejects.toMatchObject({ fields: { ownerId: expect.any(String) } })
 
-    const id = await addCriterion(db, lead, ground.year, aLine('2.1', { kind: 'bonus' }))
+    const id = await addCriterion(db, lead, ground.year, aLine('2.1', { part: 'extra' }))
     await editCriterion(db, lead, ground.year, { ...aLine('2.1', { points: '5' }), id, version: 1 })
     const late = editCriterion(db, lead, ground.year, { ...aLine('2.1'), id, version: 1 })
     await expect(late).rejects.toThrow(Stale)

@@ -1,4 +1,7 @@
 import { sql } from 'kysely'
+
+export { touchBoard } from '#cycle/1-launch/criterion/board-count.ts'
+
 import { criteriaOfYear, settingsOf } from '#cycle/1-launch/criterion/criterion.store.ts'
 import { scaleOf } from '#cycle/1-launch/criterion/scale.ts'
 import { type Db, readAll } from '#plumbing/database.ts'
@@ -23,22 +26,6 @@ export async function yearBoard(db: Db, yearId: string): Promise<YearBoard> {
       : await readBoard(db, yearId, revision)
   if (!db.isTransaction) keep(board)
   return board
-}
-
-/** Says that figures of the year change, and holds its count to the end; gives the revision to write them with. */
-export async function touchBoard(tx: Db, yearId: string, what: 'scores' | 'base'): Promise<number> {
-  const row = await tx
-    .insertInto('score_boards')
-    .values({ year_id: yearId, revision: 1, base: what === 'base' ? 1 : 0 })
-    .onConflict((conflict) =>
-      conflict.column('year_id').doUpdateSet({
-        revision: sql`score_boards.revision + 1`,
-        ...(what === 'base' ? { base: sql`score_boards.revision + 1` } : {}),
-      }),
-    )
-    .returning('revision')
-    .executeTakeFirstOrThrow()
-  return row.revision
 }
 
 function keep(board: YearBoard): void {

@@ -5,12 +5,13 @@ import { Button, Empty, Facts, Illustrative, Notice, Panel, Pill } from '#kit/pa
 import { type Column, Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
-import { type Criterion, kindLabel, kinds, sumOfPoints } from '../criterion.ts'
+import { type Criterion, partLabel } from '../criterion.ts'
 
 type View = {
   slug: string
   year: number
   criteria: Criterion[]
+  standardPoints: string
   issue: { at: Date; by: string; rank: string } | null
   earlierYear: number | null
   owners: { id: string; name: string }[]
@@ -27,7 +28,7 @@ export function CriteriaScreen(view: View) {
       sub={<a href={`/years/${slug}/launch`}>{t('Phát động và giao ước')}</a>}
       act={mayAdd && <Button href={`/years/${slug}/criteria/new`}>{t('Thêm tiêu chí')}</Button>}
     >
-      <State issue={issue} criteria={criteria} />
+      <State issue={issue} criteria={criteria} standardPoints={view.standardPoints} />
       {criteria.length === 0 ? <Nothing {...view} /> : <Sections {...view} />}
       {criteria.length > 0 && !issue && (
         <Act
@@ -42,21 +43,15 @@ export function CriteriaScreen(view: View) {
   )
 }
 
-function State({ issue, criteria }: Pick<View, 'issue' | 'criteria'>) {
+function State({
+  issue,
+  criteria,
+  standardPoints: standard,
+}: Pick<View, 'issue' | 'criteria' | 'standardPoints'>) {
   if (criteria.length === 0) return null
-  const standard = sumOfPoints(criteria, 'standard')
-  const others = kinds
-    .filter((kind) => kind !== 'standard' && criteria.some((criterion) => criterion.kind === kind))
-    .map(
-      (kind) =>
-        [
-          kindLabel(kind),
-          t('nhiều nhất {points}', { points: vnPoints(sumOfPoints(criteria, kind)) }),
-        ] as const,
-    )
   return (
     <>
-      {standard !== '100.00' && (
+      {Number(standard) !== 100 && (
         <Notice kind="warn">
           {t('Tổng điểm chuẩn là {points}, chưa bằng 100. Hãy kiểm tra lại nếu cụm chấm theo thang 100.', {
             points: vnPoints(standard),
@@ -69,7 +64,6 @@ function State({ issue, criteria }: Pick<View, 'issue' | 'criteria'>) {
             [t('Trạng thái'), issue ? <Issued issue={issue} /> : <Pill kind="warn">{t('Dự thảo')}</Pill>],
             [t('Số tiêu chí'), vnNumber(criteria.length)],
             [t('Tổng điểm chuẩn'), vnPoints(standard)],
-            ...others,
           ]}
         />
       </Panel>
@@ -112,14 +106,15 @@ function Nothing({ slug, earlierYear, may }: View) {
 
 function Sections({ slug, criteria, owners }: View) {
   const names = new Map(owners.map((owner) => [owner.id, owner.name]))
-  const sections = [...new Set(criteria.map((criterion) => criterion.section))]
+  const lines = criteria.filter((criterion) => criterion.rule !== null)
+  const groups = [...new Set(lines.map((line) => line.parentId))]
   return (
     <>
-      {sections.map((section) => {
-        const rows = criteria.filter((criterion) => criterion.section === section)
-        const heading = section || t('Tiêu chí')
+      {groups.map((groupId) => {
+        const rows = lines.filter((line) => line.parentId === groupId)
+        const heading = criteria.find((criterion) => criterion.id === groupId)?.title ?? t('Tiêu chí')
         return (
-          <Panel key={section} heading={heading} aside={sectionLine(rows)}>
+          <Panel key={groupId} heading={heading}>
             <Sheet
               caption={heading}
               columns={columns(slug, names)}
@@ -131,13 +126,6 @@ function Sections({ slug, criteria, owners }: View) {
       })}
     </>
   )
-}
-
-function sectionLine(rows: Criterion[]): string {
-  return t('{count} tiêu chí, {points} điểm chuẩn', {
-    count: rows.length,
-    points: vnPoints(sumOfPoints(rows, 'standard')),
-  })
 }
 
 function columns(slug: string, names: Map<string, string>): Column<Criterion>[] {
@@ -154,7 +142,7 @@ function columns(slug: string, names: Map<string, string>): Column<Criterion>[] 
       ),
     },
     { head: t('Điểm'), numeric: true, cell: (one) => vnPoints(one.points) },
-    { head: t('Loại'), cell: (one) => kindLabel(one.kind) },
+    { head: t('Loại'), cell: (one) => partLabel(one.part) },
     { head: t('Minh chứng'), wide: true, cell: (one) => one.evidenceAsked || '–' },
     { head: t('Phụ trách xác nhận'), cell: (one) => names.get(one.ownerId ?? '') ?? '–' },
   ]

@@ -6,12 +6,13 @@ import { Page } from '#kit/page/page.tsx'
 import { Facts, Illustrative, Notice, Panel } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
-import { type Criterion, kindLabel, kinds } from '../criterion.ts'
+import { type Criterion, partLabel, parts } from '../criterion.ts'
 
 type View = {
   slug: string
   year: number
   criterion: Criterion | null
+  groups: Criterion[]
   nextPosition: number
   standardPoints: string
   owners: { id: string; name: string }[]
@@ -41,7 +42,7 @@ export function CriterionScreen(view: View) {
   )
 }
 
-function Words({ criterion, owners }: View) {
+function Words({ criterion, owners, groups }: View) {
   if (!criterion) return null
   return (
     <Facts
@@ -52,8 +53,8 @@ function Words({ criterion, owners }: View) {
             {criterion.title} <Illustrative when={criterion.illustrative} />
           </>,
         ],
-        [t('Nhóm'), criterion.section],
-        [kindLabel(criterion.kind), vnPoints(criterion.points)],
+        [t('Nhóm'), groups.find((group) => group.id === criterion.parentId)?.title],
+        [partLabel(criterion.part), vnPoints(criterion.points)],
         [t('Cách tính'), <span class="keep-lines">{criterion.method}</span>],
         [t('Minh chứng'), <span class="keep-lines">{criterion.evidenceAsked}</span>],
         [t('Phụ trách xác nhận'), owners.find((owner) => owner.id === criterion.ownerId)?.name],
@@ -92,7 +93,7 @@ function Fields(view: View) {
   )
 }
 
-function Naming({ criterion, nextPosition, owners }: View) {
+function Naming({ criterion, nextPosition, owners, groups }: View) {
   return (
     <>
       <div class="fields">
@@ -103,16 +104,22 @@ function Naming({ criterion, nextPosition, owners }: View) {
           value={criterion?.position ?? nextPosition}
           required
         />
-        <TextField name="section" label={t('Nhóm')} value={criterion?.section ?? null} maxLength={200} />
+        <SelectField
+          name="parentId"
+          label={t('Nhóm')}
+          options={groups.map((group) => ({ value: group.id, label: `${group.code}. ${group.title}` }))}
+          value={criterion?.parentId ?? null}
+          blank={t('Không thuộc nhóm nào')}
+        />
       </div>
       <TextArea name="title" label={t('Nội dung')} value={criterion?.title ?? null} rows={2} required />
       <div class="fields">
         <NumberField name="points" label={t('Điểm')} value={criterion?.points ?? null} required />
         <SelectField
-          name="kind"
-          label={t('Loại')}
-          options={kinds.map((value) => ({ value, label: kindLabel(value) }))}
-          value={criterion?.kind ?? 'standard'}
+          name="part"
+          label={t('Phần')}
+          options={parts.map((value) => ({ value, label: partLabel(value) }))}
+          value={criterion?.part ?? 'standard'}
           required
         />
         <SelectField

@@ -9,13 +9,14 @@ import {
   isZero,
   multiply,
 } from './exact/exact.ts'
+import { gradesOf } from './grades.ts'
 import { look } from './look.ts'
 import type { At } from './methods/method.ts'
 import { quantity } from './methods/others.ts'
 import type { Node, Prepared } from './prepare.ts'
 import type { Ranked } from './rank.ts'
 import type { Band, Condition, Contestant } from './scale.ts'
-import type { Sheet } from './sheet.ts'
+import type { Line, Sheet } from './sheet.ts'
 
 /** One condition of a band, judged; `found` is what stands in the sheet: a figure, a grade, codes of lines at zero. */
 export type Judged = {
@@ -69,10 +70,8 @@ function totalOf({ from, to }: Band, { sheet }: Case): Judged[] {
 
 function judge(condition: Condition, about: Case): Judged {
   switch (condition.type) {
-    case 'noZero': {
-      const codes = zerosAmong(condition.criteria, about)
-      return { condition, outcome: codes.length === 0 ? 'met' : 'notMet', found: codes }
-    }
+    case 'noZero':
+      return judgeZeros(condition, about)
     case 'topShare': {
       const last = floor(multiply(divide(exact(condition.percent), hundred), exact(about.of)))
       return {
@@ -113,20 +112,21 @@ function judgeGrade(condition: Extract<Condition, { type: 'gradeAtLeast' }>, abo
   return { condition, outcome: isMet ? 'met' : 'notMet', found: value }
 }
 
-/** The grades of a line, best first. */
-export function gradesOf(node: Node | undefined): string[] {
-  const method = node?.criterion.method
-  if (method?.type === 'noted') return method.grades ?? []
-  return method?.type === 'grades' ? method.grades.map((one) => one.grade) : []
+/** Lines at zero, by their codes; a compulsory line without its figure may still come to something. */
+function judgeZeros(condition: Extract<Condition, { type: 'noZero' }>, about: Case): Judged {
+  const lines = linesAsked(condition.criteria, about)
+  const waiting = lines.filter(({ node, line }) => node.compulsory && line.state === 'missing')
+  const zeros = lines.filter((one) => !waiting.includes(one) && isZero(one.line.points))
+  const outcome = zeros.length > 0 ? 'notMet' : waiting.length > 0 ? 'missing' : 'met'
+  return { condition, outcome, found: zeros.map(({ node }) => node.code) }
 }
 
-function zerosAmong(codes: string[] | undefined, { prepared, sheet }: Case): string[] {
+function linesAsked(codes: string[] | undefined, { prepared, sheet }: Case): { node: Node; line: Line }[] {
   return prepared.nodes.flatMap((node) => {
     const isAsked = codes
       ? codes.includes(node.code)
       : Boolean(node.work) && node.compulsory && node.part === 'standard'
     const line = sheet.lines[node.index]
-    if (!isAsked || node.isNoted || !line || line.state === 'notAssigned') return []
-    return isZero(line.points) ? [node.code] : []
+    return isAsked && !node.isNoted && line && line.state !== 'notAssigned' ? [{ node, line }] : []
   })
 }

@@ -1,4 +1,4 @@
-import { add, divide, type Exact, multiply, sum, zero } from './exact/exact.ts'
+import { divide, type Exact, isZero, multiply, sum, zero } from './exact/exact.ts'
 import type { Node, Prepared } from './prepare.ts'
 import type { Contestant } from './scale.ts'
 
@@ -25,13 +25,19 @@ function layoutFor(prepared: Prepared, own: Set<string>): Layout {
 
 type Placing = { own: Set<string>; layout: Layout }
 
-const isFor = (node: Node, own: Set<string>) =>
-  !node.appliesTo || [...node.appliesTo].some((audience) => own.has(audience))
+/** A group is there for whom one of its lines is. */
+function isFor({ appliesTo, children }: Node, own: Set<string>): boolean {
+  if (appliesTo && ![...appliesTo].some((audience) => own.has(audience))) return false
+  return children.length === 0 || children.some((child) => isFor(child, own))
+}
 
 const saidOf = (node: Node, own: Set<string>): Exact | null =>
   node.pointsFor.find((one) => own.has(one.group))?.points ?? node.points
 
-/** Puts the node and all below it; a line with a weight gets its share of the points of its group. */
+/**
+ * Puts the node and all below it. A line with a weight gets its share of the points of its group; any other group gives
+ * what its lines bring together for this audience.
+ */
 function place(node: Node, points: Exact | null, placing: Placing): Exact {
   const { own, layout } = placing
   const present = node.children.filter((child) => isFor(child, own))
@@ -41,7 +47,8 @@ function place(node: Node, points: Exact | null, placing: Placing): Exact {
       child.weight && points ? divide(multiply(points, child.weight), weights) : saidOf(child, own)
     return place(child, share, placing)
   })
-  const most = points ?? below.reduce(add, zero)
+  const together = sum(below)
+  const most = points && (isZero(together) || !isZero(weights)) ? points : together
   layout[node.index] = most
   return most
 }

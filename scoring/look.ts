@@ -59,10 +59,10 @@ function remembering() {
   }
 }
 
-/** Whether the gate of a node is open: a measure still to come leaves it undecided. */
-export function gateOf(node: Node, at: At): 'open' | 'closed' | 'missing' {
+/** Whether a gate is open: a measure still to come leaves it undecided. */
+export function gateOf({ gate }: { gate: readonly string[] }, at: At): 'open' | 'closed' | 'missing' {
   let state: 'open' | 'missing' = 'open'
-  for (const measure of node.gate) {
+  for (const measure of gate) {
     const value = at.value(measure)
     if (value === false) return 'closed'
     if (value !== true) state = 'missing'

@@ -1,10 +1,11 @@
 import { checkScale } from './check/check.ts'
-import { type Exact, exact, most, multiply } from './exact/exact.ts'
+import { type Exact, exact } from './exact/exact.ts'
 import type { Fault } from './fault.ts'
 import { best, bestExcess } from './methods/best.ts'
 import type { At, Work } from './methods/method.ts'
 import { count, events, grades, manual, noted, sample, steps, yesNo } from './methods/others.ts'
 import { ratio } from './methods/ratio.ts'
+import { ownMost } from './own-most.ts'
 import type { Criterion, Direction, Method, Part, Rules, Scale } from './scale.ts'
 
 /** A scale that cannot be computed, with everything that is wrong in it. */
@@ -30,6 +31,8 @@ export type Node = {
   cap: Exact | null
   floor: Exact | null
   gate: string[]
+  /** Its gate and those of the groups above it. */
+  gates: string[]
   compulsory: boolean
   /** Written down only, or a group of such lines: takes no part in sums. */
   isNoted: boolean
@@ -60,7 +63,9 @@ export function prepare(scale: Scale): Prepared {
   const faults = checkScale(scale)
   if (faults.length > 0) throw new BadScale(faults)
   const nodes: Node[] = []
-  const roots = scale.criteria.map((criterion) => grow(criterion, criterion.part ?? 'standard', nodes))
+  const roots = scale.criteria.map((criterion) =>
+    grow(criterion, { part: criterion.part ?? 'standard', gates: [], nodes }),
+  )
   const { overCap, extraCap, deductionCap, floor, cap } = scale.rules
   return {
     scale,
@@ -86,7 +91,9 @@ function audiencesOf(node: Node): string[] {
   return [...(node.appliesTo ?? []), ...node.pointsFor.map((one) => one.group)]
 }
 
-function grow(criterion: Criterion, part: Part, nodes: Node[]): Node {
+type Growing = { part: Part; gates: string[]; nodes: Node[] }
+
+function grow(criterion: Criterion, { part, gates, nodes }: Growing): Node {
   const children = criterion.children ?? []
   const method = children.length > 0 ? null : (criterion.method ?? { type: 'manual' as const })
   const points = figure(criterion.points) ?? ownMost(method)
@@ -102,6 +109,7 @@ function grow(criterion: Criterion, part: Part, nodes: Node[]): Node {
     cap: figure(criterion.cap),
     floor: figure(criterion.floor),
     gate: criterion.gate ?? [],
+    gates: [...gates, ...(criterion.gate ?? [])],
     compulsory: criterion.compulsory ?? part === 'standard',
     isNoted: method?.type === 'noted',
     isLimited: points !== null || criterion.weight !== undefined || (criterion.pointsFor ?? []).length > 0,
@@ -111,17 +119,9 @@ function grow(criterion: Criterion, part: Part, nodes: Node[]): Node {
     children: [],
   }
   nodes.push(node)
-  node.children = children.map((child) => grow(child, part, nodes))
+  node.children = children.map((child) => grow(child, { part, gates: node.gates, nodes }))
   if (!method) node.isNoted = node.children.every((child) => child.isNoted)
   return node
-}
-
-/** The most a line can give when its points are not written: what its best step, grade or sample gives. */
-function ownMost(method: Method | null): Exact | null {
-  if (method?.type === 'sample') return multiply(exact(method.each), exact(method.size))
-  const worths = method?.type === 'steps' ? method.steps : method?.type === 'grades' ? method.grades : []
-  const points = worths.flatMap((worth) => ('points' in worth ? [exact(worth.points)] : []))
-  return points.length > 0 ? points.reduce(most) : null
 }
 
 function workOf(method: Method, code: string): Work {

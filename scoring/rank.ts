@@ -1,9 +1,9 @@
-import { compare, type Exact, negative, zero } from './exact/exact.ts'
+import { compare, type Exact, negative } from './exact/exact.ts'
 import { look } from './look.ts'
 import { quantity } from './methods/others.ts'
 import type { Prepared } from './prepare.ts'
 import type { Contestant, Indicator } from './scale.ts'
-import type { Sheet } from './sheet.ts'
+import type { Line, Sheet } from './sheet.ts'
 
 /** “Thứ hạng”: the place of one agency. */
 export type Ranked = {
@@ -19,7 +19,7 @@ export type Ranked = {
 }
 
 /** What an agency is ranked by: its total, then each indicator in its order, then the ballot; more is better in all. */
-type Standing = { id: string; total: Exact; keys: Exact[]; ballot: number | null }
+type Standing = { id: string; total: Exact; keys: (Exact | null)[]; ballot: number | null }
 
 /** Places on exact values, best first; equal agencies stand in the order given and share a place. */
 export function rank(
@@ -34,8 +34,20 @@ export function rank(
     const keys = contestant ? keysOf(contestant, sheet) : []
     return { id: sheet.id, total: sheet.total, keys, ballot: byBallot ? (contestant?.ballot ?? null) : null }
   })
-  standings.sort((a, b) => order(a, b))
+  standings.sort(orderByFigures)
+  keepWholeBallots(standings)
+  standings.sort((a, b) => orderByFigures(a, b) || orderByBallot(a, b))
   return places(prepared, standings)
+}
+
+/** A ballot counts once everybody equal has been voted on; until then all of them wait. */
+function keepWholeBallots(standings: readonly Standing[]): void {
+  for (let from = 0, to = 0; from < standings.length; from = to) {
+    const first = standings[from]
+    while (first && to < standings.length && orderByFigures(first, standings[to] ?? first) === 0) to++
+    const equal = standings.slice(from, to)
+    if (equal.some((one) => one.ballot === null)) for (const one of equal) one.ballot = null
+  }
 }
 
 function places({ rules, scale }: Prepared, standings: Standing[]): Ranked[] {
@@ -44,7 +56,8 @@ function places({ rules, scale }: Prepared, standings: Standing[]): Ranked[] {
   let sharing: Ranked[] = []
   standings.forEach((own, i) => {
     const before = standings[i - 1]
-    const isShared = before !== undefined && order(before, own) === 0
+    const isShared =
+      before !== undefined && orderByFigures(before, own) === 0 && orderByBallot(before, own) === 0
     if (!isShared) {
       place = rules.shared === 'skip' ? i + 1 : place + 1
       sharing = []
@@ -66,36 +79,48 @@ function places({ rules, scale }: Prepared, standings: Standing[]): Ranked[] {
 /** By what these two, equal in total, stand apart. */
 function decider(tieBreak: readonly Indicator[], own: Standing, other: Standing | undefined): string | null {
   if (!other || compare(own.total, other.total) !== 0) return null
-  const at = own.keys.findIndex((key, i) => compare(key, other.keys[i] ?? zero) !== 0)
+  const at = own.keys.findIndex((key, i) => orderOfKeys(key, other.keys[i] ?? null) !== 0)
   if (at >= 0) return tieBreak[at]?.title ?? null
-  return own.ballot !== null && other.ballot !== null && own.ballot !== other.ballot ? 'ballot' : null
+  return orderByBallot(own, other) !== 0 ? 'ballot' : null
 }
 
-/** Less than zero when the first stands before the second. */
-function order(a: Standing, b: Standing): number {
+/** Less than zero when the first stands before the second, by total and indicators. */
+function orderByFigures(a: Standing, b: Standing): number {
   const byTotal = compare(b.total, a.total)
   if (byTotal !== 0) return byTotal
-  for (const [i, key] of a.keys.entries()) {
-    const byKey = compare(b.keys[i] ?? zero, key)
+  for (let i = 0; i < a.keys.length; i++) {
+    const byKey = orderOfKeys(a.keys[i] ?? null, b.keys[i] ?? null)
     if (byKey !== 0) return byKey
   }
-  return a.ballot === null || b.ballot === null ? 0 : b.ballot - a.ballot
+  return 0
 }
 
-/** Reads the indicators of one agency, each turned so that more is better; what is not known counts as zero. */
+/** The larger first; what is not known comes last. */
+function orderOfKeys(a: Exact | null, b: Exact | null): number {
+  if (a && b) return compare(b, a)
+  return a ? -1 : b ? 1 : 0
+}
+
+const orderByBallot = (a: Standing, b: Standing): number => (b.ballot ?? 0) - (a.ballot ?? 0)
+
+/** Reads the indicators of one agency, each turned so that more is better; null where it is not known. */
 function indicators(prepared: Prepared) {
   const at = look(prepared, () => undefined)
   const readers = prepared.scale.tieBreak.map((indicator) => {
-    const turn = (key: Exact) => (indicator.direction === 'less' ? negative(key) : key)
+    const turn = (key: Exact | null | undefined) =>
+      key && indicator.direction === 'less' ? negative(key) : (key ?? null)
     if ('quantity' in indicator) {
       const figureOf = quantity(indicator.quantity)
-      return () => turn(figureOf(at) ?? zero)
+      return () => turn(figureOf(at))
     }
     const index = prepared.byCode.get(indicator.criterion)?.index ?? -1
-    return (sheet: Sheet) => turn(sheet.lines[index]?.points ?? zero)
+    return (sheet: Sheet) => turn(knownPoints(sheet.lines[index]))
   })
-  return (contestant: Contestant, sheet: Sheet): Exact[] => {
+  return (contestant: Contestant, sheet: Sheet): (Exact | null)[] => {
     at.of(contestant)
     return readers.map((read) => read(sheet))
   }
 }
+
+const knownPoints = (line: Line | null | undefined): Exact | null =>
+  line && line.state !== 'missing' ? line.points : null

@@ -4,7 +4,7 @@ import { groupLine, totalsOf, within } from './group.ts'
 import { type Layout, layouts } from './layout.ts'
 import { gateOf, type Look, look } from './look.ts'
 import type { Node, Prepared } from './prepare.ts'
-import type { Contestant } from './scale.ts'
+import type { Contestant, Rules } from './scale.ts'
 import type { Line, Sheet } from './sheet.ts'
 
 export type Scored = { sheets: Sheet[]; faults: Fault[] }
@@ -39,7 +39,8 @@ function bestOfEach(
       if (!max || isNotAssigned(node, contestant)) continue
       at.of(contestant)
       at.to(node, max, null)
-      if (gateOf(node, at) === 'open') bests.set(node, most(bests.get(node) ?? zero, node.excess(at)))
+      if (gateOf({ gate: node.gates }, at) === 'open')
+        bests.set(node, most(bests.get(node) ?? zero, node.excess(at)))
     }
   }
   return bests
@@ -82,20 +83,20 @@ function leafLine({ rules }: Prepared, { node, max, contestant, computing }: Lea
     rate: null,
     factor: one,
   }
-  if (isNotAssigned(node, contestant)) return withoutAssignment(line, rules.notAssigned)
+  if (isNotAssigned(node, contestant)) return withoutAssignment(line, node, rules)
   const best = bests.get(node)
   at.to(node, max, best && !isZero(best) ? best : null)
   const gate = gateOf(node, at)
   if (gate !== 'open') return { ...line, state: gate === 'closed' ? 'gated' : 'missing' }
   const worked = node.work?.(at)
   if (!worked || worked.state === 'missing') return { ...line, state: 'missing' }
-  if (worked.state === 'notAssigned') return withoutAssignment(line, rules.notAssigned)
+  if (worked.state === 'notAssigned') return withoutAssignment(line, node, rules)
   line.points = within(worked.points, node)
   line.over = worked.over
   line.rate = worked.rate
   return line
 }
 
-function withoutAssignment(line: Line, rule: 'scaleUp' | 'leaveOut' | 'full'): Line {
-  return { ...line, state: 'notAssigned', points: rule === 'full' ? line.max : zero }
+function withoutAssignment(line: Line, node: Node, { notAssigned }: Rules): Line {
+  return { ...line, state: 'notAssigned', points: notAssigned === 'full' ? within(line.max, node) : zero }
 }

@@ -13,21 +13,23 @@ export function planned(method: Planned, code: string): (at: At) => Pair | Worke
     const plan = fixed ?? at.number(planName)
     const actual = at.number(actualName)
     if (plan === undefined || actual === undefined) return missing
-    if (isLess(plan, zero)) at.fault(planName, 'Kế hoạch không được âm.')
-    return isLess(zero, plan) ? { actual, plan } : withoutPlan(at, actual)
+    if (isLess(zero, plan)) return { actual, plan }
+    if (isZero(plan)) return withoutPlan(at, actual, planName)
+    at.fault(planName, 'Kế hoạch không được âm.')
+    return scored(zero)
   }
 }
 
 export const isWorked = (found: Pair | Worked): found is Worked => 'state' in found
 
 /** The stated rule for a plan of zero. Where less is better, nothing out of nothing is the plan reached. */
-function withoutPlan(at: At, actual: Exact): Worked {
+function withoutPlan(at: At, actual: Exact, planName: string): Worked {
   if (at.direction === 'less' && isZero(actual)) return scored(at.max, one)
   if (at.zeroPlan === 'notAssigned') return notAssigned
   if (at.zeroPlan === 'full') return scored(at.max, one)
   if (at.zeroPlan === 'refuse')
     at.fault(
-      `${at.code}:plan`,
+      planName,
       'Kế hoạch bằng 0 nên không tính được tỷ lệ. Hãy sửa kế hoạch, ghi là không giao chỉ tiêu, hoặc chọn cách tính khi kế hoạch bằng 0.',
     )
   return scored(zero)

@@ -1,4 +1,4 @@
-import { kindLabel, kinds } from '#cycle/1-launch/criterion/criterion.ts'
+import { partLabel, parts } from '#cycle/1-launch/criterion/criterion.ts'
 import {
   lengthLabel,
   lengths,
@@ -11,13 +11,20 @@ import { directionLabel, directions, measureLabel, measures } from '#cycle/1-lau
 import { reaches, reachLabel } from '#cycle/2-progress/initiative/initiative.ts'
 import { choiceLabel, choices, presenceLabel, presences } from '#cycle/3-selection/council/council.ts'
 import { routeLabel, routes } from '#cycle/3-selection/dossier/dossier.ts'
-import { scorerLabel, scorers } from '#cycle/3-selection/scoring/scoring.ts'
+import {
+  kindLabel,
+  outcomeLabel,
+  outcomes,
+  scorerLabel,
+  scorers,
+} from '#cycle/3-selection/scoring/scoring.ts'
 import { directionLabel as aimLabel, directionKinds } from '#ground/follow-ups/follow-ups.ts'
 import { classLabel, duties, dutyLabel, personClasses } from '#ground/people/people.ts'
 import { vnDay, vnInstant, vnMonth } from '#kit/format.ts'
 import { awardName } from '#law/awards/catalogue.ts'
 import { isDay } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
+import { criterionKinds } from '#scoring/scale.ts'
 import { changeFields } from './change-fields.ts'
 
 export type ChangeLine = { label: string; value: string }
@@ -72,7 +79,9 @@ const codes: Record<string, (code: string) => string | undefined> = {
   level: listed(levels, levelLabel),
   length: listed(lengths, lengthLabel),
   manner: listed(manners, mannerLabel),
-  kind: (code) => listed(kinds, kindLabel)(code) ?? listed(directionKinds, aimLabel)(code),
+  part: listed(parts, partLabel),
+  kind: (code) => listed(criterionKinds, kindLabel)(code) ?? listed(directionKinds, aimLabel)(code),
+  outcome: listed(outcomes, outcomeLabel),
   reach: listed(reaches, reachLabel),
   scorer: listed(scorers, scorerLabel),
   choice: listed(choices, choiceLabel),

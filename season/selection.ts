@@ -5,7 +5,8 @@ import { openSitting, recordAttendance, recordVotes } from '#cycle/3-selection/c
 import { nominate } from '#cycle/3-selection/dossier/dossier.acts.ts'
 import { assignCrossChecks } from '#cycle/3-selection/scoring/cross-check.acts.ts'
 import { crossChecksOf } from '#cycle/3-selection/scoring/cross-check.store.ts'
-import { saveScores, submitScores } from '#cycle/3-selection/scoring/save.acts.ts'
+import { saveScores } from '#cycle/3-selection/scoring/save.acts.ts'
+import { submitScores } from '#cycle/3-selection/scoring/submit.acts.ts'
 import { found } from '#plumbing/verdict.ts'
 import { crossReason, leadReason, losses } from './criteria.ts'
 import { type AgencyKey, agencyKeys } from './people.ts'
@@ -34,12 +35,14 @@ async function score({ tx, ground, on }: Stage, scorer: Scorer, day: string) {
     const who = await as(scorerAccount(ground.agencies, scorer, key, checker))
     const rows = lines.map((line) => ({
       criterionId: line.id,
-      points: pointsOf(key, scorer, line.code, line.points ?? '0'),
-      reason: reasonOf(key, scorer, line.code),
+      value: pointsOf(key, scorer, line.code, line.points ?? '0'),
+      reason: scorer === 'self' ? proof(line.evidenceAsked) : reasonOf(key, scorer, line.code),
       version: 0,
     }))
     await saveScores(tx, who, year, { agencyId, scorer, rows })
-    await submitScores(tx, who, year, { agencyId, scorer })
+    const note =
+      scorer === 'lead' ? 'Phần của cơ quan chức năng đã trao đổi trực tiếp tại buổi thẩm định.' : ''
+    await submitScores(tx, who, year, { agencyId, scorer, note })
   }
 }
 
@@ -60,6 +63,9 @@ function pointsOf(key: AgencyKey, scorer: Scorer, code: string, full: string): s
   const lost = counted.reduce((sum, one) => sum + Math.round(Number(losses[key][one][code] ?? '0') * 100), 0)
   return ((Math.round(Number(full) * 100) - lost) / 100).toFixed(2)
 }
+
+/** Evidence on paper, told in words. */
+const proof = (asked: string) => (asked === '' ? '' : `${asked}: bản giấy lưu tại cơ quan.`)
 
 function reasonOf(key: AgencyKey, scorer: Scorer, code: string): string {
   if (scorer === 'lead' && (losses[key].lead[code] ?? losses[key].cross[code])) return leadReason

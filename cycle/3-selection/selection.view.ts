@@ -5,7 +5,6 @@ import { keepsCouncil } from './council/council.policy.ts'
 import { councilOn, membersOn, sittingsOfYear } from './council/council.store.ts'
 import { nominationShares } from './dossier/dossier.store.ts'
 import { type Gap, type RankRow, rankTable, widestGaps } from './scoring/rank.store.ts'
-import { hundredths } from './scoring/rank.ts'
 import { isAppraiser } from './scoring/scoring.policy.ts'
 
 const agenciesOnPage = 50
@@ -38,7 +37,7 @@ export async function showSelection(db: Db, who: Actor, year: Year, page: number
       cross: all.filter((row) => row.submitted.cross).length,
       lead: all.filter((row) => row.submitted.lead).length,
     },
-    most: all.reduce((most, row) => Math.max(most, hundredths(row.final ?? '0')), 1),
+    most: all[0]?.final ?? null,
     ranking,
     nominations: shares,
     sittings: (await sittingsOfYear(db, year.id)).slice(0, 3),

@@ -2,6 +2,7 @@ import type { Criterion } from '#cycle/1-launch/criterion/criterion.ts'
 import { type Board, boardOf } from '#scoring/board.ts'
 import type { Prepared } from '#scoring/prepare.ts'
 import type { Contestant, Value } from '#scoring/scale.ts'
+import type { Line, Sheet } from '#scoring/sheet.ts'
 import type { Column, Scorer } from './scoring.ts'
 
 /** “Ô điểm”: what one scorer gave at one criterion of one agency; an empty value was taken back. */
@@ -31,6 +32,9 @@ export type Basics = {
   prepared: Prepared | null
 }
 
+/** What can be computed: the columns, and the self-scores as the functional bodies correct them. */
+export type Reckoned = Column | 'owner'
+
 type AllMarks = Map<string, Map<string, Marks>>
 
 /** “Bảng điểm của năm”: every figure of a year, and what each column comes to. */
@@ -39,7 +43,7 @@ export type YearBoard = Basics & {
   /** By agency id, then criterion id. */
   marks: AllMarks
   /** All agencies by one column; computed when first asked for. */
-  column: (column: Column) => Board
+  column: (column: Reckoned) => Board
   /** Each agency by the column that counts for it now; one without any stays out. */
   standing: (columns: ReadonlyMap<string, Column | null>) => Board
 }
@@ -68,10 +72,10 @@ function taken(before: AllMarks, marked: readonly Marked[]): AllMarks {
 }
 
 function withMarks(basics: Basics, marks: AllMarks, revision: number): YearBoard {
-  const computed = new Map<Column, Board>()
+  const computed = new Map<Reckoned, Board>()
   const { yearId, criteria, members, plans, ballots, prepared } = basics
   const leaves = criteria.filter((one) => one.rule !== null)
-  const contestant = (member: BoardMember, column: Column) =>
+  const contestant = (member: BoardMember, column: Reckoned) =>
     contestantOf(basics, member, { leaves, marks: marks.get(member.id), column })
   const boardFor = (contestants: Contestant[]) => (prepared ? boardOf(prepared, contestants) : none)
   return {
@@ -91,7 +95,7 @@ function withMarks(basics: Basics, marks: AllMarks, revision: number): YearBoard
   }
 }
 
-type Figures = { leaves: Criterion[]; marks: Map<string, Marks> | undefined; column: Column }
+type Figures = { leaves: Criterion[]; marks: Map<string, Marks> | undefined; column: Reckoned }
 
 /** One agency with its figures as the core takes them. */
 export function contestantOf(
@@ -103,7 +107,7 @@ export function contestantOf(
   const notAssigned: Record<string, string> = {}
   for (const leaf of leaves) {
     const text = markIn(marks?.get(leaf.id), column)?.value
-    if (text) values[leaf.code] = valueOf(leaf, text)
+    if (text) values[leaf.code] = coreValue(leaf, text)
     const plan = plans.get(`${leaf.id} ${member.id}`)
     if (plan?.plan === null) notAssigned[leaf.code] = plan.reason
     else if (plan) values[`${leaf.code}:plan`] = plan.plan
@@ -116,12 +120,24 @@ export function contestantOf(
 }
 
 /** The mark that counts in a column: the decision stands on the appraisal where the conference changed nothing. */
-export function markIn(marks: Marks | undefined, column: Column): Mark | undefined {
-  return column === 'decision' ? (marks?.decision ?? marks?.lead) : marks?.[column]
+export function markIn(marks: Marks | undefined, column: Reckoned): Mark | undefined {
+  if (column === 'decision') return marks?.decision?.value ? marks.decision : marks?.lead
+  if (column === 'owner') return marks?.owner?.value ? marks.owner : marks?.self
+  return marks?.[column]
+}
+
+/** The sheet of one agency by one column. */
+export function sheetOf(board: YearBoard, column: Reckoned, agencyId: string): Sheet | undefined {
+  return board.column(column).sheets.find((one) => one.id === agencyId)
+}
+
+/** What a criterion came to in a sheet; none where the line does not exist for the agency. */
+export function lineIn(board: YearBoard, sheet: Sheet | undefined, code: string): Line | null {
+  return sheet?.lines[board.prepared?.byCode.get(code)?.index ?? -1] ?? null
 }
 
 /** The value as the core takes it: yes and no are answers, everything else is text. */
-export function valueOf({ rule }: Pick<Criterion, 'rule'>, text: string): Value {
+export function coreValue({ rule }: Pick<Criterion, 'rule'>, text: string): Value {
   const isAnswered = rule?.type === 'yesNo' || (rule?.type === 'noted' && !rule.grades)
   if (isAnswered && text === 'yes') return true
   return isAnswered && text === 'no' ? false : text

@@ -1,7 +1,12 @@
-import { sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
-import { basisOf, placesOf } from './rank.ts'
-import type { Scorer, Stage } from './scoring.ts'
+import { readAll } from '#plumbing/database.ts'
+import type { Board } from '#scoring/board.ts'
+import { compare, type Exact, negative, shown, subtract } from '#scoring/exact/exact.ts'
+import { yearBoard } from './board.store.ts'
+import { lineIn, sheetOf, type YearBoard } from './board.ts'
+import { linesFor, typedLines } from './lines.ts'
+import { basisOf } from './rank.ts'
+import { type Column, type Scorer, type Stage, scorers } from './scoring.ts'
 
 /** A row of the ranking; a column not handed in yet shows no total, only how many criteria are filled. */
 export type RankRow = {
@@ -11,11 +16,21 @@ export type RankRow = {
   self: string | null
   cross: string | null
   lead: string | null
-  basis: Scorer | null
+  decision: string | null
+  basis: Column | null
   final: string | null
   rank: number | null
+  /** Ids of the agencies that share the place. */
+  with: string[]
+  awaitsBallot: boolean
+  /** The indicator that decided between equal totals; null where the total did. */
+  decidedBy: string | null
+  band: { code: string; title: string } | null
+  /** Codes of compulsory lines without a figure in the column that counts. */
+  missing: string[]
   state: Stage
   entered: Record<Scorer, number>
+  /** How many lines the agency has to fill. */
   criteria: number
   illustrative: boolean
   submitted: Record<Scorer, Date | null>
@@ -24,95 +39,150 @@ export type RankRow = {
 
 /** The agencies of the year by rank, those without points last; equal points in the order of the cluster. */
 export async function rankTable(db: Db, yearId: string): Promise<RankRow[]> {
-  const { rows } = await sql<Totals>`
-    with scale as materialized (
-      select id, kind, illustrative from criteria where year_id = ${yearId}
-    ), total as materialized (
-      select s.agency_id, s.scorer, count(*)::int as entered,
-        sum(case when c.kind = 'deduction' then -s.points else s.points end) as points
-      from scale c join scores s on s.criterion_id = c.id
-      group by s.agency_id, s.scorer
-    )
-    select a.id as "agencyId", a.name, a.abbreviation, x.checker_id as "checkerId",
-      (select count(*)::int from scale) as criteria,
-      (select coalesce(bool_or(illustrative), false) from scale) as illustrative,
-      ${columnOf('self')}, ${columnOf('cross')}, ${columnOf('lead')}
-    from cluster_years y
-    join cluster_memberships m on m.cluster_id = y.cluster_id
-      and m.from_on <= y.ends_on and (m.to_on is null or m.to_on > y.starts_on)
-    join agencies a on a.id = m.agency_id
-    left join cross_checks x on x.year_id = y.id and x.agency_id = a.id
-    ${joinsOf('self')} ${joinsOf('cross')} ${joinsOf('lead')}
-    where y.id = ${yearId}
-    order by m.position`.execute(db)
-  const ranked = rows.map(columnsOf)
-  const places = placesOf(ranked.map((row) => row.final))
-  return ranked
-    .map((row, i) => ({ ...row, rank: places[i] ?? null }))
-    .sort((a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER))
+  const board = await yearBoard(db, yearId)
+  return rankRows(board, await handedInOf(db, yearId))
 }
 
-type Scale = { agencyId: string; name: string; abbreviation: string; checkerId: string | null }
-type Column = { entered: number; points: string | null; at: number | null }
-type Totals = Scale & { criteria: number; illustrative: boolean } & Record<Scorer, Column>
-
-function columnOf(scorer: Scorer) {
-  const { total, handed } = tablesOf(scorer)
-  return sql`json_build_object('entered', coalesce(${total}.entered, 0),
-    'points', case when ${handed}.id is not null then coalesce(${total}.points, 0.00)::text end,
-    'at', extract(epoch from ${handed}.submitted_at)) as ${sql.ref(scorer)}`
-}
-
-function joinsOf(scorer: Scorer) {
-  const { total, handed } = tablesOf(scorer)
-  return sql`left join total as ${total} on ${total}.agency_id = a.id and ${total}.scorer = ${scorer}
-    left join score_submissions as ${handed} on ${handed}.year_id = y.id and ${handed}.agency_id = a.id
-      and ${handed}.scorer = ${scorer}`
-}
-
-const tablesOf = (scorer: Scorer) => ({
-  total: sql.table(`${scorer}_total`),
-  handed: sql.table(`${scorer}_handed`),
-})
-
-function columnsOf({ self, cross, lead, ...row }: Totals): Omit<RankRow, 'rank'> {
-  const points = { self: self.points, cross: cross.points, lead: lead.points }
-  const basis = basisOf(points)
+/** What each sheet has handed in, and who checks it. */
+export async function handedInOf(db: Db, yearId: string): Promise<HandedIn> {
+  const { submissions, checks, decision } = await readAll(db, {
+    submissions: () =>
+      db
+        .selectFrom('score_submissions')
+        .where('year_id', '=', yearId)
+        .groupBy(['agency_id', 'scorer'])
+        .select((eb) => ['agency_id as agencyId', 'scorer', eb.fn.max('submitted_at').as('at')])
+        .execute(),
+    checks: () =>
+      db
+        .selectFrom('cross_checks')
+        .where('year_id', '=', yearId)
+        .select(['agency_id as agencyId', 'checker_id as checkerId'])
+        .execute(),
+    decision: () =>
+      db
+        .selectFrom('score_decisions')
+        .where('year_id', '=', yearId)
+        .select('decided_at as at')
+        .executeTakeFirst(),
+  })
   return {
-    ...row,
-    ...points,
-    basis,
-    final: basis && points[basis],
-    state: basis ? stages[basis] : 'waiting',
-    entered: { self: self.entered, cross: cross.entered, lead: lead.entered },
-    submitted: { self: instant(self), cross: instant(cross), lead: instant(lead) },
+    at: new Map(submissions.map((one) => [`${one.agencyId} ${one.scorer}`, one.at])),
+    checkers: new Map(checks.map((one) => [one.agencyId, one.checkerId])),
+    decidedAt: decision?.at ?? null,
   }
 }
 
-const stages = { self: 'selfScored', cross: 'crossChecked', lead: 'appraised' } as const
-const instant = ({ at }: Column) => (at === null ? null : new Date(at * 1000))
+type HandedIn = { at: Map<string, Date>; checkers: Map<string, string>; decidedAt: Date | null }
+
+/** The column each agency is ranked by. */
+export function basesOf(board: YearBoard, handedIn: HandedIn): Map<string, Column | null> {
+  return new Map(board.members.map(({ id }) => [id, basisOf(submittedOf(handedIn, id))]))
+}
+
+function submittedOf({ at, decidedAt }: HandedIn, agencyId: string): Record<Scorer, Date | null> {
+  const of = (scorer: Scorer) => at.get(`${agencyId} ${scorer}`) ?? null
+  return {
+    self: of('self'),
+    cross: of('cross'),
+    owner: of('owner'),
+    lead: of('lead'),
+    decision: of('lead') && decidedAt,
+  }
+}
+
+function rankRows(board: YearBoard, handedIn: HandedIn): RankRow[] {
+  const standing = board.standing(basesOf(board, handedIn))
+  const places = new Map(standing.ranked.map((one, i) => [one.id, i]))
+  const last = board.members.length
+  return board.members
+    .map((member) => rowOf(board, handedIn, standing, member))
+    .sort((a, b) => (places.get(a.agencyId) ?? last) - (places.get(b.agencyId) ?? last))
+}
+
+function rowOf(
+  board: YearBoard,
+  handedIn: HandedIn,
+  standing: Board,
+  member: YearBoard['members'][number],
+): RankRow {
+  const { id: agencyId, name, abbreviation } = member
+  const submitted = submittedOf(handedIn, agencyId)
+  const basis = basisOf(submitted)
+  const total = (column: Column) => submitted[column] && shownTotal(board, column, agencyId)
+  const totals = {
+    self: total('self'),
+    cross: total('cross'),
+    lead: total('lead'),
+    decision: total('decision'),
+  }
+  return {
+    ...{ agencyId, name, abbreviation, submitted, basis },
+    ...totals,
+    final: basis && totals[basis],
+    ...placeOf(board, standing, agencyId),
+    state: basis ? stages[basis] : 'waiting',
+    ...filledOf(board, agencyId),
+    illustrative: board.criteria.some((one) => one.illustrative),
+    checkerId: handedIn.checkers.get(agencyId) ?? null,
+  }
+}
+
+function placeOf(board: YearBoard, standing: Board, agencyId: string) {
+  const ranked = standing.ranked.find((one) => one.id === agencyId)
+  const code = standing.banded.find((one) => one.id === agencyId)?.band
+  const band = board.prepared?.scale.bands.find((one) => one.code === code)
+  return {
+    rank: ranked?.place ?? null,
+    with: ranked?.with ?? [],
+    awaitsBallot: ranked?.awaitsBallot ?? false,
+    decidedBy: ranked?.decidedBy ?? null,
+    band: band ? { code: band.code, title: band.title } : null,
+    missing: standing.sheets.find((one) => one.id === agencyId)?.missing ?? [],
+  }
+}
+
+function filledOf(board: YearBoard, agencyId: string): Pick<RankRow, 'entered' | 'criteria'> {
+  const lines = typedLines(linesFor(board, agencyId))
+  const count = (scorer: Scorer) => lines.filter((line) => line.marks[scorer]?.value).length
+  const [self = 0, cross = 0, owner = 0, lead = 0, decision = 0] = scorers.map(count)
+  return { entered: { self, cross, owner, lead, decision }, criteria: lines.length }
+}
+
+function shownTotal(board: YearBoard, column: Column, agencyId: string): string | null {
+  const sheet = sheetOf(board, column, agencyId)
+  return sheet ? shown(sheet.total, board.prepared?.rules.places) : null
+}
+
+const stages = { self: 'selfScored', cross: 'crossChecked', lead: 'appraised', decision: 'decided' } as const
 
 /** For pairs of sheets, the criterion at which the first falls furthest behind the second (or leads it least). */
 export async function widestGaps(db: Db, yearId: string, pairs: Pair[]): Promise<Map<string, Gap>> {
-  if (pairs.length === 0) return new Map()
-  const { rows } = await sql<Gap & { agencyId: string }>`
-    select p.agency as "agencyId", widest.*
-    from unnest(${pairs.map((p) => p.agencyId)}::uuid[], ${pairs.map((p) => p.basis)}::text[],
-      ${pairs.map((p) => p.aboveId)}::uuid[], ${pairs.map((p) => p.aboveBasis)}::text[])
-      as p(agency, basis, above, above_basis)
-    cross join lateral (
-      select c.id as "criterionId", c.code, c.title,
-        case when c.kind = 'deduction' then ours.points - theirs.points else theirs.points - ours.points end as gap
-      from scores ours
-      join scores theirs on theirs.agency_id = p.above and theirs.scorer = p.above_basis
-        and theirs.criterion_id = ours.criterion_id
-      join criteria c on c.id = ours.criterion_id
-      where ours.agency_id = p.agency and ours.scorer = p.basis and c.year_id = ${yearId}
-      order by gap desc, c.position
-      limit 1
-    ) widest`.execute(db)
-  return new Map(rows.map(({ agencyId, ...gap }) => [agencyId, gap]))
+  const board = await yearBoard(db, yearId)
+  return new Map(
+    pairs.flatMap((pair) => {
+      const gap = widest(board, pair)
+      return gap ? [[pair.agencyId, gap] as const] : []
+    }),
+  )
 }
 
-export type Pair = { agencyId: string; basis: Scorer; aboveId: string; aboveBasis: Scorer }
+function widest(board: YearBoard, pair: Pair): Gap | null {
+  const ours = sheetOf(board, pair.basis, pair.agencyId)
+  const theirs = sheetOf(board, pair.aboveBasis, pair.aboveId)
+  let found: { criterion: YearBoard['criteria'][number]; gap: Exact } | null = null
+  for (const node of board.prepared?.nodes ?? []) {
+    const criterion = node.work && board.criteria.find((one) => one.code === node.code)
+    const [own, other] = [lineIn(board, ours, node.code), lineIn(board, theirs, node.code)]
+    if (!criterion || !own || !other) continue
+    const ahead = subtract(other.points, own.points)
+    const gap = node.part === 'deduction' ? negative(ahead) : ahead
+    if (!found || compare(gap, found.gap) > 0) found = { criterion, gap }
+  }
+  if (!found) return null
+  const { id, code, title } = found.criterion
+  return { criterionId: id, code, title, gap: shown(found.gap, board.prepared?.rules.places) }
+}
+
+export type Pair = { agencyId: string; basis: Column; aboveId: string; aboveBasis: Column }
 export type Gap = { criterionId: string; code: string; title: string; gap: string }

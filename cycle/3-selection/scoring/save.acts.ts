@@ -5,114 +5,141 @@ import { shareYear } from '#ground/units/year.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
-import { demand, Stale } from '#plumbing/verdict.ts'
-import { checked } from './cell.ts'
-import { hundredths } from './rank.ts'
-import { mayScore, maySubmit } from './scoring.policy.ts'
-import { type Cell, cellsOf, lockSheet, missingCodes, sheetState } from './scoring.store.ts'
-import type { Scorer, SheetDeed, TypedScore } from './scoring.ts'
+import { BadInput, demand, Stale } from '#plumbing/verdict.ts'
+import { touchBoard, yearBoard } from './board.store.ts'
+import { type Change, type Judged, judge } from './cell.ts'
+import { mayDecideCells } from './decision.policy.ts'
+import { unappraised } from './decision.store.ts'
+import { openExplanations } from './explanation.store.ts'
+import { linesFor } from './lines.ts'
+import { mayScore, mayTouch } from './scoring.policy.ts'
+import { lockSheet, sheetState, writersOf } from './scoring.store.ts'
+import type { SheetDeed, TypedScore } from './scoring.ts'
+import type { CellAnswer } from './sheet.ts'
 
-/** Saves what was typed into one column of one sheet; rows that say the same as before are left alone. */
-export function saveScores(db: Db, who: Actor, year: Year, deed: SheetDeed & { rows: TypedScore[] }) {
+type Saving = SheetDeed & { rows: TypedScore[] }
+
+/** Saves what was typed into one column of one sheet, all of it or nothing; gives how many cells changed. */
+export function saveScores(db: Db, who: Actor, year: Year, saving: Saving): Promise<number> {
   return transact(db, async (tx) => {
-    const { agencyId, scorer } = deed
-    await lockSheet(tx, year.id, agencyId, scorer)
-    demand(mayScore(who, await shareYear(tx, year), await sheetState(tx, year.id, agencyId), scorer))
-    const cells = await cellsOf(tx, year.id, agencyId)
-    const changes = checked(cells, scorer, deed.rows).filter((row) => differs(cells, scorer, row))
-    if (changes.some((row) => (cells.get(row.criterionId)?.[scorer]?.version ?? 0) !== row.version))
-      throw new Stale('stale')
-    if (changes.length === 0) return 0
-
-    await clear(tx, deed, changes)
-    await upsert(tx, who, deed, changes)
-    const before = byCode(cells, changes, (row) => cells.get(row.criterionId)?.[scorer] ?? null)
-    const after = byCode(cells, changes, (row) => row)
-    await note(tx, who, 'score.saved', agencyId, {
-      yearId: year.id,
-      agencyId,
-      before: { scorer, ...before },
-      after: { scorer, ...after },
-    })
-    return changes.length
+    const judged = await judgedRows(tx, who, year, saving)
+    const wrong = judged.filter((one) => one.state === 'wrong')
+    if (wrong.length > 0)
+      throw new BadInput(Object.fromEntries(wrong.map((one) => [one.field, one.sentence])))
+    if (judged.some((one) => one.state === 'stale')) throw new Stale('stale')
+    return write(tx, who, year, { ...saving, changes: changesIn(judged) })
   })
 }
 
-/** Hands one column in; nothing in it changes afterwards. */
-export function submitScores(db: Db, who: Actor, year: Year, { agencyId, scorer }: SheetDeed) {
+/** Saves the cells that can be saved and says of each of the others why not. */
+export function saveCells(db: Db, who: Actor, year: Year, saving: Saving): Promise<CellAnswer[]> {
   return transact(db, async (tx) => {
-    await lockSheet(tx, year.id, agencyId, scorer)
-    const may = mayScore(who, await shareYear(tx, year), await sheetState(tx, year.id, agencyId), scorer)
-    demand(maySubmit(may, await missingCodes(tx, year.id, agencyId, scorer)))
-
-    const id = newId()
-    await tx
-      .insertInto('score_submissions')
-      .values({ id, year_id: year.id, agency_id: agencyId, scorer, submitted_by: who.id })
-      .execute()
-    await note(tx, who, 'scoreSheet.submitted', agencyId, { yearId: year.id, agencyId, after: { scorer } })
-    return id
+    const judged = await judgedRows(tx, who, year, saving)
+    const stale = judged.filter((one) => one.state === 'stale').map((one) => one.criterionId)
+    const writers = await writersOf(tx, saving, stale)
+    await write(tx, who, year, { ...saving, changes: changesIn(judged) })
+    return judged.map((one) => ({
+      ...{ criterionId: one.criterionId, value: one.value, reason: one.reason, version: one.version },
+      state: one.state === 'wrong' || one.state === 'stale' ? one.state : 'saved',
+      sentence: one.state === 'wrong' ? one.sentence : '',
+      by: writers.get(one.criterionId) ?? '',
+    }))
   })
 }
 
-type Cells = Map<string, Cell>
+const changesIn = (judged: Judged[]) => judged.flatMap((one) => (one.state === 'change' ? [one] : []))
 
-function differs(cells: Cells, scorer: Scorer, row: TypedScore): boolean {
-  const stored = cells.get(row.criterionId)?.[scorer]
-  if (!stored || row.points === null) return (stored ?? null) !== null || row.points !== null
-  return hundredths(stored.points) !== hundredths(row.points) || stored.reason !== row.reason
+/** Locks the column, asks whether it may be written, and looks at each row. */
+async function judgedRows(tx: Db, who: Actor, year: Year, { agencyId, scorer, rows }: Saving) {
+  await lockSheet(tx, year.id, agencyId, scorer)
+  const open = await shareYear(tx, year)
+  const sheet = await sheetState(tx, year.id, agencyId)
+  demand(mayTouch(who, open, sheet, scorer))
+  if (scorer === 'decision') demand(mayDecideCells(await unappraised(tx, year)))
+  const reopened = (await openExplanations(tx, year.id, agencyId)).filter((one) => one.scorer === scorer)
+  if (reopened.length === 0) demand(mayScore(who, open, sheet, scorer))
+  const lines = linesFor(await yearBoard(tx, year.id), agencyId)
+  return judge({ who, sheet, scorer, lines, reopened }, rows)
 }
 
-async function clear(tx: Db, { agencyId, scorer }: SheetDeed, changes: TypedScore[]) {
-  const blank = changes.filter((row) => row.points === null).map((row) => row.criterionId)
-  if (blank.length === 0) return
-  await tx
-    .deleteFrom('scores')
-    .where('agency_id', '=', agencyId)
-    .where('scorer', '=', scorer)
-    .where('criterion_id', 'in', blank)
-    .execute()
-}
+type Writing = SheetDeed & { changes: Change[] }
 
-async function upsert(tx: Db, who: Actor, { agencyId, scorer }: SheetDeed, changes: TypedScore[]) {
-  const filled = changes.flatMap(({ points, ...row }) => (points === null ? [] : [{ ...row, points }]))
-  if (filled.length === 0) return
+/** Writes the history first and the year's count last, so that others wait for it as short as can be. */
+async function write(tx: Db, who: Actor, year: Year, writing: Writing): Promise<number> {
+  const { agencyId, scorer, changes } = writing
+  if (changes.length === 0) return 0
+  await remember(tx, who, writing)
+  await answer(tx, who, year, writing)
+  await note(tx, who, 'score.saved', agencyId, {
+    yearId: year.id,
+    agencyId,
+    before: { scorer, ...words(changes, ({ stored }) => stored) },
+    after: { scorer, ...ownerIn(writing), ...words(changes, (change) => change) },
+  })
+  const revision = await touchBoard(tx, year.id, 'scores')
   await tx
     .insertInto('scores')
     .values(
-      filled.map((row) => ({
-        id: newId(),
-        criterion_id: row.criterionId,
-        agency_id: agencyId,
-        scorer,
-        points: row.points,
-        reason: row.reason,
-        entered_by: who.id,
-        version: row.version + 1,
+      changes.map((change) => ({
+        ...{ id: newId(), year_id: year.id, criterion_id: change.criterionId, agency_id: agencyId, scorer },
+        ...{ value: change.value, reason: change.reason, round: change.round, revision },
+        ...{ version: change.version, entered_by: who.id },
       })),
     )
     .onConflict((conflict) =>
       conflict.columns(['criterion_id', 'agency_id', 'scorer']).doUpdateSet((eb) => ({
-        points: eb.ref('excluded.points'),
+        value: eb.ref('excluded.value'),
         reason: eb.ref('excluded.reason'),
+        round: eb.ref('excluded.round'),
+        revision: eb.ref('excluded.revision'),
         version: eb.ref('excluded.version'),
         entered_by: eb.ref('excluded.entered_by'),
         entered_at: sql<Date>`now()`,
       })),
     )
     .execute()
+  return changes.length
 }
 
-function byCode(
-  cells: Cells,
-  rows: TypedScore[],
-  of: (row: TypedScore) => { points: string | null; reason: string } | null,
-) {
+function remember(tx: Db, who: Actor, { agencyId, scorer, changes }: Writing) {
+  return tx
+    .insertInto('score_changes')
+    .values(
+      changes.map((change) => ({
+        ...{ id: newId(), criterion_id: change.criterionId, agency_id: agencyId, scorer },
+        ...{ version: change.version, round: change.round, before: change.stored?.value ?? null },
+        ...{ after: change.value, reason: change.reason, changed_by: who.id },
+      })),
+    )
+    .execute()
+}
+
+/** A cell changed again after an explanation is the answer to it. */
+async function answer(tx: Db, who: Actor, year: Year, { agencyId, scorer, changes }: Writing) {
+  const answered = changes.flatMap(({ reopened, reason, value, line }) =>
+    reopened ? [{ id: reopened.id, reason, value, code: line.code }] : [],
+  )
+  if (answered.length === 0) return
+  await tx
+    .insertInto('score_explanation_answers')
+    .values(
+      answered.map(({ id, reason }) => ({
+        ...{ explanation_id: id, outcome: 'changed' as const, reason, answered_by: who.id },
+      })),
+    )
+    .execute()
+  const after = Object.fromEntries(answered.map(({ code, value, reason }) => [code, `${value} (${reason})`]))
+  await note(tx, who, 'score.answered', agencyId, { yearId: year.id, agencyId, after: { scorer, ...after } })
+}
+
+const ownerIn = ({ scorer, changes }: Writing) =>
+  scorer === 'owner' ? { owner: changes[0]?.line.criterion.ownerId } : {}
+
+function words(changes: Change[], of: (change: Change) => { value: string; reason: string } | undefined) {
   return Object.fromEntries(
-    rows.map((row) => {
-      const cell = of(row)
-      const said = cell && (cell.reason ? `${cell.points} (${cell.reason})` : cell.points)
-      return [cells.get(row.criterionId)?.code ?? row.criterionId, said]
+    changes.map((change) => {
+      const cell = of(change)
+      return [change.line.code, cell?.value && (cell.reason ? `${cell.value} (${cell.reason})` : cell.value)]
     }),
   )
 }

@@ -1,19 +1,22 @@
 import { type Context, Hono } from 'hono'
+import { z } from 'zod'
 import type { Env } from '#ground/env.ts'
 import { agencyStaff } from '#ground/units/who.ts'
-import { readFiles } from '#kit/http/read.ts'
+import { optionalText } from '#kit/http/fields.ts'
+import { read, readFiles } from '#kit/http/read.ts'
 import { done, show } from '#kit/http/show.tsx'
 import { t } from '#plumbing/language.ts'
 import { found } from '#plumbing/verdict.ts'
 import { addEvidence } from './evidence.acts.ts'
-import { saveScores, submitScores } from './save.acts.ts'
+import { saveCells, saveScores } from './save.acts.ts'
 import { sheetFiles } from './scoring.store.ts'
 import type { Scorer } from './scoring.ts'
-import { appraiser, crossChecker, sheetSeer } from './scoring.who.ts'
+import { appraiser, bodyStaff, crossChecker, sheetSeer } from './scoring.who.ts'
 import { EvidenceScreen } from './screens/EvidenceScreen.tsx'
-import { SheetScreen } from './screens/SheetScreen.tsx'
-import { showSheet } from './sheet.view.ts'
-import { readSheet } from './typed-sheet.ts'
+import { SheetScreen } from './screens/sheet/SheetScreen.tsx'
+import { savedAnswer, showSheet } from './sheet.view.ts'
+import { submitScores } from './submit.acts.ts'
+import { bringsCells, readCells, readSheet } from './typed-sheet.ts'
 
 const at = '/years/:slug/agencies/:agencyId'
 
@@ -24,9 +27,12 @@ export const scoringRoutes = new Hono<Env>()
   })
   .post(`${at}/scores/self`, agencyStaff, (c) => save(c, 'self'))
   .post(`${at}/scores/cross`, crossChecker, (c) => save(c, 'cross'))
+  .post(`${at}/scores/owner`, bodyStaff, (c) => save(c, 'owner'))
   .post(`${at}/scores/lead`, appraiser, (c) => save(c, 'lead'))
+  .post(`${at}/scores/decision`, appraiser, (c) => save(c, 'decision'))
   .post(`${at}/submissions/self`, agencyStaff, (c) => submit(c, 'self'))
   .post(`${at}/submissions/cross`, crossChecker, (c) => submit(c, 'cross'))
+  .post(`${at}/submissions/owner`, bodyStaff, (c) => submit(c, 'owner'))
   .post(`${at}/submissions/lead`, appraiser, (c) => submit(c, 'lead'))
   .get(`${at}/scores/:criterionId/files`, sheetSeer, async (c) =>
     show(c, EvidenceScreen, await showEvidence(c, c.req.param('criterionId'))),
@@ -43,20 +49,27 @@ const sheetPath = (c: Context<Env>) => `/years/${c.var.year.slug}/agencies/${c.v
 
 async function save(c: Context<Env>, scorer: Scorer) {
   const { db, actor, year, agencyId } = c.var
+  if (bringsCells(c)) {
+    const cells = await saveCells(db, actor, year, { agencyId, scorer, rows: await readCells(c) })
+    return c.json(await savedAnswer(db, actor, year, { agencyId, scorer, cells }))
+  }
   const count = await saveScores(db, actor, year, { agencyId, scorer, rows: await readSheet(c) })
   return done(c, sheetPath(c), t('Đã lưu {count} tiêu chí vừa sửa.', { count }))
 }
 
-async function submit(c: Context<Env>, scorer: Scorer) {
+const handIn = z.object({ note: optionalText(500) })
+
+async function submit(c: Context<Env>, scorer: Exclude<Scorer, 'decision'>) {
   const { db, actor, year, agencyId } = c.var
-  await submitScores(db, actor, year, { agencyId, scorer })
+  const { note } = await read(c, handIn)
+  await submitScores(db, actor, year, { agencyId, scorer, note })
   return done(c, sheetPath(c), t('Đã nộp bảng điểm.'))
 }
 
 async function showEvidence(c: Context<Env>, criterionId: string) {
   const { db, actor, year, agencyId } = c.var
   const { slug, agency, lines, may } = await showSheet(db, actor, year, agencyId)
-  const line = found(lines.find((one) => one.id === criterionId))
+  const line = found(lines.find((one) => one.id === criterionId && !one.isGroup))
   const files = (await sheetFiles(db, year.id, agencyId)).filter((file) => file.criterionId === criterionId)
   return { slug, agency, line, files, may }
 }

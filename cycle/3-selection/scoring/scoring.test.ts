@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
+import { yearBoard } from './board.store.ts'
 import { assignCrossChecks } from './cross-check.acts.ts'
 import { rankTable, widestGaps } from './rank.store.ts'
-import { saveScores, submitScores } from './save.acts.ts'
+import { saveScores } from './save.acts.ts'
 import { seesSheet } from './scoring.policy.ts'
 import { anIssuedScale, typed } from './scoring.samples.ts'
-import { cellsOf, sheetState } from './scoring.store.ts'
+import { sheetState } from './scoring.store.ts'
 import { showSheet } from './sheet.view.ts'
+import { submitScores } from './submit.acts.ts'
 
 let test: TestDatabase
 let ground: Awaited<ReturnType<typeof aSeasonGround>>
@@ -43,18 +45,19 @@ describe('the sheet of one agency', () => {
     const saving = saveScores(test.db, await act('ttr.canbo'), ground.year, { ...self(), rows })
     await expect(saving).rejects.toMatchObject({
       fields: {
-        [`points_${criteria[0]}`]: 'Tiêu chí 1.1: nhiều nhất 60,00 điểm.',
-        [`points_${criteria[1]}`]: expect.stringContaining('hai chữ số sau dấu phẩy'),
+        [`value_${criteria[0]}`]: 'Tiêu chí 1.1: nhiều nhất 60,00 điểm.',
+        [`value_${criteria[1]}`]: expect.stringContaining('hai chữ số sau dấu phẩy'),
       },
     })
   })
 
   it('tells that somebody else has saved a newer value, and leaves it', async () => {
-    const rows = [{ criterionId: criteria[0] ?? '', points: '57', reason: '', version: 0 }]
+    const rows = [{ criterionId: criteria[0] ?? '', value: '57', reason: '', version: 0 }]
     const saving = saveScores(test.db, await act('ttr.thutruong'), ground.year, { ...self(), rows })
     await expect(saving).rejects.toThrow('stale')
-    const cells = await cellsOf(test.db, ground.year.id, ground.agencies.ttr)
-    expect(cells.get(criteria[0] ?? '')?.self).toEqual({ points: '58.00', reason: '', version: 1 })
+    const board = await yearBoard(test.db, ground.year.id)
+    const mark = board.marks.get(ground.agencies.ttr)?.get(criteria[0] ?? '')?.self
+    expect(mark).toEqual({ value: '58', reason: '', version: 1, round: 1 })
   })
 
   it('is handed in only when full, and stands from then on', async () => {
@@ -116,7 +119,7 @@ describe('a column being filled', () => {
     await submitScores(test.db, own, ground.year, { agencyId, scorer: 'self' })
     const { checkerId } = await sheetState(test.db, ground.year.id, agencyId)
     const checker = await act(`${keyOf(checkerId)}.canbo`)
-    const crossed = rows.map((row, i) => (i === 0 ? { ...row, points: '7.77', reason: 'Chưa đủ' } : row))
+    const crossed = rows.map((row, i) => (i === 0 ? { ...row, value: '7.77', reason: 'Chưa đủ' } : row))
     await saveScores(test.db, checker, ground.year, { agencyId, scorer: 'cross', rows: crossed })
 
     const seen = async (who: Awaited<ReturnType<typeof act>>) =>

@@ -1,4 +1,5 @@
 import { t } from '#plumbing/language.ts'
+import type { CriterionKind } from '#scoring/scale.ts'
 
 /** Whose marks: the agency's own, the checking agency's, the functional bodies', the lead's, the conference's. */
 export const scorers = ['self', 'cross', 'owner', 'lead', 'decision'] as const
@@ -8,25 +9,37 @@ export type Scorer = (typeof scorers)[number]
 export const columns = ['self', 'cross', 'lead', 'decision'] as const
 export type Column = (typeof columns)[number]
 
-/** “Bảng điểm”: where one agency's sheet stands. */
+/** Who may have taken points, and so may be asked to look again. */
+export const asked = ['cross', 'owner', 'lead'] as const
+export type Asked = (typeof asked)[number]
+
+/** “Bảng điểm”: where one agency's sheet stands. `owner` is when a functional body last handed in its lines. */
 export type SheetState = {
   agencyId: string
   isIssued: boolean
   submitted: Record<Scorer, Date | null>
+  /** The functional bodies that have handed in their lines. */
+  ownerIds: string[]
   checkerId: string | null
   checkerName: string | null
 }
 
-/** One typed cell; `points` empty means the cell is left blank. Version 0: nothing stored yet. */
-export type TypedScore = { criterionId: string; points: string | null; reason: string; version: number }
+/** One typed cell; an empty value leaves the cell blank. Version 0: nothing stored yet. */
+export type TypedScore = { criterionId: string; value: string; reason: string; version: number }
 
 export type SheetDeed = { agencyId: string; scorer: Scorer }
 
 /** “Bước của bảng điểm”: the last column handed in. */
-export type Stage = 'waiting' | 'selfScored' | 'crossChecked' | 'appraised'
+export type Stage = 'waiting' | 'selfScored' | 'crossChecked' | 'appraised' | 'decided'
 
 export function scorerLabel(scorer: Scorer): string {
-  return { self: t('Tự chấm'), cross: t('Chấm chéo'), lead: t('Thẩm định') }[scorer]
+  return {
+    self: t('Tự chấm'),
+    cross: t('Chấm chéo'),
+    owner: t('Cơ quan chức năng'),
+    lead: t('Thẩm định'),
+    decision: t('Hội nghị quyết định'),
+  }[scorer]
 }
 
 export function stageLabel(stage: Stage): string {
@@ -35,17 +48,33 @@ export function stageLabel(stage: Stage): string {
     selfScored: t('Đã nộp tự chấm'),
     crossChecked: t('Đã chấm chéo'),
     appraised: t('Đã thẩm định'),
+    decided: t('Hội nghị đã quyết định'),
   }[stage]
 }
 
-export function kindLabel(kind: Kind): string {
-  return { standard: t('Điểm chuẩn'), bonus: t('Điểm thưởng'), deduction: t('Điểm trừ') }[kind]
+export function kindLabel(kind: CriterionKind): string {
+  return { standard: t('Trong bảng ban hành'), late: t('Bổ sung sau'), supplementary: t('Giao riêng') }[kind]
+}
+
+export const outcomes = ['kept', 'changed'] as const
+export type Outcome = (typeof outcomes)[number]
+
+export function outcomeLabel(outcome: Outcome): string {
+  return { kept: t('Giữ nguyên'), changed: t('Chấm lại') }[outcome]
 }
 
 export const scoringActions: Record<string, string> = {
   'score.saved': 'Nhập điểm',
+  'score.confirmed': 'Xác nhận số liệu thuộc phần mình',
   'scoreSheet.submitted': 'Nộp bảng điểm',
   'scoreFile.added': 'Thêm minh chứng chấm điểm',
+  'score.explained': 'Giải trình điểm',
+  'score.answered': 'Trả lời giải trình điểm',
   'crossCheck.assigned': 'Phân công chấm chéo',
   'crossCheck.changed': 'Đổi phân công chấm chéo',
+  'checkConflict.declared': 'Khai báo không chấm chéo nhau',
+  'checkConflict.withdrawn': 'Rút khai báo không chấm chéo nhau',
+  'acclamation.recorded': 'Ghi kết quả suy tôn',
+  'tieBallot.recorded': 'Ghi kết quả bỏ phiếu khi bằng điểm',
+  'scores.decided': 'Hội nghị quyết định điểm',
 }

@@ -14,6 +14,9 @@ export const sheetSeer = onSheet('sheetSeer', (who, _, sheet) => seesSheet(who, 
 /** Officer or head of the agency that cross-checks the sheet in the address. */
 export const crossChecker = onSheet('crossChecker', (who, year, sheet) => isScorer(who, year, sheet, 'cross'))
 
+/** Officer or head of a member agency that is not the one of the sheet; each line says whose it is. */
+export const bodyStaff = onSheet('bodyStaff', (who, year, sheet) => isScorer(who, year, sheet, 'owner'))
+
 /** Who appraises the sheet in the address: the lead, and for the lead's own sheet somebody else. */
 export const appraiser = onSheet('appraiser', (who, year, sheet) => isScorer(who, year, sheet, 'lead'))
 

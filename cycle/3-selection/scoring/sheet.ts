@@ -1,9 +1,15 @@
-import type { CriterionKind, Part } from '#scoring/scale.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
-import type { Column, Scorer, SheetState } from './scoring.ts'
+import type { CriterionKind, Part } from '#scoring/scale.ts'
+import type { Asked, Column, Scorer, SheetState } from './scoring.ts'
 
 /** A mark as the sheet shows it: the value typed and, at computed lines, the points it comes to, rounded for display. */
-export type ShownMark = { value: string; reason: string; version: number; round: number; points: string | null }
+export type ShownMark = {
+  value: string
+  reason: string
+  version: number
+  round: number
+  points: string | null
+}
 
 /** “Dòng của bảng điểm”: a criterion or a group, in the order of the tree. */
 export type SheetLine = {
@@ -15,7 +21,10 @@ export type SheetLine = {
   part: Part
   kind: CriterionKind
   /** How the value is typed: a figure, points, one of these answers, or nothing (a group). */
-  entry: { type: 'points' | 'figure' | 'whole' | 'choice' | 'none'; choices: { value: string; label: string }[] }
+  entry: {
+    type: 'points' | 'figure' | 'whole' | 'choice' | 'none'
+    choices: { value: string; label: string }[]
+  }
   unit: string
   /** The most it gives this agency; null where nothing says. */
   max: string | null
@@ -33,7 +42,7 @@ export type SheetLine = {
   marks: Partial<Record<Scorer, ShownMark>>
   /** What the line comes to in each column this reader may see. */
   points: Partial<Record<Column, string>>
-  /** Open explanations of the agency at this line, newest last. */
+  /** The agency's explanations at this line, newest last; open ones have no answer. */
   explanations: SheetExplanation[]
   /** Whether this reader may type here now. */
   isOpen: boolean
@@ -41,7 +50,7 @@ export type SheetLine = {
 
 export type SheetExplanation = {
   id: string
-  scorer: 'cross' | 'owner' | 'lead'
+  scorer: Asked
   round: number
   statement: string
   by: string
@@ -61,6 +70,10 @@ export type SheetView = {
   filled: number
   toFill: number
   illustrative: boolean
+  /** The functional bodies with lines in the sheet, and whether each has handed them in. */
+  owners: { id: string; name: string; isDone: boolean }[]
+  /** What keeps the column from being handed in without a note: bodies not heard, explanations not answered. */
+  outstanding: string[]
   may: { save: Verdict; submit: Verdict; evidence: Verdict; explain: Verdict }
 }
 

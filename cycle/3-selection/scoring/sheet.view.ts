@@ -1,84 +1,215 @@
-import { criteriaOfYear } from '#cycle/1-launch/criterion/criterion.store.ts'
-import type { Actor } from '#ground/people/actor.ts'
+import { type Actor, staffOf } from '#ground/people/actor.ts'
 import { memberOf, type Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 import { found, hidden, type Verdict } from '#plumbing/verdict.ts'
-import { totalOf } from './rank.ts'
-import { isScorer, mayAddEvidence, mayScore, maySubmit, ownColumn } from './scoring.policy.ts'
-import { type Cell, cellsOf, type Score, sheetFiles, sheetState } from './scoring.store.ts'
-import { type Kind, type Scorer, type SheetState, scorers } from './scoring.ts'
-
-/** “Dòng của bảng điểm”: one criterion with the columns the reader may see. */
-export type Line = {
-  id: string
-  code: string
-  section: string
-  title: string
-  max: string
-  kind: Kind
-  method: string
-  evidenceAsked: string
-  files: number
-} & Record<Scorer, Score | null>
-
-export type SheetView = {
-  slug: string
-  yearName: number
-  agency: { id: string; name: string }
-  state: SheetState
-  column: Scorer | null
-  lines: Line[]
-  totals: Record<Scorer, string | null>
-  filled: number
-  illustrative: boolean
-  may: { save: Verdict; submit: Verdict; evidence: Verdict }
-}
+import { shown, written } from '#scoring/exact/exact.ts'
+import { yearBoard } from './board.store.ts'
+import { lineIn, sheetOf, type YearBoard } from './board.ts'
+import { isHandedIn } from './difference.ts'
+import { mayExplainAt } from './explanation.policy.ts'
+import { type Explanation, explanationsOf } from './explanation.store.ts'
+import { linesFor, type Placed, typedLines } from './lines.ts'
+import { isScorer, mayAddEvidence, mayScore, maySubmit, nothingWanting, ownColumn } from './scoring.policy.ts'
+import { asked, type Column, columns, type Scorer, scorers } from './scoring.ts'
+import type { CellAnswer, SaveAnswer, SheetLine, SheetView, ShownMark } from './sheet.ts'
+import { standingOf } from './submit.acts.ts'
+import { ownersOf, type Standing, wantingIn, wantingOfOwner } from './wanting.ts'
 
 /** One agency's sheet as this person may see it: a column not handed in is seen by its scorer alone. */
 export async function showSheet(db: Db, who: Actor, year: Year, agencyId: string): Promise<SheetView> {
-  const state = await sheetState(db, year.id, agencyId)
-  const cells = await cellsOf(db, year.id, agencyId)
-  const files = await sheetFiles(db, year.id, agencyId)
-  const column = ownColumn(who, year, state)
-  const sees = (scorer: Scorer) => state.submitted[scorer] !== null || isScorer(who, year, state, scorer)
-  const criteria = await criteriaOfYear(db, year.id)
-  const lines = criteria.map((criterion) => ({
-    id: criterion.id,
-    code: criterion.code,
-    section: criterion.section,
-    title: criterion.title,
-    max: criterion.points,
-    kind: criterion.kind,
-    method: criterion.method,
-    evidenceAsked: criterion.evidenceAsked,
-    ...columnsOf(cells.get(criterion.id), sees),
-    files: files.filter((file) => file.criterionId === criterion.id).length,
-  }))
-  const save = column ? mayScore(who, year, state, column) : hidden
-  const missing = column ? lines.filter((line) => !line[column]).map((line) => line.code) : []
+  const standing = await standingOf(db, year, agencyId)
+  const explanations = await explanationsOf(db, year.id, agencyId)
+  return sheetView({ who, standing, explanations })
+}
+
+type Saved = { agencyId: string; scorer: Scorer; cells: CellAnswer[] }
+
+/** What a save answers to the grid: its cells, and what the lines and the column come to now. */
+export async function savedAnswer(
+  db: Db,
+  who: Actor,
+  year: Year,
+  { agencyId, scorer, cells }: Saved,
+): Promise<SaveAnswer> {
+  const board = await yearBoard(db, year.id)
+  const lines = linesFor(board, agencyId)
+  const own = sheetOf(board, scorer, agencyId)
+  const places = board.prepared?.rules.places
+  const toFill = typedLines(lines).filter(
+    (line) => scorer !== 'owner' || staffOf(who, line.criterion.ownerId),
+  )
+  const points = lines.flatMap((line) =>
+    pointsIn(board, scorer, { agencyId, line }).map(([, text]) => [line.criterion.id, text] as const),
+  )
   return {
-    slug: year.slug,
-    yearName: year.year,
-    agency: { id: agencyId, name: found(memberOf(year, agencyId)).name },
-    state,
-    column,
-    lines,
-    totals: { self: sumOf(lines, 'self'), cross: sumOf(lines, 'cross'), lead: sumOf(lines, 'lead') },
-    filled: lines.length - missing.length,
-    illustrative: criteria.some((criterion) => criterion.illustrative),
-    may: { save, submit: maySubmit(save, missing), evidence: mayAddEvidence(who, year, state) },
+    cells,
+    points: Object.fromEntries(points),
+    total: own && scorer !== 'owner' ? shown(own.total, places) : '',
+    filled: toFill.filter((line) => line.marks[scorer]?.value).length,
+    toFill: toFill.length,
   }
 }
 
-function columnsOf(cell: Cell | undefined, sees: (scorer: Scorer) => boolean): Record<Scorer, Score | null> {
-  const [self, cross, lead] = scorers.map((scorer) => (sees(scorer) ? (cell?.[scorer] ?? null) : null))
-  return { self: self ?? null, cross: cross ?? null, lead: lead ?? null }
+type Reading = { who: Actor; standing: Standing; explanations: Explanation[] }
+
+function sheetView(reading: Reading): SheetView {
+  const { who, standing } = reading
+  const { year, board, sheet, lines } = standing
+  const scorer = columnOf(reading)
+  const wanting = scorer ? wantingFor(reading, scorer) : nothingWanting
+  const save = scorer ? maySave(reading, scorer) : hidden
+  const seen = columns.filter((column) => sees(reading, column))
+  const toFill = scorer === 'owner' ? ownedBy(reading) : typedLines(lines)
+  return {
+    slug: year.slug,
+    yearName: year.year,
+    agency: { id: sheet.agencyId, name: found(memberOf(year, sheet.agencyId)).name },
+    state: sheet,
+    scorer,
+    lines: lines.map((line) => lineView(reading, line, { scorer, seen })),
+    totals: Object.fromEntries(seen.flatMap((column) => totalIn(board, column, reading))),
+    filled: scorer ? toFill.filter((line) => line.marks[scorer]?.value).length : 0,
+    toFill: toFill.length,
+    illustrative: board.criteria.some((one) => one.illustrative),
+    owners: ownersOf(sheet.agencyId, lines).map((id) => ({
+      ...{ id, name: memberOf(year, id)?.name ?? '', isDone: sheet.ownerIds.includes(id) },
+    })),
+    outstanding: wanting.outstanding,
+    may: {
+      save,
+      submit:
+        scorer && scorer !== 'decision'
+          ? maySubmit(mayScore(who, year, sheet, scorer), { ...wanting, outstanding: [] })
+          : hidden,
+      evidence: mayAddEvidence(who, year, sheet),
+      explain: mayExplain(reading),
+    },
+  }
 }
 
-function sumOf(lines: Line[], scorer: Scorer): string | null {
-  const filled = lines.flatMap((line) => {
-    const score = line[scorer]
-    return score ? [{ kind: line.kind, points: score.points }] : []
-  })
-  return filled.length > 0 ? totalOf(filled) : null
+/** The column the reader works in: the usual one, and where there is none, that of a functional body. */
+function columnOf({ who, standing }: Reading): Scorer | null {
+  const { year, sheet, lines } = standing
+  const column = ownColumn(who, year, sheet)
+  const owns = ownersOf(sheet.agencyId, lines).some((id) => staffOf(who, id))
+  if (column && !(owns && isDone(standing, column))) return column
+  return owns && isScorer(who, year, sheet, 'owner') ? 'owner' : column
+}
+
+const isDone = ({ sheet }: Standing, column: Scorer) => sheet.submitted[column] !== null
+
+function ownedBy({ who, standing }: Reading): Placed[] {
+  const { sheet, lines } = standing
+  const bodies = ownersOf(sheet.agencyId, lines).filter((id) => staffOf(who, id))
+  return typedLines(lines).filter((line) => bodies.includes(line.criterion.ownerId ?? ''))
+}
+
+function wantingFor({ who, standing }: Reading, scorer: Scorer) {
+  if (scorer === 'decision') return nothingWanting
+  if (scorer !== 'owner') return wantingIn(standing, scorer)
+  const { sheet, lines } = standing
+  const own = ownersOf(sheet.agencyId, lines).find((id) => staffOf(who, id) && !sheet.ownerIds.includes(id))
+  return own ? wantingOfOwner(standing, own) : nothingWanting
+}
+
+function maySave({ who, standing }: Reading, scorer: Scorer): Verdict {
+  return mayScore(who, standing.year, standing.sheet, scorer)
+}
+
+/** Whether the reader may see what a column gives. */
+function sees({ who, standing }: Reading, scorer: Column): boolean {
+  const { year, sheet } = standing
+  return sheet.submitted[scorer] !== null || isScorer(who, year, sheet, scorer)
+}
+
+/** The same at one line: a functional body shows its own when it has handed them in. */
+export function seesMark(
+  { who, standing }: Pick<Reading, 'who' | 'standing'>,
+  scorer: Scorer,
+  line: Placed,
+): boolean {
+  const { year, sheet } = standing
+  if (isHandedIn(sheet, scorer, line)) return true
+  if (scorer === 'owner') return staffOf(who, line.criterion.ownerId)
+  return isScorer(who, year, sheet, scorer)
+}
+
+function totalIn(board: YearBoard, column: Column, { standing }: Reading): [Column, string][] {
+  const { sheet, lines } = standing
+  const own = sheetOf(board, column, sheet.agencyId)
+  const has = sheet.submitted[column] !== null || lines.some((line) => line.marks[column]?.value)
+  return own && has ? [[column, shown(own.total, board.prepared?.rules.places)]] : []
+}
+
+type Columns = { scorer: Scorer | null; seen: Column[] }
+
+function lineView(reading: Reading, line: Placed, { scorer, seen }: Columns): SheetLine {
+  const { standing, explanations } = reading
+  const { board, sheet, year, files } = standing
+  const { criterion } = line
+  return {
+    ...{ id: criterion.id, code: line.code, title: criterion.title, depth: line.depth },
+    isGroup: criterion.rule === null,
+    ...{ part: criterion.part, kind: criterion.kind, entry: line.entry, unit: criterion.unit },
+    max: line.most && written(line.most),
+    ...{ plan: line.plan, notAssigned: line.notAssigned, compulsory: criterion.compulsory },
+    ownerId: criterion.ownerId,
+    ownerName: (criterion.ownerId && memberOf(year, criterion.ownerId)?.name) || '',
+    ...{ method: criterion.method, evidenceAsked: criterion.evidenceAsked, dueOn: criterion.dueOn },
+    files: files.get(criterion.id) ?? 0,
+    marks: marksSeen(reading, line),
+    points: Object.fromEntries(
+      seen.flatMap((column) => pointsIn(board, column, { agencyId: sheet.agencyId, line })),
+    ),
+    explanations: explanations.filter((one) => one.criterionId === criterion.id),
+    isOpen: isOpenAt(reading, scorer, line),
+  }
+}
+
+function marksSeen(reading: Reading, line: Placed): SheetLine['marks'] {
+  const { board, sheet } = reading.standing
+  return Object.fromEntries(
+    scorers.flatMap((scorer) => {
+      const mark = line.marks[scorer]
+      if (!mark || !seesMark(reading, scorer, line)) return []
+      const [points] = pointsIn(board, scorer, { agencyId: sheet.agencyId, line })
+      const isComputed = line.entry.type !== 'points' && mark.value !== ''
+      const shownMark: ShownMark = { ...mark, points: isComputed ? (points?.[1] ?? null) : null }
+      return [[scorer, shownMark]]
+    }),
+  )
+}
+
+function pointsIn<Of extends Scorer>(
+  board: YearBoard,
+  column: Of,
+  { agencyId, line }: { agencyId: string; line: Placed },
+): [Of, string][] {
+  const found = lineIn(board, sheetOf(board, column, agencyId), line.code)
+  if (!found || found.state === 'missing') return []
+  const isEmpty = line.entry.type !== 'none' && column !== 'decision' && !line.marks[column]?.value
+  return isEmpty ? [] : [[column, shown(found.points, board.prepared?.rules.places)]]
+}
+
+/** Whether the reader may type at this line now: his column is open, or an explanation has opened the line again. */
+function isOpenAt(reading: Reading, scorer: Scorer | null, line: Placed): boolean {
+  const { who, standing, explanations } = reading
+  const { year, sheet } = standing
+  if (!scorer || line.entry.type === 'none' || !line.isAssigned) return false
+  if (scorer === 'owner' && !staffOf(who, line.criterion.ownerId)) return false
+  if (scorer === 'owner' && isHandedIn(sheet, scorer, line)) return isReopened(explanations, scorer, line)
+  if (mayScore(who, year, sheet, scorer).kind === 'allowed') return true
+  return isScorer(who, year, sheet, scorer) && isReopened(explanations, scorer, line)
+}
+
+const isReopened = (explanations: Explanation[], scorer: Scorer, { criterion }: Placed) =>
+  explanations.some((one) => !one.answer && one.criterionId === criterion.id && one.scorer === scorer)
+
+/** Whether the agency may explain anything at all; each line says for itself. */
+function mayExplain({ who, standing, explanations }: Reading): Verdict {
+  if (!staffOf(who, standing.sheet.agencyId)) return hidden
+  const verdicts = standing.lines.flatMap((line) =>
+    asked.map((scorer) => mayExplainAt(who, standing, { line, scorer, explanations })),
+  )
+  return verdicts.find((one) => one.kind === 'allowed') ?? hidden
 }

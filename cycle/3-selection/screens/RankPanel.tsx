@@ -2,8 +2,8 @@ import { vnPoints } from '#kit/format.ts'
 import { Empty, Illustrative, Panel, Pill, Rank } from '#kit/parts.tsx'
 import { type Column, Pager, Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
-import { hundredths, pointsText } from '../scoring/rank.ts'
-import { type Scorer, scorerLabel, scorers } from '../scoring/scoring.ts'
+import { exact, isZero, shown, subtract } from '#scoring/exact/exact.ts'
+import { type Column as Scorer, scorerLabel, columns as scorers } from '../scoring/scoring.ts'
 import type { SelectionView } from '../selection.view.ts'
 
 type Row = SelectionView['ranking'][number]
@@ -51,14 +51,15 @@ function columns({ slug, most }: SelectionView): Column<Row>[] {
       head: t('So với cao nhất'),
       hideOnPhone: true,
       numeric: true,
-      cell: (row) => row.final && behind(most - hundredths(row.final)),
+      cell: (row) => row.final && most && behind(most, row.final),
     },
     { head: t('Vì sao'), wide: true, cell: (row) => <Why row={row} /> },
   ]
 }
 
-function behind(gap: number): string {
-  return gap === 0 ? '0' : `−${vnPoints(pointsText(gap))}`
+function behind(most: string, points: string): string {
+  const gap = subtract(exact(most), exact(points))
+  return isZero(gap) ? '0' : `−${vnPoints(shown(gap))}`
 }
 
 function Total({ row, scorer }: { row: Row; scorer: Scorer }) {

@@ -1,17 +1,17 @@
 import { Act } from '#kit/form/act.tsx'
 import { FileField } from '#kit/form/fields.tsx'
 import { Form } from '#kit/form/form.tsx'
-import { vnBytes, vnPoints } from '#kit/format.ts'
+import { vnBytes, vnNumber, vnPoints } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Button, Empty, Facts, Panel } from '#kit/parts.tsx'
 import { Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
-import type { Line, SheetView } from '../sheet.view.ts'
+import type { SheetLine, SheetView } from '../sheet.ts'
 
 type EvidenceView = {
   slug: string
   agency: { id: string; name: string }
-  line: Line
+  line: SheetLine
   files: { id: string; name: string; size: number }[]
   may: SheetView['may']
 }
@@ -33,7 +33,7 @@ export function EvidenceScreen({ slug, agency, line, files, may }: EvidenceView)
         <Facts
           items={[
             [t('Điểm tối đa'), vnPoints(line.max)],
-            [t('Tự chấm'), vnPoints(line.self?.points)],
+            [t('Tự chấm'), vnNumber(line.marks.self?.value)],
             [t('Minh chứng cần có'), line.evidenceAsked],
             [t('Cách chấm'), line.method],
           ]}

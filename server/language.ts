@@ -1,5 +1,6 @@
 import { english as launch } from '#cycle/1-launch/en.ts'
 import { english as progress } from '#cycle/2-progress/en.ts'
+import { english as trend } from '#cycle/2-progress/trend/en.ts'
 import { english as selection } from '#cycle/3-selection/en.ts'
 import { english as award } from '#cycle/4-award/en.ts'
 import { english as closing } from '#cycle/5-closing/en.ts'
@@ -50,6 +51,7 @@ export const english: Record<string, string> = {
   ...merit,
   ...launch,
   ...progress,
+  ...trend,
   ...selection,
   ...award,
   ...closing,

@@ -7,6 +7,7 @@ import { midyearRoutes } from './midyear/midyear.routes.tsx'
 import { showProgress } from './progress.view.ts'
 import { reportRoutes } from './report/report.routes.tsx'
 import { ProgressScreen } from './screens/ProgressScreen.tsx'
+import { trendRoutes } from './trend/trend.routes.tsx'
 
 /** Everything of the second stage. */
 export const progressRoutes = new Hono<Env>()
@@ -16,3 +17,4 @@ export const progressRoutes = new Hono<Env>()
   .route('/', reportRoutes)
   .route('/', initiativeRoutes)
   .route('/', midyearRoutes)
+  .route('/', trendRoutes)

@@ -81,7 +81,7 @@ function deskPlaces(shell: Shell): Place[] {
 function stagesOf(year: NonNullable<Shell['year']>): Stage[] {
   const stages: [string, string][] = [
     [t('Phát động, giao ước'), 'launch movement targets criteria entries pledge'],
-    [t('Kết quả, sơ kết'), 'progress midyear initiatives shortcomings directions results statement'],
+    [t('Kết quả, sơ kết'), 'progress trend midyear initiatives shortcomings directions results statement'],
     [t('Chấm điểm, bình xét'), 'selection scores cross-checks nominations council sittings'],
     [t('Quyết định, trao tặng'), 'award submissions decisions'],
     [t('Tổng kết, bàn giao'), 'closing conference central-report remark exemplars handover'],

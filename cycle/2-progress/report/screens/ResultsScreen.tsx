@@ -17,10 +17,15 @@ export function ResultsScreen(view: ResultsView) {
     <Page
       wide
       heading={view.agency.name}
-      sub={t('Kết quả thực hiện chỉ tiêu năm {year}, lũy kế đến hết tháng {month}', {
-        year: view.year,
-        month,
-      })}
+      sub={
+        <>
+          {t('Kết quả thực hiện chỉ tiêu năm {year}, lũy kế đến hết tháng {month}', {
+            year: view.year,
+            month,
+          })}{' '}
+          · <a href={`${base}/trend`}>{t('Tiến độ chỉ tiêu')}</a>
+        </>
+      }
       act={
         <Button href={`${base}/statement`} kind="quiet">
           {view.statement === null && view.may.report.kind === 'allowed'

@@ -1,0 +1,65 @@
+import { add, type Exact, subtract } from '../exact/exact.ts'
+import { groupLine, totalsOf } from '../group.ts'
+import type { Node, Prepared } from '../prepare.ts'
+import type { Method, Quantity } from '../scale.ts'
+import type { Line, Sheet } from '../sheet.ts'
+
+/** A scale with the groups each node stands in, the nearest first. */
+export type Tree = { prepared: Prepared; above: (node: Node) => Node[] }
+
+export function treeOf(prepared: Prepared): Tree {
+  const parents = new Map<Node, Node>()
+  for (const node of prepared.nodes) for (const child of node.children) parents.set(child, node)
+  const above = (node: Node): Node[] => {
+    const parent = parents.get(node)
+    return parent ? [parent, ...above(parent)] : []
+  }
+  const known = new Map(prepared.nodes.map((node) => [node, above(node)]))
+  return { prepared, above: (node) => known.get(node) ?? [] }
+}
+
+/** The sheet with one line in the place of another; only what stands above it is computed anew. */
+export function withLine({ prepared, above }: Tree, sheet: Sheet, node: Node, line: Line): Sheet {
+  const lines = sheet.lines.slice()
+  lines[node.index] = line
+  let changed = line
+  let before = sheet.lines[node.index]
+  for (const group of above(node)) {
+    const was = sheet.lines[group.index]
+    if (!was || was.state === 'gated' || was.state === 'missing') return { ...sheet, lines }
+    const max = before && before.max !== changed.max ? grown(was, before, changed) : was.max
+    changed = groupLine(prepared, group, { max, lines, gate: 'open' })
+    lines[group.index] = changed
+    before = was
+  }
+  return { id: sheet.id, lines, missing: sheet.missing, ...totalsOf(prepared, lines) }
+}
+
+const grown = (group: Line, before: Line, after: Line): Exact =>
+  add(group.max, subtract(after.max, before.max))
+
+/** The measures a leaf looks at, its gate among them. */
+export function measuresOf({ code, criterion, gate, children }: Node): string[] {
+  if (children.length > 0) return gate
+  return [...gate, ...measuresIn(code, criterion.method)]
+}
+
+function measuresIn(code: string, method: Method | undefined): string[] {
+  switch (method?.type) {
+    case 'ratio':
+    case 'best':
+      return [
+        method.actual ?? code,
+        ...(method.planFixed === undefined ? [method.plan ?? `${code}:plan`] : []),
+      ]
+    case 'steps':
+      return method.on ? measuresOfQuantity(method.on) : [code]
+    case 'events':
+      return method.events.map((event) => event.measure ?? code)
+    default:
+      return [code]
+  }
+}
+
+export const measuresOfQuantity = (on: Quantity): string[] =>
+  'measure' in on ? [on.measure] : [on.percent, on.of]

@@ -1,36 +1,8 @@
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
-import { assignCrossChecks, changeCrossCheck } from './cross-check.acts.ts'
-import { crossChecksOf } from './cross-check.store.ts'
-import { rotation } from './cross-check.ts'
-
-describe('the round of cross-checks', () => {
-  it('gives each sheet one checker and each agency one sheet, and nobody checks its own checker', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 3, max: 120 }), fc.integer({ min: 1948, max: 2200 }), (count, year) => {
-        const ids = Array.from({ length: count }, (_, i) => `a${i}`)
-        const checks = rotation(ids, year)
-        const checkerOf = new Map(checks.map((one) => [one.agencyId, one.checkerId]))
-        expect([...checkerOf.keys()].sort()).toEqual([...ids].sort())
-        expect([...new Set(checkerOf.values())].sort()).toEqual([...ids].sort())
-        for (const { agencyId, checkerId } of checks) {
-          expect(checkerId).not.toBe(agencyId)
-          expect(checkerOf.get(checkerId)).not.toBe(agencyId)
-        }
-      }),
-    )
-  })
-
-  it('lets two agencies check each other when there are only two', () => {
-    expect(rotation(['a', 'b'], 2022)).toEqual([
-      { agencyId: 'a', checkerId: 'b' },
-      { agencyId: 'b', checkerId: 'a' },
-    ])
-    expect(rotation(['a'], 2022)).toEqual([])
-  })
-})
+import { assignCrossChecks, changeCrossCheck, declareConflict, withdrawConflict } from './cross-check.acts.ts'
+import { conflictsOf, crossChecksOf } from './cross-check.store.ts'
 
 describe('assigning cross-checks', () => {
   let test: TestDatabase
@@ -47,8 +19,33 @@ describe('assigning cross-checks', () => {
     await expect(assignCrossChecks(test.db, other, ground.year)).rejects.toMatchObject({
       verdict: { kind: 'hidden' },
     })
+    const { hc, tc: finance, da1 } = ground.agencies
+    const pair = { agencyId: hc, otherId: finance, reason: 'Cùng một đồng chí phụ trách' }
+    await expect(declareConflict(test.db, other, ground.year, { ...pair, otherId: da1 })).rejects.toThrow(
+      'Chỉ khai báo được cho cơ quan mình',
+    )
+    const stranger = await ground.actor('ngoaicum.canbo')
+    await expect(declareConflict(test.db, stranger, ground.year, pair)).rejects.toMatchObject({
+      verdict: { kind: 'hidden' },
+    })
+    await declareConflict(test.db, other, ground.year, pair)
+    await expect(declareConflict(test.db, lead, ground.year, pair)).rejects.toThrow('đã được khai báo')
+
+    const shut = ground.year.members.filter((one) => one.id !== hc && one.id !== finance)
+    for (const { id } of shut)
+      await declareConflict(test.db, lead, ground.year, { ...pair, otherId: id, reason: 'Thử' })
+    await expect(assignCrossChecks(test.db, lead, ground.year)).rejects.toThrow(
+      /Không xếp được vòng chấm chéo vì các cặp .*Hậu cần/,
+    )
+    for (const { id } of shut)
+      await withdrawConflict(test.db, lead, ground.year, { ...pair, otherId: id, reason: 'Thử xong' })
+    expect(await conflictsOf(test.db, ground.year.id)).toMatchObject([{ reason: pair.reason }])
+
     const checks = await assignCrossChecks(test.db, lead, ground.year)
     expect(checks).toHaveLength(10)
+    const isPair = (one: (typeof checks)[number]) =>
+      [hc, finance].includes(one.agencyId) && [hc, finance].includes(one.checkerId)
+    expect(checks.filter(isPair)).toEqual([])
     await expect(assignCrossChecks(test.db, lead, ground.year)).rejects.toThrow('Đã phân công chấm chéo')
 
     const [first] = checks
@@ -57,11 +54,17 @@ describe('assigning cross-checks', () => {
     const back = { agencyId: first.agencyId, checkerId: checkedByFirst?.agencyId ?? '', reason: 'Bận' }
     await expect(changeCrossCheck(test.db, lead, ground.year, back)).rejects.toThrow('chấm chéo lẫn nhau')
     const free = checks.find(
-      (one) => ![first.agencyId, first.checkerId, back.checkerId].includes(one.agencyId),
+      (one) => ![first.agencyId, first.checkerId, back.checkerId, hc, finance].includes(one.agencyId),
     )
     const change = { agencyId: first.agencyId, checkerId: free?.agencyId ?? '', reason: 'Bận' }
     await changeCrossCheck(test.db, lead, ground.year, change)
     const now = await crossChecksOf(test.db, ground.year.id)
-    expect(now.find((one) => one.agencyId === first.agencyId)?.checkerId).toBe(change.checkerId)
+    expect(now.find((one) => one.agencyId === first.agencyId)).toMatchObject({
+      checkerId: change.checkerId,
+      reason: 'Bận',
+    })
+    await expect(
+      changeCrossCheck(test.db, lead, ground.year, { agencyId: hc, checkerId: finance, reason: 'Bận' }),
+    ).rejects.toThrow('khai báo không chấm chéo nhau')
   })
 })

@@ -1,4 +1,5 @@
-import { addCriterion, issueCriteria } from '#cycle/1-launch/criterion/criterion.acts.ts'
+import { addCriterion } from '#cycle/1-launch/criterion/criterion.acts.ts'
+import { issueCriteria } from '#cycle/1-launch/criterion/issue.acts.ts'
 import { enterTitle } from '#cycle/1-launch/entry/entry.acts.ts'
 import { writeMovement } from '#cycle/1-launch/movement/movement.acts.ts'
 import { signPledge, writePledge } from '#cycle/1-launch/pledge/pledge.acts.ts'

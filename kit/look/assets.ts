@@ -29,6 +29,8 @@ const sheets = [
     'arrange',
     'paper',
     'print',
+    'sheet',
+    'scale',
   ],
 ]
 

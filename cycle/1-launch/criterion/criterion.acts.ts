@@ -1,22 +1,26 @@
+import { sql } from 'kysely'
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import { holdYear } from '#ground/units/year.store.ts'
-import { memberOf, type Year } from '#ground/units/year.ts'
+import type { Year } from '#ground/units/year.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
-import { t } from '#plumbing/language.ts'
-import { BadInput, demand, found, sameVersion } from '#plumbing/verdict.ts'
-import { mayCopyCriteria, mayEditCriteria, mayIssueCriteria, nothingToCopy } from './criterion.policy.ts'
-import { criteriaOfYear, criterionOf, scaleToCopy, scaleTotals } from './criterion.store.ts'
-import type { Criterion, CriterionInput } from './criterion.ts'
+import { demand, found, sameVersion } from '#plumbing/verdict.ts'
+import { touchBoard } from './board-count.ts'
+import { checked } from './criterion.checks.ts'
+import { mayAddCriterion, mayEditCriteria, mayRemoveCriterion } from './criterion.policy.ts'
+import { criteriaOfYear, criterionOf, scaleTotals, settingsOf } from './criterion.store.ts'
+import type { CriterionInput } from './criterion.ts'
+import { placesOf } from './refers.ts'
 
-/** Adds a line to the year's scale. */
+/** Adds a line to the year's scale; once it is issued, only a late or supplementary one. */
 export function addCriterion(db: Db, who: Actor, year: Year, input: CriterionInput): Promise<string> {
   return transact(db, async (tx) => {
     const open = await holdYear(tx, year)
     const scale = await scaleTotals(tx, year.id)
-    demand(mayEditCriteria(who, open, scale))
-    await checkInput(tx, year, input, null)
+    const added = { kind: input.kind ?? 'standard', why: input.why ?? '' }
+    demand(mayAddCriterion(who, open, { issued: scale.issued, added }))
+    const line = await checked(tx, year, { input, before: null })
 
     const id = newId()
     const position = input.position ?? scale.lastPosition + 1
@@ -25,38 +29,41 @@ export function addCriterion(db: Db, who: Actor, year: Year, input: CriterionInp
       .values({
         id,
         year_id: year.id,
-        ...columnsOf(input),
+        ...columnsOf(line),
         position,
         illustrative: input.illustrative ?? false,
       })
       .execute()
-    await note(tx, who, 'criterion.added', id, { yearId: year.id, after: input })
+    await setAgencies(tx, id, line.agencyIds ?? [])
+    await touchBoard(tx, year.id, 'base')
+    await note(tx, who, 'criterion.added', id, { yearId: year.id, after: line })
     return id
   })
 }
 
+type Edit = CriterionInput & { id: string; version: number }
+
 /** Writes a new version of a line. */
-export function editCriterion(
-  db: Db,
-  who: Actor,
-  year: Year,
-  input: CriterionInput & { id: string; version: number },
-) {
+export function editCriterion(db: Db, who: Actor, year: Year, { id, version, ...input }: Edit) {
   return transact(db, async (tx) => {
     const open = await holdYear(tx, year)
-    const before = found(await criterionOf(tx, year.id, input.id))
-    demand(mayEditCriteria(who, open, await scaleTotals(tx, year.id)))
-    sameVersion(before, input.version)
-    await checkInput(tx, year, input, before.id)
+    const before = found(await criterionOf(tx, year.id, id))
+    const scale = await scaleTotals(tx, year.id)
+    demand(mayEditCriteria(who, open, scale))
+    sameVersion(before, version)
+    const after = await checked(tx, year, { input, before })
 
-    const position = input.position ?? before.position
+    const moved = (input.parentId ?? null) !== before.parentId
+    const position = input.position ?? (moved ? scale.lastPosition + 1 : before.position)
     await tx
       .updateTable('criteria')
-      .set({ ...columnsOf(input), position, version: before.version + 1 })
-      .where('id', '=', before.id)
+      .set({ ...columnsOf(after), position, version: before.version + 1 })
+      .where('id', '=', id)
       .execute()
-    const { version: _, ...after } = input
-    await note(tx, who, 'criterion.edited', before.id, { yearId: year.id, before, after })
+    await setAgencies(tx, id, after.agencyIds ?? [])
+    await spreadPart(tx, id)
+    await touchBoard(tx, year.id, 'base')
+    await note(tx, who, 'criterion.edited', id, { yearId: year.id, before, after })
   })
 }
 
@@ -65,73 +72,59 @@ export function removeCriterion(db: Db, who: Actor, year: Year, id: string) {
   return transact(db, async (tx) => {
     const open = await holdYear(tx, year)
     const before = found(await criterionOf(tx, year.id, id))
-    demand(mayEditCriteria(who, open, await scaleTotals(tx, year.id)))
+    const criteria = await criteriaOfYear(tx, year.id)
+    const edit = mayEditCriteria(who, open, await scaleTotals(tx, year.id))
+    const places = placesOf(before.code, { criteria, settings: await settingsOf(tx, year.id) })
+    const hasLines = criteria.some((one) => one.parentId === id)
+    demand(mayRemoveCriterion(edit, { hasLines, places }))
 
     await tx.deleteFrom('criteria').where('id', '=', id).execute()
+    await touchBoard(tx, year.id, 'base')
     await note(tx, who, 'criterion.removed', id, { yearId: year.id, before })
   })
 }
 
-/** Issues the scale: it is fixed from then on. */
-export function issueCriteria(db: Db, who: Actor, year: Year) {
+export type Move = { id: string; to: 'up' | 'down' }
+
+/** Puts a line before or after its neighbour in the same group. */
+export function moveCriterion(db: Db, who: Actor, year: Year, { id, to }: Move) {
   return transact(db, async (tx) => {
     const open = await holdYear(tx, year)
-    const scale = await scaleTotals(tx, year.id)
-    demand(mayIssueCriteria(who, open, scale))
+    const line = found(await criterionOf(tx, year.id, id))
+    demand(mayEditCriteria(who, open, await scaleTotals(tx, year.id)))
 
-    await tx.insertInto('criteria_issues').values({ year_id: year.id, issued_by: who.id }).execute()
-    const after = { count: scale.count, standardPoints: scale.standardPoints }
-    await note(tx, who, 'criteria.issued', year.id, { yearId: year.id, after })
+    const all = await criteriaOfYear(tx, year.id)
+    const order = all.filter((one) => one.parentId === line.parentId).map((one) => one.id)
+    const at = order.indexOf(id)
+    const other = to === 'up' ? at - 1 : at + 1
+    if (order[other] === undefined) return
+    order.splice(at, 1)
+    order.splice(other, 0, id)
+    await sql`update criteria c set position = o.position
+      from unnest(${order}::uuid[]) with ordinality as o(id, position) where c.id = o.id`.execute(tx)
+    await touchBoard(tx, year.id, 'base')
+    const after = { code: line.code, to }
+    await note(tx, who, 'criterion.moved', id, { yearId: year.id, after })
   })
 }
 
-/** Begins the scale with the lines of the cluster's last one. */
-export function copyCriteria(db: Db, who: Actor, year: Year) {
-  return transact(db, async (tx) => {
-    const open = await holdYear(tx, year)
-    demand(mayCopyCriteria(who, open, await scaleTotals(tx, year.id)))
-    const source = await scaleToCopy(tx, year)
-    if (!source) return demand(nothingToCopy())
-
-    const lines = await criteriaOfYear(tx, source.id)
-    await tx.insertInto('criteria').values(copied(year, lines)).execute()
-    const after = { fromYear: source.year, count: lines.length }
-    await note(tx, who, 'criteria.copied', year.id, { yearId: year.id, after })
-  })
+/** The part is given at the root: what stands below follows it. */
+async function spreadPart(tx: Db, id: string) {
+  await sql`with recursive below as (
+      select id, part from criteria where id = ${id}
+      union all select c.id, b.part from criteria c join below b on c.parent_id = b.id
+    ) update criteria c set part = b.part from below b where b.id = c.id and c.part <> b.part`.execute(tx)
 }
 
-/** Lines of another scale as rows of this one: new ids, the same tree; owners and audiences that are no members fall away. */
-function copied(year: Year, lines: Criterion[]) {
-  const ids = new Map(lines.map((line) => [line.id, newId()]))
-  return lines.map((line) => ({
-    id: ids.get(line.id) ?? newId(),
-    year_id: year.id,
-    ...columnsOf({
-      ...line,
-      ownerId: line.ownerId && memberOf(year, line.ownerId) ? line.ownerId : null,
-      parentId: ids.get(line.parentId ?? '') ?? null,
-      appliesTo: line.appliesTo === 'chosen' ? 'all' : line.appliesTo,
-      dueOn: null,
-    }),
-    position: line.position,
-    illustrative: line.illustrative,
-  }))
+async function setAgencies(tx: Db, id: string, agencyIds: string[]) {
+  await tx.deleteFrom('criterion_agencies').where('criterion_id', '=', id).execute()
+  if (agencyIds.length === 0) return
+  const rows = [...new Set(agencyIds)].map((agency_id) => ({ criterion_id: id, agency_id }))
+  await tx.insertInto('criterion_agencies').values(rows).execute()
 }
 
-async function checkInput(tx: Db, year: Year, input: CriterionInput, ownId: string | null) {
-  if (input.ownerId && !memberOf(year, input.ownerId))
-    throw new BadInput({ ownerId: t('Hãy chọn một đơn vị thành viên của cụm.') })
-  const same = await tx
-    .selectFrom('criteria')
-    .where('year_id', '=', year.id)
-    .where('code', '=', input.code)
-    .select('id')
-    .executeTakeFirst()
-  if (same && same.id !== ownId)
-    throw new BadInput({ code: t('Mã này đã có trong bảng tiêu chí. Hãy dùng mã khác.') })
-}
-
-function columnsOf(input: CriterionInput) {
+/** The columns of a line; its place and its agencies are written apart. */
+export function columnsOf(input: CriterionInput) {
   return {
     code: input.code,
     title: input.title,

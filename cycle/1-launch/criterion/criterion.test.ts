@@ -2,15 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Stale } from '#plumbing/verdict.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
-import {
-  addCriterion,
-  copyCriteria,
-  editCriterion,
-  issueCriteria,
-  removeCriterion,
-} from './criterion.acts.ts'
+import { copyCriteria } from './copy/copy.acts.ts'
+import { addCriterion, editCriterion, removeCriterion } from './criterion.acts.ts'
 import { criteriaOfYear, isCriteriaIssued } from './criterion.store.ts'
 import type { CriterionInput } from './criterion.ts'
+import { issueCriteria } from './issue.acts.ts'
 
 let database: TestDatabase
 let ground: Awaited<ReturnType<typeof aSeasonGround>>
@@ -43,17 +39,18 @@ describe('Bảng tiêu chí', () => {
   it('is copied only from an earlier year that has one, and only into an empty one', async () => {
     const { db } = database
     const lead = await ground.actor('ct.canbo')
-    await expect(copyCriteria(db, lead, ground.year)).rejects.toThrow('chưa có bảng tiêu chí của năm trước')
+    const copy = () => copyCriteria(db, lead, ground.year, ground.years.last.id)
+    await expect(copy()).rejects.toThrow('hidden')
     const last = { ...ground.year, ...ground.years.last }
     await addCriterion(db, lead, last, aLine('1.1', { points: '60.5', ownerId: ground.agencies.ttr }))
     await addCriterion(db, lead, last, aLine('1.2', { points: '39.5' }))
-    await copyCriteria(db, lead, ground.year)
+    await copy()
     const copied = await criteriaOfYear(db, ground.year.id)
     expect(copied.map(({ code, points, ownerId }) => [code, points, ownerId])).toEqual([
-      ['1.1', '60.5000', ground.agencies.ttr],
-      ['1.2', '39.5000', null],
+      ['1.1', '60.5', ground.agencies.ttr],
+      ['1.2', '39.5', null],
     ])
-    await expect(copyCriteria(db, lead, ground.year)).rejects.toThrow('đã có tiêu chí')
+    await expect(copy()).rejects.toThrow('đã có tiêu chí')
   })
 
   it('takes each code once, and edits only over the version that was read', async () => {

@@ -1,69 +1,123 @@
 import { Act } from '#kit/form/act.tsx'
-import { vnInstant, vnNumber, vnPoints } from '#kit/format.ts'
+import { Hidden } from '#kit/form/fields.tsx'
+import { vnInstant, vnNumber } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
-import { Button, Empty, Facts, Illustrative, Notice, Panel, Pill } from '#kit/parts.tsx'
-import { type Column, Sheet } from '#kit/table/table.tsx'
+import { useShell } from '#kit/page/shell.ts'
+import { Button, Empty, Facts, Notice, Panel, Pill, Tabs } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
-import { type Criterion, partLabel } from '../criterion.ts'
+import type { Branch } from '../tree.ts'
+import { ScaleTree } from './ScaleTree.tsx'
 
-type View = {
+export type CriteriaView = {
   slug: string
   year: number
-  criteria: Criterion[]
-  standardPoints: string
+  branches: Branch[]
+  count: number
+  points: Record<string, string | null>
+  sums: { standard: string; extra: string; deduction: string; expected: string | null }
+  faults: Record<string, string[]>
+  faultCount: number
+  hints: Record<string, string[]>
+  names: Record<string, string>
   issue: { at: Date; by: string; rank: string } | null
-  earlierYear: number | null
-  owners: { id: string; name: string }[]
-  may: { edit: Verdict; issue: Verdict; copy: Verdict }
+  hasSources: boolean
+  may: { edit: Verdict; add: Verdict; issue: Verdict; copy: Verdict }
 }
 
-export function CriteriaScreen(view: View) {
-  const { slug, year, criteria, issue, may } = view
-  const mayAdd = may.edit.kind === 'allowed'
+export function CriteriaScreen(view: CriteriaView) {
+  const { slug, year, count, issue, may } = view
+  const at = `/years/${slug}/criteria`
   return (
     <Page
       wide
       heading={t('Bảng tiêu chí chấm điểm năm {year}', { year })}
       sub={<a href={`/years/${slug}/launch`}>{t('Phát động và giao ước')}</a>}
-      act={mayAdd && <Button href={`/years/${slug}/criteria/new`}>{t('Thêm tiêu chí')}</Button>}
+      act={may.add.kind === 'allowed' && <AddButtons at={at} issued={issue !== null} />}
     >
-      <State issue={issue} criteria={criteria} standardPoints={view.standardPoints} />
-      {criteria.length === 0 ? <Nothing {...view} /> : <Sections {...view} />}
-      {criteria.length > 0 && !issue && (
+      <ScaleTabs slug={slug} current="criteria" />
+      <Whole {...view} />
+      {count === 0 ? <Nothing {...view} /> : <ScaleTree {...view} moves={may.edit.kind === 'allowed'} />}
+      {may.edit.kind === 'allowed' && <MoveForm at={at} />}
+      {count > 0 && !issue && (
         <Act
           may={may.issue}
-          to={`/years/${slug}/criteria/issue`}
+          to={`${at}/issue`}
           label={t('Ban hành bảng tiêu chí')}
           kind="quiet"
-          confirm={t('Sau khi ban hành, không ai sửa được tiêu chí và điểm của năm này nữa.')}
+          confirm={t(
+            'Sau khi ban hành, tiêu chí và điểm của năm này không sửa được nữa; chỉ bổ sung được tiêu chí kèm lý do.',
+          )}
         />
       )}
     </Page>
   )
 }
 
-function State({
-  issue,
-  criteria,
-  standardPoints: standard,
-}: Pick<View, 'issue' | 'criteria' | 'standardPoints'>) {
-  if (criteria.length === 0) return null
+/** The pages of one scale. */
+export function ScaleTabs({ slug, current }: { slug: string; current: string }) {
+  const at = `/years/${slug}/criteria`
+  const items = [
+    { key: 'criteria', href: at, label: t('Tiêu chí') },
+    { key: 'settings', href: `${at}/settings`, label: t('Quy tắc tính điểm') },
+    { key: 'plans', href: `${at}/plans`, label: t('Kế hoạch giao') },
+    { key: 'trial', href: `/years/${slug}/trial`, label: t('Chạy thử') },
+  ]
+  return (
+    <Tabs
+      items={items.map(({ key, ...item }) => ({ ...item, current: key === current }))}
+      label={t('Các trang của bảng tiêu chí')}
+    />
+  )
+}
+
+function AddButtons({ at, issued }: { at: string; issued: boolean }) {
+  if (issued)
+    return (
+      <Button href={`${at}/new?kind=late`} kind="quiet">
+        {t('Bổ sung tiêu chí')}
+      </Button>
+    )
   return (
     <>
-      {Number(standard) !== 100 && (
+      <Button href={`${at}/new`}>{t('Thêm tiêu chí')}</Button>{' '}
+      <Button href={`${at}/new?type=group`} kind="quiet">
+        {t('Thêm nhóm')}
+      </Button>
+    </>
+  )
+}
+
+/** What the scale comes to, and what is wrong with it as a whole. */
+function Whole({ count, sums, issue, faults, faultCount }: CriteriaView) {
+  if (count === 0) return null
+  const whole = faults[''] ?? []
+  return (
+    <>
+      {!issue && faultCount > 0 && (
         <Notice kind="warn">
-          {t('Tổng điểm chuẩn là {points}, chưa bằng 100. Hãy kiểm tra lại nếu cụm chấm theo thang 100.', {
-            points: vnPoints(standard),
-          })}
+          <p>
+            {t('Còn {count} chỗ chưa tính được; mỗi chỗ được ghi ngay tại dòng đó.', {
+              count: vnNumber(faultCount),
+            })}
+          </p>
+          {whole.length > 0 && (
+            <ul class="plain">
+              {whole.map((fault) => (
+                <li key={fault}>{fault}</li>
+              ))}
+            </ul>
+          )}
         </Notice>
       )}
       <Panel>
         <Facts
           items={[
             [t('Trạng thái'), issue ? <Issued issue={issue} /> : <Pill kind="warn">{t('Dự thảo')}</Pill>],
-            [t('Số tiêu chí'), vnNumber(criteria.length)],
-            [t('Tổng điểm chuẩn'), vnPoints(standard)],
+            [t('Số tiêu chí'), vnNumber(count)],
+            [t('Tổng điểm chuẩn'), sumLine(sums)],
+            [t('Điểm thưởng nhiều nhất'), vnNumber(sums.extra)],
+            [t('Điểm trừ nhiều nhất'), vnNumber(sums.deduction)],
           ]}
         />
       </Panel>
@@ -71,7 +125,12 @@ function State({
   )
 }
 
-function Issued({ issue }: { issue: NonNullable<View['issue']> }) {
+function sumLine({ standard, expected }: CriteriaView['sums']): string {
+  if (expected === null) return vnNumber(standard)
+  return t('{points}, phải bằng {expected}', { points: vnNumber(standard), expected: vnNumber(expected) })
+}
+
+function Issued({ issue }: { issue: NonNullable<CriteriaView['issue']> }) {
   return (
     <>
       <Pill kind="ok">{t('Đã ban hành')}</Pill>{' '}
@@ -82,8 +141,8 @@ function Issued({ issue }: { issue: NonNullable<View['issue']> }) {
   )
 }
 
-function Nothing({ slug, earlierYear, may }: View) {
-  const copy = earlierYear === null ? null : may.copy
+function Nothing({ slug, hasSources, may }: CriteriaView) {
+  const offers = may.copy.kind === 'allowed' && hasSources
   return (
     <Empty
       title={t('Chưa có tiêu chí nào.')}
@@ -91,59 +150,24 @@ function Nothing({ slug, earlierYear, may }: View) {
         'Bảng tiêu chí gồm nội dung, điểm chuẩn, cách tính và minh chứng; các đơn vị tự chấm theo bảng này.',
       )}
       act={
-        copy && (
-          <Act
-            may={copy}
-            to={`/years/${slug}/criteria/copy`}
-            label={t('Chép bảng tiêu chí năm {year}', { year: earlierYear ?? '' })}
-            kind="quiet"
-          />
+        offers && (
+          <Button href={`/years/${slug}/criteria/copy`} kind="quiet">
+            {t('Chép từ bảng khác')}
+          </Button>
         )
       }
     />
   )
 }
 
-function Sections({ slug, criteria, owners }: View) {
-  const names = new Map(owners.map((owner) => [owner.id, owner.name]))
-  const lines = criteria.filter((criterion) => criterion.rule !== null)
-  const groups = [...new Set(lines.map((line) => line.parentId))]
+/** The one form behind every ↑ and ↓ of the page. */
+function MoveForm({ at }: { at: string }) {
+  const shell = useShell()
   return (
-    <>
-      {groups.map((groupId) => {
-        const rows = lines.filter((line) => line.parentId === groupId)
-        const heading = criteria.find((criterion) => criterion.id === groupId)?.title ?? t('Tiêu chí')
-        return (
-          <Panel key={groupId} heading={heading}>
-            <Sheet
-              caption={heading}
-              columns={columns(slug, names)}
-              rows={rows}
-              rowKey={(criterion) => criterion.id}
-            />
-          </Panel>
-        )
-      })}
-    </>
+    <form id="scale-moves" method="post" action={`${at}/moves`}>
+      <Hidden name="_csrf" value={shell.csrf} />
+      <Hidden name="_once" value={shell.once} />
+      <Hidden name="_from" value={shell.path} />
+    </form>
   )
-}
-
-function columns(slug: string, names: Map<string, string>): Column<Criterion>[] {
-  return [
-    { head: t('Mã'), cell: (one) => <a href={`/years/${slug}/criteria/${one.id}`}>{one.code}</a> },
-    {
-      head: t('Nội dung'),
-      title: true,
-      wide: true,
-      cell: (one) => (
-        <>
-          {one.title} <Illustrative when={one.illustrative} />
-        </>
-      ),
-    },
-    { head: t('Điểm'), numeric: true, cell: (one) => vnPoints(one.points) },
-    { head: t('Loại'), cell: (one) => partLabel(one.part) },
-    { head: t('Minh chứng'), wide: true, cell: (one) => one.evidenceAsked || '–' },
-    { head: t('Phụ trách xác nhận'), cell: (one) => names.get(one.ownerId ?? '') ?? '–' },
-  ]
 }

@@ -1,37 +1,53 @@
 import { Act } from '#kit/form/act.tsx'
-import { NumberField, SelectField, TextArea, TextField } from '#kit/form/fields.tsx'
 import { Form } from '#kit/form/form.tsx'
-import { vnPoints } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
-import { Facts, Illustrative, Notice, Panel } from '#kit/parts.tsx'
+import { Notice, Panel } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
-import { type Criterion, partLabel, parts } from '../criterion.ts'
+import type { CriterionKind } from '#scoring/scale.ts'
+import type { Criterion } from '../criterion.ts'
+import type { RuleType } from '../rule/words.ts'
+import { AudienceFields, CheckFields, NamingFields, PointsFields } from './CriterionFields.tsx'
+import { CriterionWords } from './CriterionWords.tsx'
+import { RuleFields } from './RuleFields.tsx'
 
-type View = {
+export type CriterionView = {
   slug: string
   year: number
   criterion: Criterion | null
-  groups: Criterion[]
-  nextPosition: number
-  standardPoints: string
-  owners: { id: string; name: string }[]
-  may: { edit: Verdict }
+  /** What a new line begins with. */
+  begin: { type: RuleType; parentId: string | null; kind: CriterionKind; position: number }
+  groups: { id: string; label: string }[]
+  members: { id: string; name: string }[]
+  faults: string[]
+  may: { write: Verdict; remove: Verdict }
 }
 
-export function CriterionScreen(view: View) {
-  const { slug, criterion, year, may } = view
+export function CriterionScreen(view: CriterionView) {
+  const { slug, criterion, year, may, faults } = view
   const list = `/years/${slug}/criteria`
+  const writes = may.write.kind === 'allowed'
   return (
     <Page
       heading={criterion ? t('Tiêu chí {code}', { code: criterion.code }) : t('Thêm tiêu chí')}
       sub={<a href={list}>{t('Bảng tiêu chí chấm điểm năm {year}', { year })}</a>}
     >
-      {may.edit.kind === 'refused' && <Notice>{may.edit.reason}</Notice>}
-      <Panel>{may.edit.kind === 'allowed' ? <Fields {...view} /> : <Words {...view} />}</Panel>
-      {criterion && may.edit.kind === 'allowed' && (
+      {may.write.kind === 'refused' && <Notice>{may.write.reason}</Notice>}
+      {faults.length > 0 && (
+        <Notice kind="warn">
+          <ul class="plain">
+            {faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Panel>
+        {writes ? <Fields {...view} /> : criterion && <CriterionWords {...view} line={criterion} />}
+      </Panel>
+      {criterion && may.write.kind === 'allowed' && (
         <Act
-          may={may.edit}
+          may={may.remove}
           to={`${list}/${criterion.id}/removal`}
           label={t('Bỏ tiêu chí')}
           kind="danger"
@@ -42,95 +58,23 @@ export function CriterionScreen(view: View) {
   )
 }
 
-function Words({ criterion, owners, groups }: View) {
-  if (!criterion) return null
-  return (
-    <Facts
-      items={[
-        [
-          t('Nội dung'),
-          <>
-            {criterion.title} <Illustrative when={criterion.illustrative} />
-          </>,
-        ],
-        [t('Nhóm'), groups.find((group) => group.id === criterion.parentId)?.title],
-        [partLabel(criterion.part), vnPoints(criterion.points)],
-        [t('Cách tính'), <span class="keep-lines">{criterion.method}</span>],
-        [t('Minh chứng'), <span class="keep-lines">{criterion.evidenceAsked}</span>],
-        [t('Phụ trách xác nhận'), owners.find((owner) => owner.id === criterion.ownerId)?.name],
-      ]}
-    />
-  )
-}
-
-function Fields(view: View) {
-  const { slug, criterion, standardPoints } = view
+/** The Enter key presses the first button of a form: it must save, not only show other fields. */
+function Fields(view: CriterionView) {
+  const { slug, criterion, begin } = view
   const list = `/years/${slug}/criteria`
+  const type = criterion ? (criterion.rule?.type ?? 'group') : begin.type
   return (
     <Form
       to={criterion ? `${list}/${criterion.id}` : list}
       submit={criterion ? t('Lưu tiêu chí') : t('Thêm tiêu chí')}
       version={criterion?.version ?? 0}
     >
-      <p class="quiet">
-        {t('Tổng điểm chuẩn của bảng hiện nay: {points}.', { points: vnPoints(standardPoints) })}
-      </p>
-      <Naming {...view} />
-      <TextArea
-        name="method"
-        label={t('Cách tính')}
-        hint={t('Ví dụ: đạt 100 % kế hoạch chấm điểm tối đa; mỗi 1 % thiếu trừ 0,1 điểm.')}
-        value={criterion?.method ?? null}
-        rows={3}
-      />
-      <TextArea
-        name="evidenceAsked"
-        label={t('Minh chứng')}
-        value={criterion?.evidenceAsked ?? null}
-        rows={2}
-      />
+      <button type="submit" hidden />
+      <NamingFields {...view} />
+      <PointsFields criterion={criterion} />
+      <RuleFields rule={criterion?.rule ?? null} type={type} />
+      <AudienceFields {...view} />
+      <CheckFields {...view} />
     </Form>
-  )
-}
-
-function Naming({ criterion, nextPosition, owners, groups }: View) {
-  return (
-    <>
-      <div class="fields">
-        <TextField name="code" label={t('Mã')} value={criterion?.code ?? null} required maxLength={20} />
-        <NumberField
-          name="position"
-          label={t('Thứ tự')}
-          value={criterion?.position ?? nextPosition}
-          required
-        />
-        <SelectField
-          name="parentId"
-          label={t('Nhóm')}
-          options={groups.map((group) => ({ value: group.id, label: `${group.code}. ${group.title}` }))}
-          value={criterion?.parentId ?? null}
-          blank={t('Không thuộc nhóm nào')}
-        />
-      </div>
-      <TextArea name="title" label={t('Nội dung')} value={criterion?.title ?? null} rows={2} required />
-      <div class="fields">
-        <NumberField name="points" label={t('Điểm')} value={criterion?.points ?? null} required />
-        <SelectField
-          name="part"
-          label={t('Phần')}
-          options={parts.map((value) => ({ value, label: partLabel(value) }))}
-          value={criterion?.part ?? 'standard'}
-          required
-        />
-        <SelectField
-          name="ownerId"
-          label={t('Phụ trách xác nhận')}
-          hint={t('Cơ quan chức năng xác nhận kết quả của tiêu chí này.')}
-          options={owners.map((owner) => ({ value: owner.id, label: owner.name }))}
-          value={criterion?.ownerId ?? null}
-          blank={t('Không giao riêng')}
-        />
-      </div>
-    </>
   )
 }

@@ -1030,6 +1030,7 @@ export interface Targets {
   agency_id: string;
   deadline_on: string;
   direction: Generated<"more" | "less">;
+  folded: Generated<string | null>;
   id: string;
   illustrative: Generated<boolean>;
   last_year_value: Numeric | null;

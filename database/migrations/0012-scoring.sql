@@ -231,3 +231,6 @@ create trigger score_explanation_answers_never_empty before truncate on score_ex
   for each statement execute function forbid_change();
 create trigger score_decisions_never_empty before truncate on score_decisions
   for each statement execute function forbid_change();
+
+-- Titles without marks and case: targets are looked for by words over a whole cluster.
+alter table targets add column folded text generated always as (vn_fold(title)) stored;

@@ -22,6 +22,7 @@ export function standings(at: Moment): RawBuilder<unknown> {
   return sql`told as (
     select t.id, t.agency_id, t.position, t.title, t.measure, t.unit, t.direction, t.plan_value, t.plan_text,
       t.deadline_on, t.owner, t.last_year_value, t.illustrative, a.name as agency_name,
+      t.folded || ' ' || a.folded as folded,
       array_position(${at.agencyIds}::uuid[], t.agency_id) as seat,
       r.month, r.value, r.reached, coalesce(r.illustrative, false) as invented,
       greatest(t.deadline_on - ${at.startsOn}::date + 1, 1) as whole,

@@ -4,7 +4,7 @@ import type { Db } from '#plumbing/database.ts'
 import { found } from '#plumbing/verdict.ts'
 import { resultsOfAgency } from '../report/report.store.ts'
 import { monthsOf } from '../report/report.ts'
-import { momentOf } from './pace.ts'
+import { lastDay, momentOf } from './pace.ts'
 import { figuresBefore, standingOf } from './trend.store.ts'
 import { rowOf } from './trend.view.ts'
 
@@ -28,6 +28,7 @@ export async function showTargetTrend(db: Db, who: Actor, year: Year, id: string
       .filter((month) => month <= at.asOf)
       .map((month) => ({
         month,
+        isRunning: lastDay(month) >= at.asOf,
         result: own.find((one) => one.month === month) ?? null,
         before: before.find((one) => one.month === month)?.value ?? null,
       })),

@@ -54,9 +54,8 @@ export async function standingOf(db: Db, at: Moment, id: string): Promise<Standi
 }
 
 function matching({ agencyId, measure, words }: TrendQuery): RawBuilder<SqlBool> {
-  const folded = sql<string>`vn_fold(title || ' ' || agency_name)`
   return sql<SqlBool>`(${agencyId}::uuid is null or agency_id = ${agencyId}::uuid)
-    and (${measure}::text is null or measure = ${measure}::text) and ${allWords(folded, words)}`
+    and (${measure}::text is null or measure = ${measure}::text) and ${allWords(sql<string>`folded`, words)}`
 }
 
 /** What a target stood at by the end of a month. */
@@ -83,7 +82,7 @@ export async function figuresBefore(db: Db, year: Year, target: Pick<Target, 'ag
     .where('cluster_years.cluster_id', '=', year.clusterId)
     .where('cluster_years.year', '=', year.year - 1)
     .where('targets.agency_id', '=', target.agencyId)
-    .where(sql<SqlBool>`vn_fold(trim(targets.title)) = vn_fold(${target.title.trim()})`)
+    .where(sql<SqlBool>`trim(targets.folded) = trim(vn_fold(${target.title}))`)
     .where('results.value', 'is not', null)
     .orderBy('results.month')
     .select([sql<Day>`results.month`.as('month'), 'results.value'])

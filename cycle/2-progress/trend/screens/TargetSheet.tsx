@@ -4,7 +4,7 @@ import { t } from '#plumbing/language.ts'
 import { agencyTrendHref, targetTrendHref } from '../rooms.ts'
 import type { TrendRow } from '../trend.view.ts'
 import { PacePlot } from './PacePlot.tsx'
-import { Newest, PacePill, Plan, Share, short } from './parts.tsx'
+import { NewestShare, Plan, State, short } from './parts.tsx'
 
 type SheetOf = {
   slug: string
@@ -18,32 +18,33 @@ type SheetOf = {
 export function TargetSheet({ slug, rows, periods, sorts = {}, withAgency = false }: SheetOf) {
   const sorted = (of: keyof typeof sorts) => (sorts[of] ? { sort: sorts[of] } : {})
   return (
-    <Sheet
-      caption={t('Chỉ tiêu và kết quả')}
-      rows={rows}
-      rowKey={(row) => row.target.id}
-      columns={[
-        {
-          head: t('Chỉ tiêu'),
-          title: true,
-          ...sorted('title'),
-          cell: (row) => <Title {...{ slug, row, withAgency }} />,
-        },
-        { head: t('Mức'), ...sorted('state'), cell: (row) => <PacePill state={row.target.state} /> },
-        { head: t('Kế hoạch'), cell: (row) => <Plan row={row} /> },
-        { head: t('Mới nhất'), cell: (row) => <Newest row={row} /> },
-        { head: t('So với kế hoạch'), numeric: true, ...sorted('share'), cell: (row) => <Share row={row} /> },
-        { head: t('Diễn biến'), cell: (row) => <PacePlot row={row} /> },
-        ...periods.map(
-          (head, at): Column<TrendRow> => ({
-            head,
-            numeric: true,
-            hideOnPhone: true,
-            cell: (row) => short(row.cells[at] ?? null),
-          }),
-        ),
-      ]}
-    />
+    <div class={periods.length > 6 ? 'trend-sheet trend-months' : 'trend-sheet'}>
+      <Sheet
+        caption={t('Chỉ tiêu và kết quả')}
+        rows={rows}
+        rowKey={(row) => row.target.id}
+        columns={[
+          {
+            head: t('Chỉ tiêu'),
+            title: true,
+            ...sorted('title'),
+            cell: (row) => <Title {...{ slug, row, withAgency }} />,
+          },
+          { head: t('Mức'), ...sorted('state'), cell: (row) => <State row={row} /> },
+          { head: t('Kế hoạch'), cell: (row) => <Plan row={row} /> },
+          { head: t('Mới nhất'), ...sorted('share'), cell: (row) => <NewestShare row={row} /> },
+          { head: t('Diễn biến'), cell: (row) => <PacePlot row={row} /> },
+          ...periods.map(
+            (head, at): Column<TrendRow> => ({
+              head,
+              numeric: true,
+              hideOnPhone: true,
+              cell: (row) => short(row.cells[at] ?? null),
+            }),
+          ),
+        ]}
+      />
+    </div>
   )
 }
 

@@ -83,7 +83,7 @@ function Months({ view }: { view: TargetTrendView }) {
         {
           head: t('Kết quả'),
           numeric: true,
-          cell: ({ result }) => <Told target={target} result={result} />,
+          cell: (one) => <Told target={target} of={one} />,
         },
         ...(view.before.length > 0
           ? [
@@ -101,9 +101,10 @@ function Months({ view }: { view: TargetTrendView }) {
   )
 }
 
-function Told({ target, result }: { target: TargetTrendView['row']['target']; result: Month['result'] }) {
+function Told({ target, of }: { target: TargetTrendView['row']['target']; of: Month }) {
+  const { result } = of
   if (!result || (result.value === null && result.reached === null))
-    return <span class="quiet">{t('chưa báo cáo')}</span>
+    return <span class="quiet">{of.isRunning ? t('tháng đang chạy') : t('chưa báo cáo')}</span>
   return (
     <>
       {reachedLine(target, result)} <Illustrative when={result.illustrative} />

@@ -61,6 +61,14 @@ export function YearsScreen(view: YearsView) {
 type Row = YearPair & { agencyId: string | null; name: string }
 
 function Years({ view }: { view: YearsView }) {
+  const columns = [
+    [t('Số chỉ tiêu'), 'all'],
+    [t('Đã đạt'), 'reached'],
+    [t('Đúng nhịp'), 'onPace'],
+    [t('Có nguy cơ'), 'risk'],
+    [t('Chậm nhịp'), 'behind'],
+    [t('Chưa có số liệu'), 'none'],
+  ] as const
   const whole: Row = { ...view.whole, agencyId: null, name: t('Toàn cụm') }
   return (
     <Sheet<Row>
@@ -78,36 +86,28 @@ function Years({ view }: { view: YearsView }) {
               <strong>{row.name}</strong>
             ),
         },
-        both(t('Số chỉ tiêu'), 'all'),
-        both(t('Đã đạt'), 'reached'),
-        both(t('Đúng nhịp'), 'onPace'),
-        both(t('Có nguy cơ'), 'risk'),
-        both(t('Chậm nhịp'), 'behind'),
-        both(t('Chưa có số liệu'), 'none'),
+        ...columns.map(([head, of]) => both(head, of, view.whole.last.all > 0)),
       ]}
     />
   )
 }
 
-function both(head: string, of: keyof Totals): Column<Row> {
+function both(head: string, of: keyof Totals, compares: boolean): Column<Row> {
   return {
     head,
     numeric: true,
-    cell: (row) => <Pair now={row.now[of]} last={row.last.all ? row.last[of] : null} />,
+    cell: ({ now, last }) => (
+      <>
+        {vnNumber(now[of])}
+        {compares && <p class="quiet small">{before(now[of], last.all > 0 ? last[of] : null)}</p>}
+      </>
+    ),
   }
 }
 
-function Pair({ now, last }: { now: number; last: number | null }) {
-  return (
-    <>
-      {vnNumber(now)}
-      <p class="quiet small">
-        {last === null
-          ? t('năm trước –')
-          : t('năm trước {count} ({change})', { count: vnNumber(last), change: changed(now - last) })}
-      </p>
-    </>
-  )
+function before(now: number, last: number | null): string {
+  if (last === null) return t('năm trước –')
+  return t('năm trước {count} ({change})', { count: vnNumber(last), change: changed(now - last) })
 }
 
 function changed(by: number): string {

@@ -1,4 +1,4 @@
-import { figureLine, planLine } from '#cycle/1-launch/target/target.ts'
+import { figureLine, isCounted, planLine } from '#cycle/1-launch/target/target.ts'
 import { shortMonth, vnDay, vnNumber, vnPercent } from '#kit/format.ts'
 import { Help, Illustrative, Pill, type PillKind } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
@@ -44,17 +44,37 @@ export function Newest({ row: { target } }: { row: Row }) {
   )
 }
 
-/** The share of the plan, beside the share of the time gone. */
-export function Share({ row: { target, attainment, way } }: { row: Row }) {
-  if (way === 'deadline')
-    return <span class="quiet small">{t('hạn {day}', { day: vnDay(target.deadlineOn) })}</span>
+/** The newest figure with its share of the plan, beside the share of the time gone. */
+export function NewestShare({ row }: { row: Row }) {
+  const { target, attainment } = row
+  if (target.month === null) return <span class="quiet">–</span>
   return (
     <>
-      {vnPercent(attainment.percent)}
-      {target.elapsed !== null && (
-        <p class="quiet small">
-          {t('thời gian {share}', { share: vnPercent(target.elapsed, { places: 0 }) })}
-        </p>
+      {reachedLine(target, target)}
+      {isCounted(target) && attainment.percent !== null && (
+        <strong class="nowrap"> · {vnPercent(attainment.percent)}</strong>
+      )}{' '}
+      <Illustrative when={target.invented} />
+      <p class="quiet small">
+        {t('hết {month}, thời gian {share}', {
+          month: shortMonth(target.month),
+          share: vnPercent(target.elapsed, { places: 0 }),
+        })}
+      </p>
+    </>
+  )
+}
+
+/** The state, and under it whether there is still time. */
+export function State({ row: { target } }: { row: Row }) {
+  return (
+    <>
+      <PacePill state={target.state} />
+      {target.state === 'behind' && Number(target.elapsed) === 100 && (
+        <p class="quiet small">{t('đã hết thời hạn')}</p>
+      )}
+      {target.state === 'risk' && !isCounted(target) && (
+        <p class="quiet small">{t('hạn {day}', { day: vnDay(target.deadlineOn) })}</p>
       )}
     </>
   )

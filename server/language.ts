@@ -2,12 +2,14 @@ import { english as launch } from '#cycle/1-launch/en.ts'
 import { english as progress } from '#cycle/2-progress/en.ts'
 import { english as trend } from '#cycle/2-progress/trend/en.ts'
 import { english as selection } from '#cycle/3-selection/en.ts'
+import { english as scoreSheet } from '#cycle/3-selection/scoring/screens/sheet/en.ts'
 import { english as award } from '#cycle/4-award/en.ts'
 import { english as closing } from '#cycle/5-closing/en.ts'
 import { english as assessing } from '#desk/assess/en.ts'
 import { english as eligibility } from '#desk/eligibility/en.ts'
 import { english as desk } from '#desk/en.ts'
 import { english as lawPages } from '#desk/law/en.ts'
+import { english as scoreFiles } from '#desk/score/en.ts'
 import { english as sweep } from '#desk/sweep/en.ts'
 import { english as files } from '#ground/files/en.ts'
 import { english as followUps } from '#ground/follow-ups/en.ts'
@@ -53,6 +55,7 @@ export const english: Record<string, string> = {
   ...progress,
   ...trend,
   ...selection,
+  ...scoreSheet,
   ...award,
   ...closing,
   ...portal,
@@ -61,6 +64,7 @@ export const english: Record<string, string> = {
   ...eligibility,
   ...desk,
   ...assessing,
+  ...scoreFiles,
   ...lawPages,
   ...server,
   ...setup,

@@ -1,4 +1,4 @@
-// Writes the JSON Schemas of docs/formats anew from desk/assess: node bin/formats.mjs
+// Writes the JSON Schemas of docs/formats anew from desk/assess and desk/score: node bin/formats.mjs
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 

@@ -9,6 +9,7 @@ import { deskRoutes } from '#desk/desk.routes.tsx'
 import { eligibilityRoutes } from '#desk/eligibility/eligibility.routes.tsx'
 import { journalRoutes } from '#desk/journal.routes.tsx'
 import { lawRoutes } from '#desk/law/law.routes.tsx'
+import { scoreRoutes } from '#desk/score/score.routes.ts'
 import { searchRoutes } from '#desk/search.routes.tsx'
 import { sweepRoutes } from '#desk/sweep/sweep.routes.tsx'
 import type { Env } from '#ground/env.ts'
@@ -40,6 +41,7 @@ export const routes = new Hono<Env>()
   .route('/', guideRoutes)
   .route('/', deskRoutes)
   .route('/', assessRoutes)
+  .route('/', scoreRoutes)
   .route('/', journalRoutes)
   .route('/', lawRoutes)
   .route('/', sweepRoutes)

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { assessmentSchema } from './answer.schema.ts'
 import { historySchema } from './history.schema.ts'
 
-const asJson = (schema: z.ZodType, title: string) => ({
+/** A format as JSON Schema, as it is sent or as it comes out. */
+export const asJson = (schema: z.ZodType, title: string, io: 'input' | 'output' = 'output') => ({
   title,
-  ...z.toJSONSchema(schema, { target: 'draft-2020-12', unrepresentable: 'any', reused: 'inline' }),
+  ...z.toJSONSchema(schema, { target: 'draft-2020-12', unrepresentable: 'any', reused: 'inline', io }),
 })
 
 /** The formats as JSON Schema, by the name of their file; `docs/formats` holds them as they are here. */

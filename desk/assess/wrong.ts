@@ -14,7 +14,8 @@ export function wrongIn(error: z.ZodError, input: unknown): Wrong[] {
   })
 }
 
-function standingAt(input: unknown, path: PropertyKey[]): unknown {
+/** What stands at a path of the input. */
+export function standingAt(input: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (at, part) => (typeof at === 'object' && at !== null ? Reflect.get(at, part) : undefined),
     input,
@@ -39,6 +40,11 @@ function unknownField(key: string, meant: string): string {
 
 function sentenceOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_union') return t('phải là individual, collective hoặc household')
+  return typeSentence(issue)
+}
+
+/** What something of another type should have been; else the message of the rule it breaks. */
+export function typeSentence(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'invalid_type') return issue.message
   const kinds: Record<string, string> = {
     string: t('phải là chữ, đặt trong ngoặc kép'),
@@ -51,10 +57,16 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
   return kinds[issue.expected] ?? issue.message
 }
 
-/** `years[2].rating`; of the whole, nothing. */
-export function pathOf(path: PropertyKey[]): string {
+/** `years[2].rating`, `values["2.1"]`; of the whole, nothing. */
+export function pathOf(path: readonly PropertyKey[]): string {
   let text = ''
-  for (const part of path)
-    text += typeof part === 'number' ? `[${part}]` : text === '' ? String(part) : `.${String(part)}`
+  for (const part of path) text += stepOf(part, text === '')
   return text.slice(0, 200)
+}
+
+function stepOf(part: PropertyKey, isFirst: boolean): string {
+  if (typeof part === 'number') return `[${part}]`
+  const name = String(part)
+  if (!/^[\p{L}_]\w*$/u.test(name) && !isFirst) return `[${JSON.stringify(name)}]`
+  return isFirst ? name : `.${name}`
 }

@@ -1,0 +1,57 @@
+/** What is said of scoring files, in English, by the Vietnamese. */
+export const english: Record<string, string> = {
+  '--convert chỉ dùng cho bảng dạng scoring-table/1.':
+    '--convert is for tables of the form scoring-table/1 only.',
+  Chuẩn: 'Standard',
+  'Có phải “{meant}”?': 'Is it “{meant}”?',
+  'Ghi chú': 'Note',
+  Hạng: 'Rank',
+  'Không có cột “{column}”; chỉ có: {known}.': 'There is no column “{column}”; only: {known}.',
+  'Nhiều quá: mỗi lần nhiều nhất {count} dòng (đơn vị × tiêu chí × cột) và 1 MB. Hãy chia nhỏ, hoặc dùng npm run score.':
+    'Too much: at most {count} lines (agencies × criteria × columns) and 1 MB at a time. Divide it, or use npm run score.',
+  Thưởng: 'Extra',
+  Trừ: 'Deduction',
+  'Tệp không chia cột, nên không dùng --column.': 'The file has no columns, so --column has no use.',
+  Tổng: 'Total',
+  'Xem: npm run --silent score -- --help': 'See: npm run --silent score -- --help',
+  'Xếp loại': 'Band',
+  'bằng điểm, phân định bằng: {by}': 'equal points, decided by: {by}',
+  'bỏ phiếu': 'ballot',
+  'chưa có thì bỏ hẳn mục này; bằng không thì ghi 0':
+    'leave it out while there is none; when it is zero, write 0',
+  'dài quá {max} chữ số': 'longer than {max} digits',
+  'dùng một cách cho cả bảng: children, hoặc parent': 'use one way for the whole scale: children, or parent',
+  'ghi đúng một trong: {names}': 'exactly one of: {names}',
+  'không có tiêu chí mang mã “{typed}”': 'no criterion has the code “{typed}”',
+  'không có đơn vị mang mã “{typed}”': 'no agency has the id “{typed}”',
+  'không dùng mã này được': 'this code cannot be used',
+  'không dùng số mũ; hãy viết đủ các chữ số, ví dụ 0.001': 'no exponents; write all the digits, e.g. 0.001',
+  'lồng nhau quá {deepest} tầng': 'nested more than {deepest} deep',
+  'mã “{code}” đã dùng ở {path}': 'the code “{code}” stands already at {path}',
+  'percent và of đi cùng nhau': 'percent and of go together',
+  'phải là “scoring-table/1”': 'must be “scoring-table/1”',
+  'phải là “scoring/1”': 'must be “scoring/1”',
+  'phải là số, chữ trong ngoặc kép, true hoặc false': 'must be a number, text in quotes, true or false',
+  'phải là số, ví dụ 9.5 hoặc "9.5"': 'must be a number, e.g. 9.5 or "9.5"',
+  'phần lẻ viết sau dấu chấm, ví dụ 9.5': 'write the fraction after a point, e.g. 9.5',
+  'thiếu số liệu: {codes}': 'figures missing: {codes}',
+  'thiếu số liệu: {codes} và {more} dòng khác': 'figures missing: {codes} and {more} more lines',
+  'tie{at}: “{words}” là một con số phải ghi riêng.':
+    'tie{at}: “{words}” is a figure to be written down by itself.',
+  'tính ra {found}, ví dụ ghi {said}': 'computed {found}, the example says {said}',
+  'Đơn vị': 'Agency',
+  'Đơn vị quyết thắng': 'Determined-to-win unit',
+  'Đơn vị tiên tiến': 'Advanced unit',
+  'đồng hạng': 'shared place',
+  'đồng hạng, chờ bỏ phiếu': 'shared place, awaiting a ballot',
+  '{code}: còn loại khỏi xét khen thưởng; hội đồng xem xét.':
+    '{code}: also excludes from awards; the council judges.',
+  '{code}: ghi số thực hiện và số kế hoạch theo: {words}.':
+    '{code}: write the figure and the plan by: {words}.',
+  '{code}: lưu ý: {words}.': '{code}: note: {words}.',
+  '{code}: phải có đủ: {words}.': '{code}: all of these are needed: {words}.',
+  '{code}: trả lời có khi: {words}.': '{code}: answer yes when: {words}.',
+  '{code}: văn bản để ngỏ: {words}.': '{code}: left open by the text: {words}.',
+  '{field}: là lời văn, không tính; người có trách nhiệm xem xét.':
+    '{field}: words, not computed; people judge.',
+}

@@ -1,0 +1,57 @@
+import { Hono } from 'hono'
+import type { Env } from '#ground/env.ts'
+import { everyone, signedIn } from '#ground/people/who.ts'
+import { t } from '#plumbing/language.ts'
+import type { Wrong } from '../assess/wrong.ts'
+import { scoreFormatText } from './formats.ts'
+import { takeIn } from './intake.ts'
+import { readJson } from './json.ts'
+import { resultOf } from './result.ts'
+import { cellsIn } from './size.ts'
+
+/** How much one request may ask. */
+export const mostCells = 60_000
+export const mostBytes = 1_000_000
+
+/** The scoring core for other programs: the same figures as on the screens, as JSON. */
+export const scoreRoutes = new Hono<Env>()
+  .post('/api/v1/scores', signedIn, async (c) => {
+    const text = await c.req.text()
+    if (Buffer.byteLength(text) > mostBytes) return c.json(tooMuch(), 413)
+    const read = readJson(text)
+    if (!read.ok) return c.json(bad(read.wrong), 422)
+    if (cellsIn(read.value) > mostCells) return c.json(tooMuch(), 413)
+    const told = takeIn(read.value)
+    if (!told.ok) return c.json(bad(told.wrong), 422)
+    const { prepared, scored, notes } = told.taken
+    return c.json({ ok: true, result: resultOf(prepared, scored, notes) })
+  })
+  .get('/api/v1/formats/score.schema.json', everyone, (c) =>
+    schema(c.body(scoreFormatText('score.schema.json'))),
+  )
+  .get('/api/v1/formats/score-result.schema.json', everyone, (c) =>
+    schema(c.body(scoreFormatText('score-result.schema.json'))),
+  )
+
+function schema(response: Response): Response {
+  response.headers.set('content-type', 'application/schema+json; charset=utf-8')
+  response.headers.set('cache-control', 'public, max-age=3600')
+  return response
+}
+
+const bad = (wrong: Wrong[]) => ({
+  ok: false,
+  kind: 'bad',
+  reason: t('Có mục chưa đúng. Hãy sửa rồi gửi lại.'),
+  wrong,
+})
+
+const tooMuch = () => ({
+  ok: false,
+  kind: 'bad',
+  reason: t(
+    'Nhiều quá: mỗi lần nhiều nhất {count} dòng (đơn vị × tiêu chí × cột) và 1 MB. Hãy chia nhỏ, hoặc dùng npm run score.',
+    { count: mostCells },
+  ),
+  wrong: [],
+})

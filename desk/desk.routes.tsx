@@ -1,8 +1,10 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { askedOf, showTotals } from '#cycle/2-progress/trend/trend.view.ts'
 import type { Env } from '#ground/env.ts'
 import { searchJournal } from '#ground/journal/journal.store.ts'
+import { staffOf } from '#ground/people/actor.ts'
 import { signedIn } from '#ground/people/who.ts'
 import { yearLead, yearMember } from '#ground/units/who.ts'
 import { findYear, yearsSeenBy } from '#ground/units/year.store.ts'
@@ -68,12 +70,15 @@ async function deskView(c: Context<Env>, year: Year | null) {
       pages: 1,
       lately: [],
       leads: false,
+      own: null,
     }
-  const [steps, due, agencies, lately] = await Promise.all([
+  const own = year.members.find((member) => staffOf(actor, member.id)) ?? null
+  const [steps, due, agencies, lately, totals] = await Promise.all([
     stepsOfYear(db, year.id, actor.today),
     dueFrom(db, actor, year),
     standings(db, year, actor.today, page),
     searchJournal(db, { yearId: year.id }),
+    showTotals(db, year, { agencyId: own?.id ?? null, today: actor.today }),
   ])
   return {
     year,
@@ -85,5 +90,6 @@ async function deskView(c: Context<Env>, year: Year | null) {
     pages: Math.max(1, Math.ceil(year.members.length / pageSize)),
     lately: lately.map(({ before: _before, after: _after, ...line }) => line),
     leads: isLeadStaff(actor, year),
+    own: { asked: { ...askedOf(year, {}, 1), agencyId: own?.id ?? null }, name: own?.name ?? null, totals },
   }
 }

@@ -1,3 +1,6 @@
+import { trendHref } from '#cycle/2-progress/trend/rooms.ts'
+import { StateBar } from '#cycle/2-progress/trend/screens/StateBar.tsx'
+import type { Asked, Totals } from '#cycle/2-progress/trend/trend.view.ts'
 import type { Year } from '#ground/units/year.ts'
 import { YearLine } from '#kit/chart/year-line.tsx'
 import { vnDay, vnInstant } from '#kit/format.ts'
@@ -23,10 +26,12 @@ type DeskView = {
   pages: number
   lately: { id: number; at: Date; actorName: string; action: string }[]
   leads: boolean
+  own: { asked: Asked; name: string | null; totals: Totals } | null
 }
 
 /** Home: the year at a glance, what is due from me, who is late, what happened lately. */
-export function DeskScreen({ year, today, steps, due, agencies, page, pages, lately, leads }: DeskView) {
+export function DeskScreen(view: DeskView) {
+  const { year, today, steps, due, agencies, page, pages, lately, leads, own } = view
   if (!year) return <NoYear />
   const now = steps.find((step) => step.state === 'now')
   const first = due[0]
@@ -57,11 +62,24 @@ export function DeskScreen({ year, today, steps, due, agencies, page, pages, lat
           <Lately lines={lately} />
         </Panel>
       </div>
+      {own && own.totals.all > 0 && <Targets own={own} year={year} />}
       <Panel heading={t('Cả cụm')} aside={t('{count} đơn vị', { count: year.members.length })}>
         <Standings agencies={agencies} year={year} today={today} />
         <Pager page={page} pages={pages} href={(n) => `/years/${year.slug}?page=${n}`} />
       </Panel>
     </Page>
+  )
+}
+
+/** Where the targets of one's own agency stand; of all, for whoever serves none of them. */
+function Targets({ own, year }: { own: NonNullable<DeskView['own']>; year: Year }) {
+  return (
+    <Panel
+      heading={own.name ? t('Chỉ tiêu của {agency}', { agency: own.name }) : t('Chỉ tiêu của các đơn vị')}
+      aside={<a href={trendHref(year.slug, own.asked)}>{t('Tiến độ chỉ tiêu')}</a>}
+    >
+      <StateBar totals={own.totals} href={(state) => trendHref(year.slug, own.asked, { state })} />
+    </Panel>
   )
 }
 

@@ -68,6 +68,7 @@ export const english = {
   'Năm chưa có chỉ tiêu nào.': 'The year has no targets yet.',
   'Chỉ tiêu các đơn vị đăng ký khi phát động và kết quả hằng tháng sẽ hiện ở đây.':
     'Targets the agencies register at the launch, and their monthly results, will stand here.',
+  'Năm trước, cả năm': 'Year before, as a whole',
   'Năm nay': 'This year',
   'Tháng chưa báo cáo': 'Month not reported',
 }

@@ -43,6 +43,8 @@ export function plotOf({ months, points, before = [], plan, way, from, deadlineO
       way === 'even' && plan !== null
         ? { x1: tenth(x(from)), y1: tenth(y('0')), x2: tenth(x(deadlineOn)), y2: tenth(y(plan)) }
         : null,
+    low: y.low,
+    high: y.high,
     x: (day: Day) => tenth(x(day)),
     y: (value: string) => tenth(y(value)),
   }
@@ -65,7 +67,9 @@ function heights(values: (string | null)[], way: Way, box: Box) {
   const high = Math.max(...known)
   const span = high - low || 1
   const middle = high === low && way === 'level' ? 0.5 : 0
-  return (value: string) => box.bottom - ((Number(value) - low) / span + middle) * (box.bottom - box.top)
+  const height = (value: string) =>
+    box.bottom - ((Number(value) - low) / span + middle) * (box.bottom - box.top)
+  return Object.assign(height, { low: String(low), high: String(high) })
 }
 
 const clamped = (share: number) => Math.max(0, Math.min(1, share))

@@ -130,6 +130,16 @@ export async function showSilences(db: Db, year: Year, today: Day): Promise<Sile
   return year.closedAt ? [] : silences(year, owing, heard, today)
 }
 
+/** How many targets of one agency, or of the whole cluster, stand where. */
+export async function showTotals(
+  db: Db,
+  year: Year,
+  { agencyId, today }: { agencyId: string | null; today: Day },
+) {
+  const at = momentOf(year, today)
+  return totalled(await countStandings(db, agencyId ? { ...at, agencyIds: [agencyId] } : at))
+}
+
 export type Totals = Record<PaceState, number> & { all: number }
 
 export function totalled(counts: { state: PaceState; count: number }[]): Totals {

@@ -43,19 +43,12 @@ export function PaceChart({ view }: { view: TargetTrendView }) {
           />
         ))}
         <Axis months={months} x={plot.x} />
-        {plot.plan !== null && (
-          <>
-            <path class="pace-plan" d={`M${box.left} ${plot.plan}H${box.right}`} />
-            <text class="pace-text pace-end" x={box.left - 8} y={plot.plan + 4}>
-              {vnNumber(target.planValue)}
-            </text>
-          </>
-        )}
-        {way === 'even' && (
-          <text class="pace-text pace-end" x={box.left - 8} y={plot.y('0') + 4}>
-            0
+        {plot.plan !== null && <path class="pace-plan" d={`M${box.left} ${plot.plan}H${box.right}`} />}
+        {heightsOf(target.planValue, plot).map((value) => (
+          <text key={value} class="pace-text pace-end" x={box.left - 8} y={plot.y(value) + 4}>
+            {vnNumber(value)}
           </text>
-        )}
+        ))}
         {plot.even && (
           <path class="pace-even" d={`M${plot.even.x1} ${plot.even.y1}L${plot.even.x2} ${plot.even.y2}`} />
         )}
@@ -68,12 +61,20 @@ export function PaceChart({ view }: { view: TargetTrendView }) {
       </svg>
       <Legend
         even={plot.even !== null}
-        before={view.before.length > 0 || flat !== null}
+        before={flat !== null ? t('Năm trước, cả năm') : view.before.length > 0 && t('Năm trước')}
         gaps={plot.gaps.length > 0}
       />
     </>
   )
 }
+
+/** What stands at the side: the plan, the lowest and the highest where there is room beside it. */
+function heightsOf(plan: string | null, { low, high, y }: ReturnType<typeof plotOf>): string[] {
+  const beside = [low, high].filter((value) => plan === null || Math.abs(y(value) - y(plan)) > roomOfText)
+  return plan === null ? beside : [plan, ...beside]
+}
+
+const roomOfText = 20
 
 function Axis({ months, x }: { months: Day[]; x: (day: Day) => number }) {
   return (
@@ -88,12 +89,14 @@ function Axis({ months, x }: { months: Day[]; x: (day: Day) => number }) {
   )
 }
 
-function Legend({ even, before, gaps }: { even: boolean; before: boolean; gaps: boolean }) {
+type LegendOf = { even: boolean; before: string | false; gaps: boolean }
+
+function Legend({ even, before, gaps }: LegendOf) {
   const lines = [
     ['pace-line', t('Năm nay'), true],
     ['pace-plan', t('Kế hoạch'), true],
     ['pace-even', t('Nhịp đều'), even],
-    ['pace-before', t('Năm trước'), before],
+    ['pace-before', before || '', before !== false],
   ] as const
   return (
     <ul class="pace-legend">

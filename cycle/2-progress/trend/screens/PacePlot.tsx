@@ -35,7 +35,7 @@ export function PacePlot({ row, from }: { row: Row; from?: Day }) {
       {plot.gaps.map((gap) => (
         <rect key={gap.month} class="pace-gap" x={gap.x} y={2} width={gap.width} height={box.bottom - 2} />
       ))}
-      <path class="pace-base" d={`M${box.left} ${box.bottom}H${box.right}`} />
+      {way === 'even' && <path class="pace-base" d={`M${box.left} ${box.bottom}H${box.right}`} />}
       {plot.plan !== null && <path class="pace-plan" d={`M${box.left} ${plot.plan}H${box.right}`} />}
       {plot.even && (
         <path class="pace-even" d={`M${plot.even.x1} ${plot.even.y1}L${plot.even.x2} ${plot.even.y2}`} />

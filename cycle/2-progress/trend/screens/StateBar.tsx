@@ -5,10 +5,10 @@ import type { Totals } from '../trend.view.ts'
 
 const order = [...paceStates].reverse()
 
-type Bar = { totals: Totals; now?: PaceState | null; href: (state: PaceState | null) => string }
+type Bar = { totals: Totals; now?: PaceState | null | undefined; href: (state: PaceState | null) => string }
 
 /** How many targets stand where, as one bar; each part, and its word below, leads to them. */
-export function StateBar({ totals, now = null, href }: Bar) {
+export function StateBar({ totals, now, href }: Bar) {
   const parts = order.map((state, at) => ({
     state,
     x: order.slice(0, at).reduce((sum, before) => sum + totals[before], 0),

@@ -51,9 +51,7 @@ export function NewestShare({ row }: { row: Row }) {
   return (
     <>
       {reachedLine(target, target)}
-      {isCounted(target) && attainment.percent !== null && (
-        <strong class="nowrap"> · {vnPercent(attainment.percent)}</strong>
-      )}{' '}
+      {tellsMore(row) && <strong class="nowrap"> · {vnPercent(attainment.percent)}</strong>}{' '}
       <Illustrative when={target.invented} />
       <p class="quiet small">
         {t('hết {month}, thời gian {share}', {
@@ -63,6 +61,12 @@ export function NewestShare({ row }: { row: Row }) {
       </p>
     </>
   )
+}
+
+/** A share of a whole hundred is its own share of the plan; it need not be told twice. */
+function tellsMore({ target, attainment }: Row): boolean {
+  if (!isCounted(target) || attainment.percent === null) return false
+  return target.measure !== 'percent' || Number(target.planValue) !== 100
 }
 
 /** The state, and under it whether there is still time. */

@@ -6,9 +6,14 @@ import { councilRoutes } from './council/council.routes.tsx'
 import { councilActions } from './council/council.ts'
 import { dossierRoutes } from './dossier/dossier.routes.tsx'
 import { dossierActions } from './dossier/dossier.ts'
+import { changeRoutes } from './scoring/changes.routes.tsx'
 import { crossCheckRoutes } from './scoring/cross-check.routes.tsx'
+import { decisionRoutes } from './scoring/decision.routes.tsx'
+import { explanationRoutes } from './scoring/explanation.routes.tsx'
+import { ownedRoutes } from './scoring/owned.routes.tsx'
 import { scoringRoutes } from './scoring/scoring.routes.tsx'
 import { scoringActions } from './scoring/scoring.ts'
+import { trialRoutes } from './scoring/trial/trial.routes.tsx'
 import { SelectionScreen } from './screens/SelectionScreen.tsx'
 import { showSelection } from './selection.view.ts'
 
@@ -25,5 +30,10 @@ export const selectionRoutes = new Hono<Env>()
   )
   .route('/', scoringRoutes)
   .route('/', crossCheckRoutes)
+  .route('/', ownedRoutes)
+  .route('/', explanationRoutes)
+  .route('/', changeRoutes)
+  .route('/', decisionRoutes)
+  .route('/', trialRoutes)
   .route('/', dossierRoutes)
   .route('/', councilRoutes)

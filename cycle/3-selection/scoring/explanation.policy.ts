@@ -50,12 +50,18 @@ export function isTaken({ board, sheet }: Standing, line: Placed, scorer: Asked)
   return line.criterion.part === 'deduction' ? by >= 0 : by <= 0
 }
 
-/** Whether the person answers explanations made to this scorer at this line. */
-export function mayAnswer(who: Actor, { year, sheet }: Standing, line: Placed, scorer: Asked): Verdict {
+type Answering = { line: Placed; scorer: Asked; isOpen: boolean }
+
+/** Whether the person answers an explanation made to this scorer at this line. */
+export function mayAnswer(
+  who: Actor,
+  { year, sheet }: Standing,
+  { line, scorer, isOpen }: Answering,
+): Verdict {
   if (!isScorer(who, year, sheet, scorer)) return hidden
   if (scorer === 'owner' && !staffOf(who, line.criterion.ownerId)) return hidden
   if (openYear(year).kind !== 'allowed') return openYear(year)
   if (sheet.submitted.decision)
     return refused(t('Hội nghị đã quyết định điểm của năm nên không sửa được nữa.'))
-  return allowed
+  return isOpen ? allowed : refused(t('Giải trình này đã được trả lời.'))
 }

@@ -110,6 +110,6 @@ function place(ranked: CentralFacts['ranks'][number] | undefined, sources: Sourc
   if (!ranked?.final || ranked.rank === null) return [plain('Điểm thi đua: chưa có số liệu.')]
   const points = figure(vnPoints(ranked.final), sources.ranks, 'Điểm thi đua', made)
   const rank = figure(vnNumber(ranked.rank), sources.ranks, 'Xếp hạng trong cụm', made)
-  const pending = ranked.state === 'appraised' ? '' : ' (chưa thẩm định xong)'
+  const pending = ranked.state === 'appraised' || ranked.state === 'decided' ? '' : ' (chưa thẩm định xong)'
   return say`Điểm thi đua: ${points} điểm, xếp thứ ${rank} trong Cụm${pending}.`
 }

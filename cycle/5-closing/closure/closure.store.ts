@@ -17,7 +17,7 @@ export async function closingStateOf(db: Db, year: Year): Promise<ClosingState> 
     conference,
     present: attendance.filter((one) => one.present).length,
     criteria: ranks[0]?.criteria ?? 0,
-    unappraised: ranks.filter((row) => row.state !== 'appraised').map((row) => row.name),
+    unappraised: ranks.filter((row) => row.submitted.lead === null).map((row) => row.name),
     unremarked: year.members
       .filter((member) => !remarks.some((one) => one.agencyId === member.id && one.remark !== ''))
       .map((member) => member.name),

@@ -79,4 +79,5 @@ export const english = {
   'sắp tới': 'coming up',
   'Hãy điền ô này.': 'Please fill in this field.',
   'Nội dung ô này chưa đúng dạng; hãy xem lại.': 'This is not in the right form; please look again.',
+  'Thứ hạng {before} và {after} của {count} đơn vị': 'Places of {count} agencies: {before} and {after}',
 }

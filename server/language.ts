@@ -1,8 +1,11 @@
+import { english as scales } from '#cycle/1-launch/criterion/en.ts'
+import { english as criteriaTables } from '#cycle/1-launch/criterion/table/en.ts'
 import { english as launch } from '#cycle/1-launch/en.ts'
 import { english as progress } from '#cycle/2-progress/en.ts'
 import { english as trend } from '#cycle/2-progress/trend/en.ts'
 import { english as selection } from '#cycle/3-selection/en.ts'
 import { english as scoreSheet } from '#cycle/3-selection/scoring/screens/sheet/en.ts'
+import { english as trial } from '#cycle/3-selection/scoring/trial/en.ts'
 import { english as award } from '#cycle/4-award/en.ts'
 import { english as closing } from '#cycle/5-closing/en.ts'
 import { english as assessing } from '#desk/assess/en.ts'
@@ -51,10 +54,13 @@ export const english: Record<string, string> = {
   ...units,
   ...register,
   ...merit,
+  ...criteriaTables,
+  ...scales,
   ...launch,
   ...progress,
   ...trend,
   ...selection,
+  ...trial,
   ...scoreSheet,
   ...award,
   ...closing,

@@ -102,12 +102,14 @@ function Head({ at, filter, criteria, agencies, open, may }: View & { at: string
         </Notice>
       )}
       {open > 0 && (
-        <Act
-          may={may.set}
-          to={`${at}/plans/filling`}
-          label={t('Lấy từ chỉ tiêu của các đơn vị')}
-          kind="quiet"
-        />
+        <div class="scale-act">
+          <Act
+            may={may.set}
+            to={`${at}/plans/filling`}
+            label={t('Lấy từ chỉ tiêu của các đơn vị')}
+            kind="quiet"
+          />
+        </div>
       )}
     </>
   )

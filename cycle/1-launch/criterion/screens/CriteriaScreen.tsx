@@ -37,6 +37,7 @@ export function CriteriaScreen(view: CriteriaView) {
     >
       <ScaleTabs slug={slug} current="criteria" />
       <Whole {...view} />
+      <Workbook {...view} />
       {count === 0 ? <Nothing {...view} /> : <ScaleTree {...view} moves={may.edit.kind === 'allowed'} />}
       {may.edit.kind === 'allowed' && <MoveForm at={at} />}
       {count > 0 && !issue && (
@@ -85,6 +86,21 @@ function AddButtons({ at, issued }: { at: string; issued: boolean }) {
         {t('Thêm nhóm')}
       </Button>
     </>
+  )
+}
+
+/** The scale as a workbook, in and out. */
+function Workbook({ slug, count, may }: CriteriaView) {
+  const at = `/years/${slug}/criteria`
+  const bring = may.edit.kind === 'allowed' && <a href={`${at}/table`}>{t('Nhập bảng tiêu chí từ XLSX')}</a>
+  const take = count > 0 && <a href={`${at}.xlsx`}>{t('Tải bảng tiêu chí (XLSX)')}</a>
+  if (!bring && !take) return null
+  return (
+    <p class="quiet">
+      {bring}
+      {bring && take && ' · '}
+      {take}
+    </p>
   )
 }
 

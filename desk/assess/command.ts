@@ -5,6 +5,7 @@ import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import { help, readArguments, type Told } from './arguments.ts'
 import { assessSubject } from './assessment.ts'
+import { print } from './print.ts'
 import { subjectsIn } from './subjects.ts'
 import type { SubjectText } from './values.ts'
 
@@ -74,15 +75,6 @@ function parsed(text: string): { value: unknown } | null {
   } catch {
     return null
   }
-}
-
-/** Waits while whoever reads us is slower than we are. */
-async function print(to: Writable, text: string): Promise<void> {
-  if (to.write(text)) return
-  await new Promise<void>((resolve, reject) => {
-    to.once('drain', resolve)
-    to.once('error', reject)
-  })
 }
 
 function codeOf(error: unknown): string | undefined {

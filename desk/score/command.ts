@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { t } from '#plumbing/language.ts'
+import { print } from '../assess/print.ts'
 import type { Wrong } from '../assess/wrong.ts'
 import { help, readArguments, type Told } from './arguments.ts'
 import { convert, isTable, type Taken, takeIn } from './intake.ts'
@@ -116,13 +117,4 @@ async function refuse(wrong: readonly Wrong[], { errors }: Around): Promise<numb
   )
   await print(errors, `${lines.join('\n')}\n`)
   return 1
-}
-
-/** Waits while whoever reads us is slower than we are. */
-async function print(to: Writable, said: string): Promise<void> {
-  if (to.write(said)) return
-  await new Promise<void>((done, reject) => {
-    to.once('drain', done)
-    to.once('error', reject)
-  })
 }

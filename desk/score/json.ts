@@ -45,7 +45,8 @@ function lineOfError(text: string): number {
     JSON.parse(text)
   } catch (error) {
     const place = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined
-    const before = place === undefined ? text.trimEnd() : text.slice(0, Number(place))
+    const whole = text.trimEnd()
+    const before = place === undefined ? whole : whole.slice(0, Number(place))
     return before.split('\n').length
   }
   return 1

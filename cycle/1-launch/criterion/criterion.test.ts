@@ -4,8 +4,8 @@ import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
 import { copyCriteria } from './copy/copy.acts.ts'
 import { addCriterion, editCriterion, removeCriterion } from './criterion.acts.ts'
+import { aLine } from './criterion.samples.ts'
 import { criteriaOfYear, isCriteriaIssued } from './criterion.store.ts'
-import type { CriterionInput } from './criterion.ts'
 import { issueCriteria } from './issue.acts.ts'
 
 let database: TestDatabase
@@ -16,19 +16,6 @@ beforeAll(async () => {
   ground = await aSeasonGround(database.db)
 })
 afterAll(() => database.close())
-
-function aLine(code: string, difference: Partial<CriterionInput> = {}): CriterionInput {
-  return {
-    code,
-    title: `Tiêu chí ${code}`,
-    points: '50',
-    part: 'standard',
-    method: '',
-    evidenceAsked: '',
-    ownerId: null,
-    ...difference,
-  }
-}
 
 describe('Bảng tiêu chí', () => {
   it('is not issued while it is empty', async () => {

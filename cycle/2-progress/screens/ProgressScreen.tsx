@@ -26,7 +26,11 @@ export function ProgressScreen(view: ProgressView) {
     >
       <Tabs items={progressRooms(view.slug, 'progress')} label={t('Các phần của giai đoạn')} />
       <Late view={view} />
-      <Panel id="standing" heading={t('Toàn cụm')}>
+      <Panel
+        id="standing"
+        heading={t('Toàn cụm')}
+        aside={<a href={`/years/${view.slug}/trend`}>{t('Tiến độ chỉ tiêu')}</a>}
+      >
         <Facts items={standing(view)} />
       </Panel>
       <Panel id="months" heading={t('Báo cáo theo tháng')} aside={<Signs />}>

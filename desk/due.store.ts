@@ -53,6 +53,25 @@ async function dueFromAgencies(db: Db, who: Actor, year: Year): Promise<Due[]> {
       and not exists (select 1 from score_submissions s
         where s.year_id = ${year.id} and s.agency_id = k.agency_id and s.scorer = 'cross')
     union all
+    select 'ownLines', ${year.id}::uuid, '', count(*)::int, (select latest_on from step where code = 'appraisal')
+      from criteria c join mine on mine.id = c.owner_id
+      join score_submissions h on h.year_id = c.year_id and h.scorer = 'self' and h.agency_id <> c.owner_id
+      join scores v on v.criterion_id = c.id and v.agency_id = h.agency_id and v.scorer = 'self' and v.value <> ''
+      where c.year_id = ${year.id}
+      and not exists (select 1 from score_submissions s where s.year_id = c.year_id and s.agency_id = h.agency_id
+        and (s.scorer = 'lead' or (s.scorer = 'owner' and s.owner_id = c.owner_id)))
+      having count(*) > 0
+    union all
+    select 'answer', ${year.id}::uuid, '', count(*)::int, (select latest_on from step where code = 'appraisal')
+      from score_explanations e join criteria c on c.id = e.criterion_id
+      left join cross_checks k on k.year_id = e.year_id and k.agency_id = e.agency_id
+      left join score_explanation_answers w on w.explanation_id = e.id
+      where e.year_id = ${year.id} and w.explanation_id is null and not e.agency_id = any(${mine}::uuid[])
+      and ((e.scorer = 'cross' and k.checker_id = any(${mine}::uuid[]))
+        or (e.scorer = 'owner' and c.owner_id = any(${mine}::uuid[]))
+        or (e.scorer = 'lead' and ${isLeadStaff(who, year)}))
+      having count(*) > 0
+    union all
     select 'task', t.id, t.title, 1, t.due_on from tasks t join mine on mine.id = t.agency_id
       where t.year_id = ${year.id} and t.due_on <= ${addDays(who.today, 30)}::date
       and not exists (select 1 from task_notes n where n.task_id = t.id and n.completes)
@@ -77,6 +96,13 @@ async function dueFromLead(db: Db, who: Actor, year: Year): Promise<Due[]> {
       where s.year_id = ${year.id} and s.scorer = 'cross' and s.agency_id <> ${year.leadId}::uuid
       and not exists (select 1 from score_submissions l
         where l.year_id = s.year_id and l.agency_id = s.agency_id and l.scorer = 'lead')
+    union all
+    select 'decideScores', ${year.id}::uuid, '', 1, (select latest_on from step where code = 'conference')
+      where not exists (select 1 from score_decisions where year_id = ${year.id})
+      and exists (select 1 from score_submissions where year_id = ${year.id} and scorer = 'lead')
+      and not exists (select 1 from unnest(${year.members.map((member) => member.id)}::uuid[]) m(id)
+        where not exists (select 1 from score_submissions s
+          where s.year_id = ${year.id} and s.agency_id = m.id and s.scorer = 'lead'))
     union all
     select 'submission', s.id, '', 1, (select latest_on from step where code = 'decision')
       from sittings s join sitting_closures k on k.sitting_id = s.id

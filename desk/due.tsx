@@ -24,6 +24,12 @@ export function dueLine(due: Due, year: Year): { title: string; href: string } {
       return { title: t('Chấm chéo {subject}', { subject }), href: `${agency}/scores` }
     case 'appraise':
       return { title: t('Thẩm định điểm của {subject}', { subject }), href: `${agency}/scores` }
+    case 'ownLines':
+      return { title: t('Xác nhận {count} dòng điểm thuộc phần mình', { count }), href: `${at}/owned` }
+    case 'answer':
+      return { title: t('Trả lời {count} giải trình điểm', { count }), href: `${at}/explanations` }
+    case 'decideScores':
+      return { title: t('Ghi suy tôn và quyết định điểm của hội nghị'), href: `${at}/decision` }
     case 'task':
       return { title: t('Việc theo dõi: {subject}', { subject }), href: `${at}/tasks` }
     case 'movement':

@@ -32,7 +32,7 @@ export async function stepsOfYear(db: Db, yearId: string, today: Day): Promise<S
         having count(*) >= (select n from members)
       union all select 'midyear' from midyear_reviews where year_id = ${yearId}
       union all select case scorer when 'self' then 'selfScore' when 'cross' then 'crossCheck' else 'appraisal' end
-        from score_submissions where year_id = ${yearId} group by scorer
+        from score_submissions where year_id = ${yearId} and scorer <> 'owner' group by scorer
         having count(*) >= (select n from members)
       union all select 'council' from sittings s join sitting_closures k on k.sitting_id = s.id
         where s.year_id = ${yearId}

@@ -5,10 +5,13 @@ import { openSitting, recordAttendance, recordVotes } from '#cycle/3-selection/c
 import { nominate } from '#cycle/3-selection/dossier/dossier.acts.ts'
 import { assignCrossChecks } from '#cycle/3-selection/scoring/cross-check.acts.ts'
 import { crossChecksOf } from '#cycle/3-selection/scoring/cross-check.store.ts'
+import { decideScores, recordAcclamation } from '#cycle/3-selection/scoring/decision.acts.ts'
+import { answerExplanation, explain } from '#cycle/3-selection/scoring/explanation.acts.ts'
+import { confirmLines, handInOwnedSheets } from '#cycle/3-selection/scoring/owned.acts.ts'
 import { saveScores } from '#cycle/3-selection/scoring/save.acts.ts'
 import { submitScores } from '#cycle/3-selection/scoring/submit.acts.ts'
 import { found } from '#plumbing/verdict.ts'
-import { crossReason, leadReason, losses } from './criteria.ts'
+import { criteria, crossReason, leadReason, losses } from './criteria.ts'
 import { type AgencyKey, agencyKeys } from './people.ts'
 import type { Stage } from './stage.ts'
 
@@ -19,9 +22,75 @@ type Scorer = (typeof scorers)[number]
 export async function playSelection(stage: Stage) {
   await score(stage, 'self', '2022-10-08')
   await score(stage, 'cross', '2022-10-14')
+  await confirmOwnLines(stage)
+  await explainTo(stage, fromFinance, '2022-10-16')
   await score(stage, 'lead', '2022-10-17')
+  await explainTo(stage, fromInspectorate, '2022-10-18')
   await proposeAwards(stage)
   await sit(stage)
+  await decide(stage)
+}
+
+/** Every functional body confirms its lines in the sheets of the others and hands them in. */
+async function confirmOwnLines({ tx, ground, on }: Stage) {
+  const { year, as } = await on('2022-10-15')
+  const owners = [...new Set(criteria.map(([, , , , owner]) => owner))]
+  for (const owner of owners) {
+    const who = await as(`${owner}.canbo`)
+    const sheets = agencyKeys.filter((key) => key !== owner).map((key) => ground.agencies[key])
+    for (const agencyId of sheets) await confirmLines(tx, who, year, { agencyId, criterionIds: [] })
+    await handInOwnedSheets(tx, who, year, sheets)
+  }
+}
+
+type Explained = {
+  key: AgencyKey
+  code: string
+  scorer: 'cross' | 'lead'
+  statement: string
+  answer: { outcome: 'kept' | 'changed'; value: string; reason: string }
+}
+
+const fromFinance: Explained = {
+  ...{ key: 'tc', code: '6.2', scorer: 'cross' },
+  statement: 'Hồ sơ khen thưởng quý III đã bổ sung danh sách người trực tiếp (minh họa).',
+  answer: { outcome: 'changed', value: '2', reason: 'Đã xem hồ sơ bổ sung.' },
+}
+
+const fromInspectorate: Explained = {
+  ...{ key: 'ttr', code: '2.2', scorer: 'lead' },
+  statement: 'Nhiệm vụ đột xuất tháng 8 chậm do chờ ý kiến của cấp trên (minh họa).',
+  answer: { outcome: 'kept', value: '', reason: 'Thời hạn trong văn bản giao không thay đổi.' },
+}
+
+/** An agency explains one line, and the scorer it was taken by looks again. */
+async function explainTo({ tx, ground, on }: Stage, explained: Explained, day: string) {
+  const { year, as } = await on(day)
+  const { key, code, scorer, statement, answer } = explained
+  const agencyId = ground.agencies[key]
+  const line = found((await criteriaOfYear(tx, year.id)).find((one) => one.code === code))
+  const checks = await crossChecksOf(tx, year.id)
+  const checker = checks.find((one) => one.agencyId === agencyId)?.checkerId
+  const asking = { agencyId, criterionId: line.id, scorer, statement, uploads: [] }
+  const id = await explain(tx, await as(`${key}.canbo`), year, asking)
+  const who = await as(scorerAccount(ground.agencies, scorer, key, checker))
+  await answerExplanation(tx, who, year, { agencyId, id, ...answer })
+}
+
+/** How many of the ten vote for each, made up for the example. */
+const votesFor: Record<AgencyKey, number> = {
+  ...{ ttr: 10, tapchi: 9, btm: 9, ct: 8, hc: 9, tc: 8, da1: 7, ubkt: 7, qlcn: 6, dths: 6 },
+}
+
+/** The conference: the members vote, and the points stand as appraised. */
+async function decide({ tx, ground, on }: Stage) {
+  const { year, as } = await on('2022-10-21')
+  const lead = await as('ct.canbo')
+  const heldOn = '2022-10-21'
+  const votes = agencyKeys.map((key) => ({ agencyId: ground.agencies[key], yes: votesFor[key] }))
+  await recordAcclamation(tx, lead, year, { heldOn, voted: 10, countsOwn: true, version: 0, votes })
+  const words = 'Hội nghị nhất trí với kết quả thẩm định và kết quả suy tôn (số liệu minh họa).'
+  await decideScores(tx, lead, year, { heldOn, words })
 }
 
 async function score({ tx, ground, on }: Stage, scorer: Scorer, day: string) {
@@ -40,9 +109,7 @@ async function score({ tx, ground, on }: Stage, scorer: Scorer, day: string) {
       version: 0,
     }))
     await saveScores(tx, who, year, { agencyId, scorer, rows })
-    const note =
-      scorer === 'lead' ? 'Phần của cơ quan chức năng đã trao đổi trực tiếp tại buổi thẩm định.' : ''
-    await submitScores(tx, who, year, { agencyId, scorer, note })
+    await submitScores(tx, who, year, { agencyId, scorer })
   }
 }
 

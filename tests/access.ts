@@ -24,6 +24,7 @@ const only =
 
 const lead = ['ct.canbo', 'ct.thutruong']
 const inspectorate = ['ttr.canbo', 'ttr.thutruong']
+const memberStaff = [...lead, 'btm.canbo', 'btm.thutruong', 'tc.canbo', ...inspectorate]
 const council = ['tongcuc.thutruong', 'hoidong.thuky', 'ct.thutruong', 'btm.thutruong', 'ttr.thutruong']
 
 /**
@@ -47,6 +48,9 @@ export const mayOpen: Record<string, (account: string) => boolean> = {
   sheetSeer: inside,
   crossChecker: only('tc.canbo'),
   appraiser: only(...lead),
+  bodyStaff: only(...memberStaff.filter((account) => !inspectorate.includes(account))),
+  memberStaff: only(...memberStaff),
+  answerer: only(...lead),
   councilSecretary: only('hoidong.thuky', 'tongcuc.thutruong'),
   sittingSecretary: only('hoidong.thuky', 'tongcuc.thutruong'),
   sittingSeer: inside,

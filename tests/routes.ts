@@ -109,6 +109,7 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       union all (select 'items', i.id from conference_items i order by position limit 1)
       union all (select 'speeches', id from speeches order by position limit 1)
       union all (select 'tasks', t.id from tasks t join y on y.id = t.year_id limit 1)
+      union all (select 'explanations', e.id from score_explanations e join a on a.id = e.agency_id order by e.id limit 1)
       union all (select 'comments', id from comments order by id limit 1)
       union all (select 'articles', a.id from articles a left join article_photos p on p.article_id = a.id order by p.id limit 1)
       union all (select 'photoId', id from article_photos order by id limit 1)

@@ -4,14 +4,17 @@ import type { Db } from '#plumbing/database.ts'
 import { keepsCouncil } from './council/council.policy.ts'
 import { councilOn, membersOn, sittingsOfYear } from './council/council.store.ts'
 import { nominationShares } from './dossier/dossier.store.ts'
+import { awaitingAnswer } from './scoring/explanation.store.ts'
+import { answersFor } from './scoring/explanation.view.ts'
+import { ownedSheets } from './scoring/owned.store.ts'
 import { type Gap, type RankRow, rankTable, widestGaps } from './scoring/rank.store.ts'
-import { isAppraiser } from './scoring/scoring.policy.ts'
+import { bodiesOf, isAppraiser } from './scoring/scoring.policy.ts'
 
 const agenciesOnPage = 50
 
 /** “Việc của tôi” in this stage, one agency or one deed each. */
 export type Work = {
-  deed: 'self' | 'cross' | 'lead' | 'assign' | 'propose' | 'sitting'
+  deed: 'self' | 'cross' | 'lead' | 'assign' | 'owned' | 'answer' | 'decide' | 'propose' | 'sitting'
   agencyId: string | null
   name: string
 }
@@ -36,12 +39,17 @@ export async function showSelection(db: Db, who: Actor, year: Year, page: number
       self: all.filter((row) => row.submitted.self).length,
       cross: all.filter((row) => row.submitted.cross).length,
       lead: all.filter((row) => row.submitted.lead).length,
+      decided: all.some((row) => row.submitted.decision),
     },
     most: all[0]?.final ?? null,
     ranking,
     nominations: shares,
     sittings: (await sittingsOfYear(db, year.id)).slice(0, 3),
-    work: [...scoringWork(who, year, all), ...(await laterWork(db, who, year, shares.all))],
+    work: [
+      ...scoringWork(who, year, all),
+      ...(await chainWork(db, who, year, all)),
+      ...(await laterWork(db, who, year, shares.all)),
+    ],
     page,
     pages: Math.ceil(all.length / agenciesOnPage),
   }
@@ -90,6 +98,23 @@ function scoringWork(who: Actor, year: Year, all: RankRow[]): Work[] {
     ...all
       .filter((row) => row.submitted.cross && !row.submitted.lead && isAppraiser(who, year, row.agencyId))
       .map((row) => work('lead', row)),
+  ]
+}
+
+/** Lines to confirm, explanations to answer, and the decision of the conference. */
+async function chainWork(db: Db, who: Actor, year: Year, all: RankRow[]): Promise<Work[]> {
+  const decided = all.some((row) => row.submitted.decision)
+  if (year.closedAt || decided) return []
+  const work = (deed: Work['deed'], isDue: boolean): Work[] =>
+    isDue ? [{ deed, agencyId: null, name: '' }] : []
+  const bodies = bodiesOf(who, year)
+  const owned = bodies.length > 0 ? await ownedSheets(db, year.id, bodies) : []
+  const { count } = await awaitingAnswer(db, year.id, answersFor(who, year), 1)
+  const isAppraised = all.length > 0 && all.every((row) => row.submitted.lead)
+  return [
+    ...work('owned', owned.length > 0),
+    ...work('answer', count > 0),
+    ...work('decide', isAppraised && isLeadStaff(who, year)),
   ]
 }
 

@@ -9,7 +9,7 @@ import { t } from '#plumbing/language.ts'
 import { answerExplanation, explain } from './explanation.acts.ts'
 import { showExplanations, showOpenExplanations } from './explanation.view.ts'
 import { asked, outcomes } from './scoring.ts'
-import { sheetSeer } from './scoring.who.ts'
+import { answerer, sheetSeer } from './scoring.who.ts'
 import { ExplanationScreen } from './screens/ExplanationScreen.tsx'
 import { ExplanationsScreen } from './screens/ExplanationsScreen.tsx'
 import { plainValue } from './value.ts'
@@ -37,7 +37,7 @@ export const explanationRoutes = new Hono<Env>()
     const back = `/years/${year.slug}/agencies/${agencyId}/scores/${criterionId}/explanations`
     return done(c, back, t('Đã gửi giải trình.'))
   })
-  .post(`${at}/explanations/:id/answer`, sheetSeer, async (c) => {
+  .post(`${at}/explanations/:id/answer`, answerer, async (c) => {
     const { db, actor, year, agencyId } = c.var
     const said = await read(c, answer)
     const value = plainValue(said.value)

@@ -129,3 +129,15 @@ export function explanationFiles(db: Db, agencyId: string, criterionId: string) 
     .select(['f.explanation_id as explanationId', 'files.id', 'files.name'])
     .execute()
 }
+
+/** To whom an explanation was made, and whose criterion it is about. */
+export function explanationTo(db: Db, yearId: string, { agencyId, id }: { agencyId: string; id: string }) {
+  return db
+    .selectFrom('score_explanations as e')
+    .innerJoin('criteria as c', 'c.id', 'e.criterion_id')
+    .where('e.id', '=', id)
+    .where('e.year_id', '=', yearId)
+    .where('e.agency_id', '=', agencyId)
+    .select(['e.scorer', 'c.owner_id as ownerId'])
+    .executeTakeFirst()
+}

@@ -1,9 +1,10 @@
 import type { Env } from '#ground/env.ts'
-import type { Actor } from '#ground/people/actor.ts'
+import { type Actor, staffOf } from '#ground/people/actor.ts'
 import { inYear } from '#ground/units/who.ts'
 import { memberOf, type Year } from '#ground/units/year.ts'
 import { isId } from '#kit/http/fields.ts'
 import { guard } from '#kit/http/guard.ts'
+import { explanationTo } from './explanation.store.ts'
 import { isScorer, seesSheet } from './scoring.policy.ts'
 import { sheetState } from './scoring.store.ts'
 import type { SheetState } from './scoring.ts'
@@ -19,6 +20,20 @@ export const bodyStaff = onSheet('bodyStaff', (who, year, sheet) => isScorer(who
 
 /** Who appraises the sheet in the address: the lead, and for the lead's own sheet somebody else. */
 export const appraiser = onSheet('appraiser', (who, year, sheet) => isScorer(who, year, sheet, 'lead'))
+
+/** Who answers the explanation in the address: the scorer it was made to. */
+export const answerer = guard<Env>('answerer', async (c) => {
+  const [agencyId, id] = [c.req.param('agencyId') ?? '', c.req.param('id') ?? '']
+  if (!isId(agencyId) || !isId(id)) return false
+  if (!(await inYear(c, (_, year) => memberOf(year, agencyId) !== undefined))) return false
+  const { db, actor, year } = c.var
+  const asked = await explanationTo(db, year.id, { agencyId, id })
+  if (!asked) return false
+  c.set('agencyId', agencyId)
+  const sheet = await sheetState(db, year.id, agencyId)
+  if (asked.scorer === 'owner' && !staffOf(actor, asked.ownerId)) return false
+  return isScorer(actor, year, sheet, asked.scorer)
+})
 
 function onSheet(rule: string, may: (who: Actor, year: Year, sheet: SheetState) => boolean) {
   return guard<Env>(rule, async (c) => {

@@ -64,6 +64,18 @@ function Stages({ slug, counts, nominations, sittings }: SelectionView) {
           <Progress done={counts.lead} all={all} />
         </Step>
         <Step
+          label={<a href={`${at}/explanations`}>{t('Giải trình')}</a>}
+          hint={t('cơ quan giải trình điểm bị giảm')}
+        >
+          {''}
+        </Step>
+        <Step
+          label={<a href={`${at}/decision`}>{t('Suy tôn, hội nghị quyết định')}</a>}
+          hint={t('điểm cuối cùng')}
+        >
+          {counts.decided ? <Pill kind="ok">{t('đã quyết định')}</Pill> : <Pill>{t('chưa quyết định')}</Pill>}
+        </Step>
+        <Step
           label={<a href={`${at}/nominations`}>{t('Đề nghị khen thưởng')}</a>}
           hint={t('tập thể và cá nhân')}
         >
@@ -98,6 +110,9 @@ function sittingHint(sitting: SelectionView['sittings'][number] | undefined): st
 function workHref(slug: string, { deed, agencyId }: Work): string {
   const at = `/years/${slug}`
   if (deed === 'assign') return `${at}/cross-checks`
+  if (deed === 'owned') return `${at}/owned`
+  if (deed === 'answer') return `${at}/explanations`
+  if (deed === 'decide') return `${at}/decision`
   if (deed === 'sitting') return `${at}/council`
   if (deed === 'propose') return `${at}/nominations?agency=${agencyId}#proposal`
   return `${at}/agencies/${agencyId}/scores`
@@ -113,6 +128,12 @@ function workLabel({ deed, name }: Work): string {
       return t('Thẩm định điểm của {agency}', { agency: name })
     case 'assign':
       return t('Phân công chấm chéo')
+    case 'owned':
+      return t('Xác nhận phần cơ quan mình phụ trách')
+    case 'answer':
+      return t('Trả lời giải trình điểm')
+    case 'decide':
+      return t('Ghi suy tôn và quyết định điểm')
     case 'propose':
       return t('Đề nghị khen thưởng của {agency}', { agency: name })
     case 'sitting':
@@ -126,6 +147,9 @@ function workHint({ deed }: Work): string {
     cross: t('khác điểm tự chấm thì ghi lý do'),
     lead: t('khác điểm tự chấm hoặc chấm chéo thì ghi lý do'),
     assign: t('chương trình xếp vòng, cụm trưởng đổi được'),
+    owned: t('xác nhận hoặc sửa những dòng mình phụ trách, rồi nộp'),
+    answer: t('giữ hoặc chấm lại, kèm lý do'),
+    decide: t('phiếu suy tôn, điểm hội nghị thay đổi, chốt điểm của năm'),
     propose: t('tập thể hoặc cá nhân, theo danh hiệu đã đăng ký'),
     sitting: t('thành phần, biểu quyết, biên bản'),
   }[deed]

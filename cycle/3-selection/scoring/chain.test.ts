@@ -1,0 +1,331 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestDatabase, testDatabase } from '#tests/database.ts'
+import { aSeasonGround } from '#tests/sample.ts'
+import { touchBoard, yearBoard } from './board.store.ts'
+import { changesAt } from './changes.store.ts'
+import { assignCrossChecks } from './cross-check.acts.ts'
+import { decideScores, recordAcclamation, recordBallot } from './decision.acts.ts'
+import { showDecision } from './decision.view.ts'
+import { answerExplanation, explain } from './explanation.acts.ts'
+import { showOpenExplanations } from './explanation.view.ts'
+import { confirmLines } from './owned.acts.ts'
+import { linesToConfirm, ownedSheets } from './owned.store.ts'
+import { rankTable } from './rank.store.ts'
+import { saveCells, saveScores } from './save.acts.ts'
+import { anIssuedScale, typed } from './scoring.samples.ts'
+import { sheetState } from './scoring.store.ts'
+import type { Scorer } from './scoring.ts'
+import { showSheet } from './sheet.view.ts'
+import { submitScores } from './submit.acts.ts'
+
+let test: TestDatabase
+let ground: Awaited<ReturnType<typeof aSeasonGround>>
+let criteria: string[]
+beforeAll(async () => {
+  test = await testDatabase()
+  ground = await aSeasonGround(test.db, '2022-10-10')
+  const lead = await ground.actor('ct.canbo')
+  criteria = await anIssuedScale(test.db, ground.year, lead)
+  // The second line belongs to the finance office, the first asks for evidence.
+  await test.db
+    .updateTable('criteria')
+    .set({ owner_id: ground.agencies.tc })
+    .where('code', '=', '1.2')
+    .execute()
+  await test.db.updateTable('criteria').set({ evidence_asked: 'Báo cáo' }).where('code', '=', '1.1').execute()
+  await touchBoard(test.db, ground.year.id, 'base')
+  await assignCrossChecks(test.db, lead, ground.year)
+})
+afterAll(() => test.close())
+
+const act = (account: string) => ground.actor(account, '2022-10-10')
+const keyOf = (id: string | null) => Object.entries(ground.agencies).find(([, one]) => one === id)?.[0] ?? ''
+const checkerOf = async (agencyId: string) =>
+  act(`${keyOf((await sheetState(test.db, ground.year.id, agencyId)).checkerId)}.canbo`)
+const cell = (n: number, value: string, reason = '', version = 0) => ({
+  ...{ criterionId: criteria[n] ?? '', value, reason, version },
+})
+const save = async (account: string, scorer: Scorer, agencyId: string, rows: ReturnType<typeof typed>) =>
+  saveScores(test.db, await act(account), ground.year, { agencyId, scorer, rows })
+const lines = (values: string[], reason = '') => typed(criteria, values, reason)
+
+describe('a save cell by cell', () => {
+  it('keeps the good cells, says what is wrong with the others, and gives the newer value where it is overtaken', async () => {
+    const agencyId = ground.agencies.hc
+    const deed = { agencyId, scorer: 'self' as const }
+    const own = await act('hc.canbo')
+    await saveCells(test.db, own, ground.year, { ...deed, rows: [cell(0, '50', 'Có báo cáo')] })
+    const answers = await saveCells(test.db, await act('hc.thutruong'), ground.year, {
+      ...deed,
+      rows: [cell(0, '55'), cell(1, '40.5'), cell(2, '3')],
+    })
+    expect(answers).toMatchObject([
+      { state: 'stale', value: '50', version: 1, by: own.name },
+      { state: 'wrong', sentence: 'Tiêu chí 1.2: nhiều nhất 40,00 điểm.' },
+      { state: 'saved', value: '3', version: 1 },
+    ])
+  })
+
+  it('lets one of two who write the same cell at the same time win, and tells the other', async () => {
+    const deed = { agencyId: ground.agencies.hc, scorer: 'self' as const }
+    const two = await Promise.all(
+      ['hc.canbo', 'hc.thutruong'].map(async (account, i) =>
+        saveCells(test.db, await act(account), ground.year, { ...deed, rows: [cell(1, String(30 + i))] }),
+      ),
+    )
+    expect(two.map(([one]) => one?.state).sort()).toEqual(['saved', 'stale'])
+    const [saved, stale] = two.flat().sort((a, b) => a.state.localeCompare(b.state))
+    expect(stale?.value).toBe(saved?.value)
+  })
+
+  it('leaves no trace of a cell that says the same again', async () => {
+    const deed = { agencyId: ground.agencies.hc, scorer: 'self' as const }
+    const before = await changesAt(test.db, { agencyId: deed.agencyId, criterionId: criteria[2] ?? '' })
+    await saveCells(test.db, await act('hc.canbo'), ground.year, { ...deed, rows: [cell(2, '3.00', '', 1)] })
+    expect(await changesAt(test.db, { agencyId: deed.agencyId, criterionId: criteria[2] ?? '' })).toEqual(
+      before,
+    )
+  })
+})
+
+describe('a self-score', () => {
+  it('needs evidence or a word where evidence is asked', async () => {
+    const deed = { agencyId: ground.agencies.ttr, scorer: 'self' as const }
+    await save('ttr.canbo', 'self', deed.agencyId, lines(['58', '39', '1', '0']))
+    await expect(submitScores(test.db, await act('ttr.canbo'), ground.year, deed)).rejects.toThrow(
+      'Còn 1 tiêu chí chưa có minh chứng: 1.1.',
+    )
+    await save('ttr.canbo', 'self', deed.agencyId, [cell(0, '58', 'Sổ lưu tại phòng', 1)])
+    await submitScores(test.db, await act('ttr.canbo'), ground.year, deed)
+  })
+})
+
+describe('a functional body', () => {
+  it('finds its lines of the others, never its own, and confirms or corrects them alone', async () => {
+    const agencyId = ground.agencies.ttr
+    const finance = await act('tc.canbo')
+    await save('tc.canbo', 'self', ground.agencies.tc, lines(['58', '39', '1', '0'], 'Có sổ'))
+    await submitScores(test.db, finance, ground.year, { agencyId: ground.agencies.tc, scorer: 'self' })
+
+    const found = await linesToConfirm(test.db, ground.year.id, [ground.agencies.tc], 1)
+    expect(found.lines.map((one) => [keyOf(one.agencyId), one.code])).toEqual([['ttr', '1.2']])
+    await expect(
+      confirmLines(test.db, finance, ground.year, { agencyId: ground.agencies.tc, criterionIds: [] }),
+    ).rejects.toMatchObject({ verdict: { kind: 'hidden' } })
+    await expect(
+      confirmLines(test.db, await act('da1.canbo'), ground.year, { agencyId, criterionIds: [] }),
+    ).rejects.toMatchObject({ verdict: { kind: 'hidden' } })
+    await expect(save('tc.canbo', 'owner', agencyId, [cell(0, '57', 'Thử')])).rejects.toMatchObject({
+      fields: { [`value_${criteria[0]}`]: 'Tiêu chí 1.1 do cơ quan khác xác nhận.' },
+    })
+    await expect(save('tc.canbo', 'owner', agencyId, [cell(1, '38')])).rejects.toMatchObject({
+      fields: {
+        [`reason_${criteria[1]}`]: 'Tiêu chí 1.2: điểm 38,00 khác điểm tự chấm 39,00. Hãy ghi lý do.',
+      },
+    })
+    await save('tc.canbo', 'owner', agencyId, [cell(1, '38', 'Biên bản kiểm tra quý II')])
+    expect(await ownedSheets(test.db, ground.year.id, [ground.agencies.tc])).toMatchObject([{ open: 0 }])
+  })
+
+  it('is seen when it has handed in; until then the lead hands in only with a note', async () => {
+    const agencyId = ground.agencies.ttr
+    const checker = await checkerOf(agencyId)
+    const own = lines(['58', '39', '1', '0'])
+    await saveScores(test.db, checker, ground.year, { agencyId, scorer: 'cross', rows: own })
+    await submitScores(test.db, checker, ground.year, { agencyId, scorer: 'cross' })
+    const seen = async () =>
+      (await showSheet(test.db, await act('da1.canbo'), ground.year, agencyId)).lines.find(
+        (one) => one.code === '1.2',
+      )
+    expect((await seen())?.marks.owner).toBeUndefined()
+
+    await save('ct.canbo', 'lead', agencyId, own)
+    await expect(
+      submitScores(test.db, await act('ct.canbo'), ground.year, { agencyId, scorer: 'lead' }),
+    ).rejects.toThrow(/Còn chờ: .* chưa xác nhận/)
+    await submitScores(test.db, await act('tc.canbo'), ground.year, { agencyId, scorer: 'owner' })
+    expect((await seen())?.marks.owner).toMatchObject({ value: '38' })
+    await expect(
+      submitScores(test.db, await act('ct.canbo'), ground.year, { agencyId, scorer: 'lead' }),
+    ).rejects.toThrow('Còn 1 tiêu chí chấm khác mà chưa ghi lý do: 1.2.')
+  })
+})
+
+describe('an explanation', () => {
+  it('opens its line alone, for the scorer asked alone, and keeps the rounds', async () => {
+    const { db } = test
+    const agencyId = ground.agencies.ttr
+    const own = await act('ttr.canbo')
+    const asking = { agencyId, criterionId: criteria[1] ?? '', scorer: 'owner' as const, uploads: [] }
+    await expect(
+      explain(db, own, ground.year, { ...asking, criterionId: criteria[0] ?? '', statement: 'Xin xem lại' }),
+    ).rejects.toMatchObject({ verdict: { kind: 'hidden' } })
+    await expect(
+      explain(db, await act('da1.canbo'), ground.year, { ...asking, statement: 'Xin xem lại' }),
+    ).rejects.toMatchObject({ verdict: { kind: 'hidden' } })
+    const id = await explain(db, own, ground.year, { ...asking, statement: 'Kèm biên bản khắc phục' })
+    await expect(explain(db, own, ground.year, { ...asking, statement: 'Lại' })).rejects.toThrow(
+      'chờ trả lời',
+    )
+
+    const finance = await act('tc.canbo')
+    expect((await showOpenExplanations(db, finance, ground.year, 1)).awaiting).toMatchObject([
+      { id, code: '1.2' },
+    ])
+    expect((await showOpenExplanations(db, await act('ct.canbo'), ground.year, 1)).awaiting).toEqual([])
+    const sheet = await showSheet(db, finance, ground.year, agencyId)
+    expect(sheet.lines.filter((line) => line.isOpen).map((line) => line.code)).toEqual(['1.2'])
+    const answer = { agencyId, id, outcome: 'changed' as const, value: '38.5', reason: 'Đã khắc phục' }
+    await expect(answerExplanation(db, own, ground.year, answer)).rejects.toMatchObject({
+      verdict: { kind: 'hidden' },
+    })
+    await expect(
+      answerExplanation(db, finance, ground.year, { ...answer, value: '38' }),
+    ).rejects.toMatchObject({
+      fields: { value: 'Hãy ghi giá trị mới, khác giá trị đã chấm.' },
+    })
+    await answerExplanation(db, finance, ground.year, answer)
+    await expect(answerExplanation(db, finance, ground.year, answer)).rejects.toThrow('đã được trả lời')
+    await expect(save('tc.canbo', 'owner', agencyId, [cell(1, '37', 'Thử', 2)])).rejects.toMatchObject({
+      fields: { [`value_${criteria[1]}`]: 'Tiêu chí 1.2: đã nộp nên không sửa được nữa.' },
+    })
+
+    const again = await explain(db, own, ground.year, { ...asking, statement: 'Xin xem thêm' })
+    await answerExplanation(db, finance, ground.year, { ...answer, id: again, outcome: 'kept', value: '' })
+    await explain(db, own, ground.year, { ...asking, statement: 'Lần ba' })
+    const [line] = (await showSheet(db, own, ground.year, agencyId)).lines.filter((one) => one.code === '1.2')
+    expect(line?.explanations.map((one) => [one.round, one.answer?.outcome ?? null])).toEqual([
+      [1, 'changed'],
+      [2, 'kept'],
+      [3, null],
+    ])
+    expect(
+      (await changesAt(db, { agencyId, criterionId: criteria[1] ?? '' })).filter(
+        (one) => one.scorer === 'owner',
+      ),
+    ).toMatchObject([
+      { before: '38', after: '38.5', round: 2, reason: 'Đã khắc phục' },
+      { before: null, after: '38', round: 1 },
+    ])
+  })
+})
+
+describe('the conference', () => {
+  const appraiseAll = async () => {
+    const { db } = test
+    for (const member of ground.year.members) {
+      const key = keyOf(member.id)
+      const state = await sheetState(db, ground.year.id, member.id)
+      const values = key === 'hc' || key === 'da1' ? ['57', '38', '0', '0'] : ['55', '35', '0', '0']
+      const deed = { agencyId: member.id, note: 'Đã trao đổi' }
+      const rows = lines(values, 'Đã xem').map((row) => ({ ...row }))
+      for (const scorer of ['self', 'cross', 'lead'] as const) {
+        if (state.submitted[scorer]) continue
+        const who = await {
+          self: () => act(`${key}.canbo`),
+          cross: () => checkerOf(member.id),
+          lead: () => act(key === 'ct' ? 'btm.canbo' : 'ct.canbo'),
+        }[scorer]()
+        const marks = (await yearBoard(db, ground.year.id)).marks.get(member.id)
+        const known = rows.map((row) => ({
+          ...row,
+          version: marks?.get(row.criterionId)?.[scorer]?.version ?? 0,
+        }))
+        await saveScores(db, who, ground.year, { agencyId: member.id, scorer, rows: known })
+        await submitScores(db, who, ground.year, { ...deed, scorer })
+      }
+    }
+  }
+
+  it('decides nothing while a sheet is not appraised, and then only with a reason', async () => {
+    const agencyId = ground.agencies.ttr
+    const lead = await act('ct.canbo')
+    await expect(
+      saveScores(test.db, lead, ground.year, {
+        agencyId,
+        scorer: 'decision',
+        rows: [cell(0, '56', 'Hội nghị')],
+      }),
+    ).rejects.toThrow('chưa thẩm định')
+    await appraiseAll()
+    await expect(
+      saveScores(test.db, lead, ground.year, { agencyId, scorer: 'decision', rows: [cell(0, '56')] }),
+    ).rejects.toMatchObject({ fields: { [`reason_${criteria[0]}`]: expect.stringContaining('hội nghị') } })
+    await saveScores(test.db, lead, ground.year, {
+      agencyId,
+      scorer: 'decision',
+      rows: [cell(0, '56', 'Thống nhất')],
+    })
+    const own = {
+      agencyId: ground.agencies.ct,
+      scorer: 'decision' as const,
+      rows: [cell(0, '60', 'Tự nâng')],
+    }
+    await expect(saveScores(test.db, lead, ground.year, own)).rejects.toMatchObject({
+      verdict: { kind: 'hidden' },
+    })
+    const row = async () =>
+      (await rankTable(test.db, ground.year.id)).find((one) => one.agencyId === agencyId)
+    expect(await row()).toMatchObject({ decision: null, basis: 'lead' })
+    expect((await showDecision(test.db, await act('da1.canbo'), ground.year)).changed).toEqual([])
+  })
+
+  it('keeps the votes beside the points, breaks a tie by ballot, and fixes everything', async () => {
+    const { db } = test
+    const lead = await act('ct.canbo')
+    const votes = [{ agencyId: ground.agencies.hc, yes: 9 }]
+    const acclamation = { heldOn: '2022-10-20', voted: 10, countsOwn: false, version: 0, votes }
+    await expect(
+      recordAcclamation(db, lead, ground.year, {
+        ...acclamation,
+        votes: [{ ...votes[0], agencyId: ground.agencies.hc, yes: 10 }],
+      }),
+    ).rejects.toMatchObject({ fields: { [`yes_${ground.agencies.hc}`]: 'Nhiều nhất 9 phiếu.' } })
+    await expect(
+      recordAcclamation(db, await act('da1.canbo'), ground.year, acclamation),
+    ).rejects.toMatchObject({
+      verdict: { kind: 'hidden' },
+    })
+    await recordAcclamation(db, lead, ground.year, acclamation)
+    await expect(recordAcclamation(db, lead, ground.year, acclamation)).rejects.toThrow('stale')
+
+    const decide = { heldOn: '2022-10-20', words: 'Nhất trí.' }
+    await expect(decideScores(db, lead, ground.year, decide)).rejects.toThrow('giải trình chưa trả lời')
+    const [open] = (await showOpenExplanations(db, await act('tc.canbo'), ground.year, 1)).awaiting
+    const kept = { agencyId: ground.agencies.ttr, outcome: 'kept' as const, value: '', reason: 'Đủ ba lần' }
+    await answerExplanation(db, await act('tc.canbo'), ground.year, { ...kept, id: open?.id ?? '' })
+
+    await db
+      .insertInto('scales')
+      .values({ year_id: ground.year.id, rules: JSON.stringify({ ties: 'ballot' }) })
+      .execute()
+    await touchBoard(db, ground.year.id, 'base')
+    await expect(decideScores(db, lead, ground.year, decide)).rejects.toThrow('chưa bỏ phiếu')
+    const outside = { heldOn: '2022-10-20', votes: [{ agencyId: ground.agencies.ttr, votes: 3 }] }
+    await expect(recordBallot(db, lead, ground.year, outside)).rejects.toMatchObject({
+      fields: { _: 'Chỉ bỏ phiếu giữa các cơ quan bằng điểm nhau.' },
+    })
+    const tied = (await showDecision(db, lead, ground.year)).rows.filter((row) => row.isTied)
+    const ballot = tied.map((row, i) => ({
+      agencyId: row.agencyId,
+      votes: row.agencyId === ground.agencies.hc ? 9 : i % 9,
+    }))
+    await recordBallot(db, lead, ground.year, { heldOn: '2022-10-20', votes: ballot })
+    await decideScores(db, lead, ground.year, decide)
+
+    const rows = await rankTable(db, ground.year.id)
+    expect(rows.every((row) => row.state === 'decided')).toBe(true)
+    const places = (await showDecision(db, await act('da1.canbo'), ground.year)).rows
+    expect(places.find((row) => row.agencyId === ground.agencies.hc)).toMatchObject({
+      yes: 9,
+      decidedBy: 'ballot',
+    })
+    for (const scorer of ['self', 'lead', 'decision'] as const) {
+      const saving = save(scorer === 'self' ? 'ttr.canbo' : 'ct.canbo', scorer, ground.agencies.ttr, [
+        cell(0, '1', 'Thử', 2),
+      ])
+      await expect(saving).rejects.toThrow('Hội nghị đã quyết định')
+    }
+    await expect(decideScores(db, lead, ground.year, decide)).rejects.toThrow('Hội nghị đã quyết định')
+  })
+})

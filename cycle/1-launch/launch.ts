@@ -9,6 +9,8 @@ export const launchActions: Record<string, string> = {
   'scale.set': 'Đặt quy tắc tính điểm',
   'plans.set': 'Giao kế hoạch theo tiêu chí',
   'criteria.copied': 'Chép bảng tiêu chí',
+  'table.sent': 'Gửi tệp bảng tiêu chí để xem trước',
+  'table.taken': 'Nhập bảng tiêu chí từ tệp',
   'criteria.issued': 'Ban hành bảng tiêu chí',
   'target.added': 'Thêm chỉ tiêu',
   'target.edited': 'Sửa chỉ tiêu',

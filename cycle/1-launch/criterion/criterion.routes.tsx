@@ -16,6 +16,7 @@ import { planRoutes } from './plans/plan.routes.tsx'
 import { CriteriaScreen } from './screens/CriteriaScreen.tsx'
 import { CriterionScreen } from './screens/CriterionScreen.tsx'
 import { settingsRoutes } from './settings/settings.routes.tsx'
+import { tableRoutes } from './table/table.routes.tsx'
 
 export const criterionRoutes = new Hono<Env>()
   .get('/years/:slug/criteria', yearMember, async (c) => show(c, CriteriaScreen, await showCriteria(c.var)))
@@ -41,6 +42,7 @@ export const criterionRoutes = new Hono<Env>()
   .route('/', settingsRoutes)
   .route('/', planRoutes)
   .route('/', copyRoutes)
+  .route('/', tableRoutes)
   .get('/years/:slug/criteria/:id', yearMember, async (c) =>
     show(c, CriterionScreen, await showCriterion(c.var, idOf(c))),
   )

@@ -14,7 +14,7 @@ import { aPage, barriersOf, overflowsOf } from './pages.ts'
 type Seen = { address: string; account: string }
 
 /** Also read by night and on a phone. */
-const closely = /^\/($|desk|news\/|sign-in|years\/[^/]+\/(launch|selection|closing|criteria\/new)$)/
+const closely = /^\/($|desk|news\/|sign-in|years\/[^/]+\/(launch|trend|selection|closing|criteria\/new)$)/
 
 describe('every page of the example season', () => {
   let database: TestDatabase

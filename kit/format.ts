@@ -56,6 +56,11 @@ export function vnPoints(figure: Figure): string {
   return vnNumber(figure, { places: 2 })
 }
 
+/** Points already rounded for display, with every digit they have: 97.50 as 97,50. */
+export function vnShown(text: string | null): string {
+  return vnNumber(text, { places: (text?.split('.')[1] ?? '').length })
+}
+
 /** A file's size for a reader: 84 KB, 1,2 MB. */
 export function vnBytes(bytes: number): string {
   if (bytes < 1_000_000) return `${vnNumber(Math.max(1, Math.round(bytes / 1000)))}\u00a0KB`

@@ -1,7 +1,7 @@
 import { Act } from '#kit/form/act.tsx'
 import { Hidden, SelectField } from '#kit/form/fields.tsx'
 import { Filter } from '#kit/form/filter.tsx'
-import { vnNumber } from '#kit/format.ts'
+import { vnNumber, vnShown } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Empty, Facts, Panel } from '#kit/parts.tsx'
 import { Sheet } from '#kit/table/table.tsx'
@@ -68,7 +68,7 @@ function Preview({ preview }: { preview: NonNullable<View['preview']> }) {
         <Facts
           items={[
             [t('Số dòng chép sang'), vnNumber(lines.length)],
-            [t('Tổng điểm chuẩn'), vnNumber(standard)],
+            [t('Tổng điểm chuẩn'), vnShown(standard)],
             [t('Mức xếp loại'), vnNumber(bands)],
           ]}
         />

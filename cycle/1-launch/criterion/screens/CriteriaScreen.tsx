@@ -1,6 +1,6 @@
 import { Act } from '#kit/form/act.tsx'
 import { Hidden } from '#kit/form/fields.tsx'
-import { vnInstant, vnNumber } from '#kit/format.ts'
+import { vnInstant, vnNumber, vnShown } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { useShell } from '#kit/page/shell.ts'
 import { Button, Empty, Facts, Notice, Panel, Pill, Tabs } from '#kit/parts.tsx'
@@ -132,8 +132,8 @@ function Whole({ count, sums, issue, faults, faultCount }: CriteriaView) {
             [t('Trạng thái'), issue ? <Issued issue={issue} /> : <Pill kind="warn">{t('Dự thảo')}</Pill>],
             [t('Số tiêu chí'), vnNumber(count)],
             [t('Tổng điểm chuẩn'), sumLine(sums)],
-            [t('Điểm thưởng nhiều nhất'), vnNumber(sums.extra)],
-            [t('Điểm trừ nhiều nhất'), vnNumber(sums.deduction)],
+            [t('Điểm thưởng nhiều nhất'), vnShown(sums.extra)],
+            [t('Điểm trừ nhiều nhất'), vnShown(sums.deduction)],
           ]}
         />
       </Panel>
@@ -142,8 +142,8 @@ function Whole({ count, sums, issue, faults, faultCount }: CriteriaView) {
 }
 
 function sumLine({ standard, expected }: CriteriaView['sums']): string {
-  if (expected === null) return vnNumber(standard)
-  return t('{points}, phải bằng {expected}', { points: vnNumber(standard), expected: vnNumber(expected) })
+  if (expected === null) return vnShown(standard)
+  return t('{points}, phải bằng {expected}', { points: vnShown(standard), expected: vnNumber(expected) })
 }
 
 function Issued({ issue }: { issue: NonNullable<CriteriaView['issue']> }) {

@@ -1,4 +1,4 @@
-import { vnDay, vnNumber } from '#kit/format.ts'
+import { vnDay, vnNumber, vnShown } from '#kit/format.ts'
 import { Illustrative, Panel, Pill } from '#kit/parts.tsx'
 import { type Column, Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
@@ -124,7 +124,7 @@ function Worth({ line, tree }: { line: Criterion; tree: TreeOf }) {
   const most = tree.points[line.code] ?? null
   return (
     <>
-      {vnNumber(most)}
+      {vnShown(most)}
       {line.weight && (
         <small class="scale-rule">{t('trọng số {weight}', { weight: vnNumber(line.weight) })}</small>
       )}

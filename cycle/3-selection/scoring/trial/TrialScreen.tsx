@@ -1,6 +1,6 @@
 import { ScaleTabs } from '#cycle/1-launch/criterion/screens/CriteriaScreen.tsx'
 import { Slope } from '#kit/chart/slope.tsx'
-import { vnNumber } from '#kit/format.ts'
+import { vnShown } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Empty, Notice, Panel } from '#kit/parts.tsx'
 import { type Column, Sheet } from '#kit/table/table.tsx'
@@ -76,23 +76,21 @@ function Result({ trial, year, lastYear }: ResultOf) {
     <>
       <Notice>{word}</Notice>
       <Unfit trial={trial} lastYear={lastYear} />
-      <div class="grid">
-        <Panel heading={t('Hạng trước và sau')}>
-          <Slope
-            slides={slides}
-            before={t('Bảng {year}', { year: lastYear })}
-            after={t('Bảng {year}', { year })}
-          />
-        </Panel>
-        <Panel heading={t('Ai đổi hạng, vì sao')}>
-          <Sheet
-            caption={t('Ai đổi hạng, vì sao')}
-            columns={columns({ year, lastYear })}
-            rows={rows}
-            rowKey={(row) => row.id}
-          />
-        </Panel>
-      </div>
+      <Panel heading={t('Hạng trước và sau')}>
+        <Slope
+          slides={slides}
+          before={t('Bảng {year}', { year: lastYear })}
+          after={t('Bảng {year}', { year })}
+        />
+      </Panel>
+      <Panel heading={t('Ai đổi hạng, vì sao')}>
+        <Sheet
+          caption={t('Ai đổi hạng, vì sao')}
+          columns={columns({ year, lastYear })}
+          rows={rows}
+          rowKey={(row) => row.id}
+        />
+      </Panel>
     </>
   )
 }
@@ -122,10 +120,10 @@ function columns({ year, lastYear }: { year: number; lastYear: number }): Column
 }
 
 function sideLine(side: Side): string {
-  return side ? t('hạng {place}, {points}', { place: side.place, points: vnNumber(side.total) }) : '–'
+  return side ? t('hạng {place}, {points}', { place: side.place, points: vnShown(side.total) }) : '–'
 }
 
-const signed = (figure: string) => (figure.startsWith('-') ? vnNumber(figure) : `+${vnNumber(figure)}`)
+const signed = (figure: string) => (figure.startsWith('-') ? vnShown(figure) : `+${vnShown(figure)}`)
 
 /** What the trial cannot tell, so that nobody reads more into it than there is. */
 function Unfit({ trial: { unserved, unused }, lastYear }: { trial: ResultOf['trial']; lastYear: number }) {

@@ -36,7 +36,7 @@ export function excessAt(prepared: Prepared): (node: Node, contestant: Contestan
     if (!node.excess || !max || contestant.notAssigned?.[node.code] !== undefined) return null
     at.of(contestant)
     at.to(node, max, null)
-    return gateOf(node, at) === 'open' ? node.excess(at) : null
+    return gateOf({ gate: node.gates }, at) === 'open' ? node.excess(at) : null
   }
 }
 

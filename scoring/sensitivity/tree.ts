@@ -38,10 +38,10 @@ export function withLine({ prepared, above }: Tree, sheet: Sheet, node: Node, li
 const grown = (group: Line, before: Line, after: Line): Exact =>
   add(group.max, subtract(after.max, before.max))
 
-/** The measures a leaf looks at, its gate among them. */
-export function measuresOf({ code, criterion, gate, children }: Node): string[] {
-  if (children.length > 0) return gate
-  return [...gate, ...measuresIn(code, criterion.method)]
+/** The measures a leaf looks at, its gates among them. */
+export function measuresOf({ code, criterion, gates, children }: Node): string[] {
+  if (children.length > 0) return gates
+  return [...gates, ...measuresIn(code, criterion.method)]
 }
 
 function measuresIn(code: string, method: Method | undefined): string[] {

@@ -3,6 +3,8 @@ export const english: Record<string, string> = {
   '--convert chỉ dùng cho bảng dạng scoring-table/1.':
     '--convert is for tables of the form scoring-table/1 only.',
   Chuẩn: 'Standard',
+  'Bảng tiêu chí minh họa.': 'An illustrative scale.',
+  'Bảng điểm thi đua năm {year}': 'Scores of the year {year}',
   'Có phải “{meant}”?': 'Is it “{meant}”?',
   'Ghi chú': 'Note',
   Hạng: 'Rank',

@@ -68,6 +68,7 @@ const band = z.strictObject({
 const agency = z.strictObject({
   id: text('Mã đơn vị'),
   name: text('Tên'),
+  by: text('Trong bảng chung của một năm: cột đang tính cho đơn vị này').optional(),
   place: z.number().describe('Hạng, tính trên số chính xác'),
   total: figure('Tổng điểm'),
   standard: figure('Điểm chuẩn'),

@@ -46,6 +46,8 @@ export type BandResult = {
 export type AgencyResult = {
   id: string
   name: string
+  /** Of the board of a year: the column that counts for this agency now. */
+  by?: string
   place: number
   total: Figure
   standard: Figure
@@ -95,8 +97,13 @@ export function* agenciesOf(prepared: Prepared, { contestants, board }: Omit<Col
 export function resultOf(prepared: Prepared, columns: readonly Column[], notes: string[] = []): ScoreResult {
   return {
     ...headOf(prepared, notes),
-    boards: columns.map((one) => ({ column: one.column, agencies: [...agenciesOf(prepared, one)] })),
+    boards: columns.map((one) => boardOf(prepared, one)),
   }
+}
+
+/** One column whole. */
+export function boardOf(prepared: Prepared, one: Column): BoardResult {
+  return { column: one.column, agencies: [...agenciesOf(prepared, one)] }
 }
 
 /** What stands before the boards. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '#ground/env.ts'
 import { everyone, signedIn } from '#ground/people/who.ts'
+import { yearMember } from '#ground/units/who.ts'
 import { t } from '#plumbing/language.ts'
 import type { Wrong } from '../assess/wrong.ts'
 import { scoreFormatText } from './formats.ts'
@@ -8,6 +9,7 @@ import { takeIn } from './intake.ts'
 import { readJson } from './json.ts'
 import { resultOf } from './result.ts'
 import { cellsIn } from './size.ts'
+import { yearColumns, yearScores } from './year-scores.view.ts'
 
 /** How much one request may ask. */
 export const mostCells = 60_000
@@ -26,6 +28,12 @@ export const scoreRoutes = new Hono<Env>()
     const { prepared, scored, notes } = told.taken
     return c.json({ ok: true, result: resultOf(prepared, scored, notes) })
   })
+  .get('/api/v1/years/:slug/scores', yearMember, async (c) => {
+    const asked = c.req.query('column')
+    const column = yearColumns.find((one) => one === asked) ?? null
+    if (asked !== undefined && column === null) return c.json(bad([unknownColumn(asked)]), 422)
+    return c.json(await yearScores(c.var.db, c.var.year, column))
+  })
   .get('/api/v1/formats/score.schema.json', everyone, (c) =>
     schema(c.body(scoreFormatText('score.schema.json'))),
   )
@@ -38,6 +46,14 @@ function schema(response: Response): Response {
   response.headers.set('cache-control', 'public, max-age=3600')
   return response
 }
+
+const unknownColumn = (column: string): Wrong => ({
+  path: 'column',
+  sentence: t('Không có cột “{column}”; chỉ có: {known}.', {
+    column: column.slice(0, 60),
+    known: yearColumns.join(', '),
+  }),
+})
 
 const bad = (wrong: Wrong[]) => ({
   ok: false,

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rankTable } from '#cycle/3-selection/scoring/rank.store.ts'
+import { columns } from '#cycle/3-selection/scoring/scoring.ts'
 import { transact } from '#plumbing/database.ts'
 import { playSeason } from '#season/season.ts'
 import { anApp, signedInAs, type TestApp } from '#tests/app.ts'
@@ -105,6 +107,44 @@ describe('scoring for other programs', () => {
       (await send(aScoring(), withoutToken)).status,
       (await send(aScoring(), stranger)).status,
     ]).toEqual([422, 422])
+  })
+
+  const year = '/api/v1/years/khoi-co-quan-2022/scores'
+  const seen = async (address: string, account = 'ttr.canbo') => {
+    const { cookie } = await signedInAs(database.db, account)
+    return app.request(address, { headers: headers({ cookie }) })
+  }
+
+  it('gives the year as the rank page has it, in the form of a result', async () => {
+    const { boards } = scoreResultSchema.parse(await (await seen(year)).json())
+    const { id } = await database.db
+      .selectFrom('cluster_years')
+      .where('slug', '=', 'khoi-co-quan-2022')
+      .select('id')
+      .executeTakeFirstOrThrow()
+    const rows = await rankTable(database.db, id)
+    const shown = (column: string) =>
+      boards.find((board) => board.column === column)?.agencies.map((one) => [one.id, one.total.shown]) ?? []
+    for (const column of columns)
+      expect(new Map(shown(column).map(([agency, total]) => [agency, total]))).toEqual(
+        new Map(rows.flatMap((row) => (row[column] === null ? [] : [[row.agencyId, row[column]]]))),
+      )
+    const standing = boards.at(-1)?.agencies.map((one) => [one.id, one.place, one.total.shown, one.by])
+    const ranked = rows.filter((row) => row.rank !== null)
+    expect([boards.at(-1)?.column, standing]).toEqual([
+      'standing',
+      ranked.map((row) => [row.agencyId, row.rank, row.final, row.basis]),
+    ])
+    expect(ranked.length).toBeGreaterThan(0)
+  })
+
+  it('refuses a column that is not there, and shows no year to a stranger', async () => {
+    const wrong = await seen(`${year}?column=leed`)
+    const [outside, nobody] = [
+      await seen(year, 'ngoaicum.canbo'),
+      await app.request(year, { headers: headers() }),
+    ]
+    expect([wrong.status, outside.status, nobody.status]).toEqual([422, 404, 404])
   })
 
   it.each(['score.schema.json', 'score-result.schema.json'])('gives %s to everyone', async (name) => {

@@ -36,44 +36,49 @@ export function rank(
   })
   standings.sort(orderByFigures)
   keepWholeBallots(standings)
-  standings.sort((a, b) => orderByFigures(a, b) || orderByBallot(a, b))
+  standings.sort(order)
   return places(prepared, standings)
 }
 
 /** A ballot counts once everybody equal has been voted on; until then all of them wait. */
 function keepWholeBallots(standings: readonly Standing[]): void {
   for (let from = 0, to = 0; from < standings.length; from = to) {
-    const first = standings[from]
-    while (first && to < standings.length && orderByFigures(first, standings[to] ?? first) === 0) to++
+    to = endOfRun(standings, from, orderByFigures)
     const equal = standings.slice(from, to)
     if (equal.some((one) => one.ballot === null)) for (const one of equal) one.ballot = null
   }
 }
 
-function places({ rules, scale }: Prepared, standings: Standing[]): Ranked[] {
+function places({ rules, scale }: Prepared, standings: readonly Standing[]): Ranked[] {
   const ranked: Ranked[] = []
   let place = 0
-  let sharing: Ranked[] = []
-  standings.forEach((own, i) => {
-    const before = standings[i - 1]
-    const isShared =
-      before !== undefined && orderByFigures(before, own) === 0 && orderByBallot(before, own) === 0
-    if (!isShared) {
-      place = rules.shared === 'skip' ? i + 1 : place + 1
-      sharing = []
+  for (let from = 0, to = 0; from < standings.length; from = to) {
+    to = endOfRun(standings, from, order)
+    const [own] = standings.slice(from, to)
+    if (!own) break
+    place = rules.shared === 'skip' ? from + 1 : place + 1
+    const decidedBy =
+      decider(scale.tieBreak, own, standings[from - 1]) ?? decider(scale.tieBreak, own, standings[to])
+    const ids = standings.slice(from, to).map((one) => one.id)
+    for (const id of ids) {
+      const others = ids.filter((other) => other !== id)
+      const awaitsBallot = rules.ties === 'ballot' && others.length > 0
+      ranked.push({ id, place, total: own.total, decidedBy, with: others, awaitsBallot })
     }
-    const after = standings[i + 1]
-    const decidedBy = decider(scale.tieBreak, own, before) ?? decider(scale.tieBreak, own, after)
-    const one: Ranked = { id: own.id, place, total: own.total, decidedBy, with: [], awaitsBallot: false }
-    for (const other of sharing) {
-      other.with.push(own.id)
-      one.with.push(other.id)
-    }
-    sharing.push(one)
-    ranked.push(one)
-  })
-  for (const one of ranked) one.awaitsBallot = rules.ties === 'ballot' && one.with.length > 0
+  }
   return ranked
+}
+
+/** Where those equal to the one at `from` end. */
+function endOfRun(
+  standings: readonly Standing[],
+  from: number,
+  inOrder: (a: Standing, b: Standing) => number,
+): number {
+  const first = standings[from]
+  let to = from + 1
+  for (let next = standings[to]; first && next && inOrder(first, next) === 0; next = standings[to]) to++
+  return to
 }
 
 /** By what these two, equal in total, stand apart. */
@@ -100,6 +105,8 @@ function orderOfKeys(a: Exact | null, b: Exact | null): number {
   if (a && b) return compare(b, a)
   return a ? -1 : b ? 1 : 0
 }
+
+const order = (a: Standing, b: Standing): number => orderByFigures(a, b) || orderByBallot(a, b)
 
 const orderByBallot = (a: Standing, b: Standing): number => (b.ballot ?? 0) - (a.ballot ?? 0)
 

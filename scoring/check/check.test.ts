@@ -314,6 +314,12 @@ describe('points and weights', () => {
     ])
   })
 
+  it('over a plan are not given where points are taken', () => {
+    const over: Method = { type: 'ratio', over: { perPercent: '1', capPercent: '10' } }
+    expect(byMethod(over, { part: 'deduction' })).toEqual(['x: Điểm trừ không có điểm thưởng vượt kế hoạch'])
+    expect(byMethod(over, { part: 'extra' })).toEqual([])
+  })
+
   it('may be said for an audience alone', () => {
     expect(faultsOf({ code: 'x', title: 'X', pointsFor: [{ group: 'a', points: '5' }] })).toEqual([])
   })
@@ -373,6 +379,19 @@ describe('points and weights', () => {
       'weights in a group with a weight',
       aGroup('I', [aGroup('I.1', [aLine('x', { weight: '1' })], { weight: '1' })], { points: '10' }),
       [],
+    ],
+    [
+      'points in a group with a weight',
+      aGroup('I', [aGroup('I.1', [aLine('x')], { weight: '1' })], { points: '10' }),
+      ['I.1: Nhóm ghi trọng số nhưng các dòng trong nhóm thì không'],
+    ],
+    [
+      'only noted lines in a group with a weight',
+      aGroup('I', [aGroup('I.1', [noted], { weight: '1' })], { points: '10' }),
+      [
+        'I: Điểm của nhóm là 10 nhưng các dòng cộng lại được 0',
+        'I.1: Nhóm ghi trọng số nhưng các dòng trong nhóm thì không',
+      ],
     ],
     ['a noted line beside weights', aGroup('I', [aLine('x', { weight: '1' }), noted], { points: '10' }), []],
   ])('%s', (_, criterion, faults) => {

@@ -76,6 +76,13 @@ function checkShape(line: Placed): Fault[] {
         'Tiêu chí chỉ ghi nhận nên không có điểm. Hãy bỏ điểm, hoặc chọn cách tính điểm, hoặc thêm tiêu chí con.',
       ),
     )
+  if (part === 'deduction' && criterion.method?.type === 'ratio' && criterion.method.over)
+    faults.push(
+      fault(
+        place,
+        'Điểm trừ không có điểm thưởng vượt kế hoạch. Hãy bỏ phần thưởng vượt, hoặc chuyển tiêu chí sang phần khác.',
+      ),
+    )
   if (needsPoints(line))
     faults.push(fault(place, 'Tiêu chí chưa có điểm tối đa. Hãy ghi điểm, hoặc trọng số trong nhóm có điểm.'))
   return faults

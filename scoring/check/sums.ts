@@ -13,6 +13,13 @@ export function checkGroup({ criterion, code, isLeaf, parent }: Placed): Fault[]
   if (isLeaf) return []
   const children = (criterion.children ?? []).filter((child) => !isNoted(child))
   const weighted = children.filter((child) => child.weight !== undefined)
+  if (weighted.length === 0 && criterion.weight !== undefined)
+    return [
+      fault(
+        place,
+        'Nhóm ghi trọng số nhưng các dòng trong nhóm thì không. Hãy ghi trọng số cho từng dòng trong nhóm.',
+      ),
+    ]
   if (weighted.length === 0) return checkSum(criterion)
   if (weighted.length < children.length)
     return [fault(place, 'Trong nhóm có dòng ghi trọng số, có dòng ghi điểm. Hãy dùng một cách cho cả nhóm.')]

@@ -32,7 +32,8 @@ export function best(method: Best, code: string): Work {
     const rate = rateOf(at, pair)
     const reached = rate ? least(one, rate) : one
     const own = excess(at, pair)
-    const above = at.best && !isZero(own) ? divide(own, at.best) : zero
+    // An agency behind the closed gate of its group is no measure for others and may be past the best.
+    const above = at.best && !isZero(own) ? least(one, divide(own, at.best)) : zero
     return scored(multiply(at.max, add(multiply(share, reached), multiply(rest, above))), rate)
   }
 }

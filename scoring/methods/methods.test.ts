@@ -107,6 +107,12 @@ describe('a plan of zero', () => {
     },
   )
 
+  it('is reached by less than nothing where less is better', () => {
+    expect(
+      given({ type: 'ratio' }, figures('-1', '0'), { direction: 'less', rules: { zeroPlan: 'zero' } }),
+    ).toBe('10')
+  })
+
   it('is not reached by something where less is better', () => {
     expect(
       given({ type: 'ratio' }, figures('1', '0'), { direction: 'less', rules: { zeroPlan: 'zero' } }),

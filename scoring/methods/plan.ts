@@ -22,9 +22,9 @@ export function planned(method: Planned, code: string): (at: At) => Pair | Worke
 
 export const isWorked = (found: Pair | Worked): found is Worked => 'state' in found
 
-/** The stated rule for a plan of zero. Where less is better, nothing out of nothing is the plan reached. */
+/** The stated rule for a plan of zero. Where less is better, nothing (or less) out of nothing is the plan reached. */
 function withoutPlan(at: At, actual: Exact, planName: string): Worked {
-  if (at.direction === 'less' && isZero(actual)) return scored(at.max, one)
+  if (at.direction === 'less' && !isLess(zero, actual)) return scored(at.max, one)
   if (at.zeroPlan === 'notAssigned') return notAssigned
   if (at.zeroPlan === 'full') return scored(at.max, one)
   if (at.zeroPlan === 'refuse')

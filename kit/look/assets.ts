@@ -30,6 +30,9 @@ const sheets = [
     'paper',
     'print',
     'sheet',
+    'sheet-cells',
+    'sheet-narrow',
+    'sheet-print',
     'scale',
   ],
 ]

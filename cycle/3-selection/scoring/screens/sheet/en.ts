@@ -1,4 +1,5 @@
 export const english: Record<string, string> = {
+  'Tự lưu khi bạn gõ': 'Saves as you type',
   'Đang lưu…': 'Saving…',
   'Đã lưu {time}': 'Saved {time}',
   'Chưa lưu được, sẽ thử lại': 'Not saved yet, will try again',

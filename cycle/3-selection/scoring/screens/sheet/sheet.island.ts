@@ -1,9 +1,10 @@
+import { aBar, type Bar } from './grid/bar.ts'
 import { keepDrafts } from './grid/drafts.ts'
-import { drawCell, stateOf } from './grid/draw.ts'
-import { listenToKeys } from './grid/keys.ts'
+import { drawCell } from './grid/draw.ts'
+import { type Keyboard, listenToKeys } from './grid/keys.ts'
 import { followOthers } from './grid/live.ts'
-import { aSaver, type Mood } from './grid/saving.ts'
-import { filled, isUnsaved, type Sheet, sheetIn } from './grid/sheet.ts'
+import { aSaver, type Saver } from './grid/saving.ts'
+import { isChanged, isUnsaved, type Sheet, sheetIn } from './grid/sheet.ts'
 import { showSums } from './grid/sums.ts'
 
 const sheet = sheetIn(document)
@@ -11,93 +12,61 @@ if (sheet) begin(sheet)
 
 /** The sheet becomes a grid: keys, paste, undo, saving by itself, and what others write. */
 function begin(sheet: Sheet): void {
-  const { bar, form, words } = sheet
-  let savedAt = ''
-  let mood: Mood = 'rest'
-  const spoken = bar.querySelector('[data-spoken]')
-  const line = bar.querySelector('[data-state-line]')
-  const say = (sentence: string) => spoken?.replaceChildren(sentence)
-
+  const bar = aBar(sheet)
   const drafts = keepDrafts(sheet)
-  const others = followOthers(sheet, { fresh: () => say(words.fresh), gone: () => show(words.reload) })
+  const others = followOthers(sheet, {
+    fresh: () => bar.say(sheet.words.fresh),
+    gone: () => bar.show(sheet.words.reload),
+  })
   const saver = aSaver(sheet, {
-    mood: (now) => {
-      mood = now
-      if (now === 'rest') drafts.keep()
-      tellState()
+    mood: (mood) => {
+      if (mood === 'rest') drafts.keep()
+      bar.feel(mood)
     },
     answered: (answer) => {
-      savedAt = clock()
+      bar.saved()
       if (showSums(sheet, answer)) void others.redraw()
     },
     unheard: others.look,
   })
-  const keyboard = listenToKeys(sheet, say, () => {
-    keyboard.commit()
-    void saver.now()
-  })
-
   sheet.drawn = (cell) => drawCell(sheet, cell)
   sheet.touched = (cell) => {
     drawCell(sheet, cell)
     drafts.keep()
-    tellState()
+    bar.draw()
     saver.soon()
   }
+  const keyboard = listenToKeys(sheet, bar.say, () => void saver.now())
+  for (const cell of sheet.cells) drawCell(sheet, cell)
+  takeOver(sheet, { bar, saver, keyboard })
+  drafts.restore()
+  if (sheet.cells.some(isUnsaved)) saver.soon()
+}
 
-  function show(sentence: string): void {
-    if (line && line.textContent !== sentence) line.textContent = sentence
-    if (sentence !== words.saving && spoken?.textContent !== sentence) say(sentence)
-  }
-  function tellState(): void {
-    for (const [name, can] of [
-      ['undo', sheet.past.canUndo()],
-      ['redo', sheet.past.canRedo()],
-    ] as const)
-      for (const button of bar.querySelectorAll<HTMLButtonElement>(`[data-${name}]`)) button.disabled = !can
-    bar.dataset.mood = typeof mood === 'object' ? 'refused' : mood
-    show(stateWords())
-  }
-  function stateWords(): string {
-    if (mood === 'sending') return words.saving
-    if (mood === 'lost' || mood === 'ended') return words[mood]
-    if (typeof mood === 'object') return mood.refused
-    const count = (state: string) => sheet.cells.filter((cell) => stateOf(cell) === state).length
-    const said = (['wrong', 'stale'] as const)
-      .filter(count)
-      .map((state) => filled(words[state], { count: count(state) }))
-    if (count('waiting') > 0) said.push(filled(words.unsaved, { count: count('waiting') }))
-    else if (savedAt) said.unshift(filled(words.saved, { time: savedAt }))
-    return said.join(' · ')
-  }
+type Parts = { bar: Bar; saver: Saver; keyboard: Keyboard }
 
+/** What the plain page did by a button is now done here; nothing leaves while something is unsaved. */
+function takeOver(sheet: Sheet, { bar, saver, keyboard }: Parts): void {
   // Suggestions of the browser would take the arrow keys.
-  form.autocomplete = 'off'
-  bar.querySelector('[data-tools]')?.removeAttribute('hidden')
-  bar.querySelector('[data-undo]')?.addEventListener('click', keyboard.undo)
-  bar.querySelector('[data-redo]')?.addEventListener('click', keyboard.redo)
-  document.addEventListener('submit', (event) => void saveFirst(event), true)
+  sheet.form.autocomplete = 'off'
+  sheet.bar.querySelector('[data-tools]')?.removeAttribute('hidden')
+  sheet.bar.querySelector('[data-undo]')?.addEventListener('click', keyboard.undo)
+  sheet.bar.querySelector('[data-redo]')?.addEventListener('click', keyboard.redo)
+  bar.draw()
+  document.addEventListener('submit', (event) => void saveFirst(sheet, { saver, keyboard }, event), true)
   document.addEventListener('visibilitychange', () => document.hidden && void saver.now())
   window.addEventListener('beforeunload', (event) => {
     if (sheet.cells.some(isUnsaved)) event.preventDefault()
   })
-  for (const cell of sheet.cells) drawCell(sheet, cell)
-  drafts.restore()
-  tellState()
-  if (sheet.cells.some(isUnsaved)) saver.soon()
-
-  /** Whatever is sent from this page waits until the sheet is saved. */
-  async function saveFirst(event: SubmitEvent): Promise<void> {
-    keyboard.commit()
-    const isOwn = event.target === form
-    if (!isOwn && !sheet.cells.some(isUnsaved)) return
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    const isSaved = await saver.now()
-    if (!isOwn && isSaved && event.target instanceof HTMLFormElement)
-      event.target.requestSubmit(event.submitter)
-  }
 }
 
-const clock = () =>
-  new Date().toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' })
+/** Whatever is sent from this page waits until the sheet is saved. */
+async function saveFirst(sheet: Sheet, { saver, keyboard }: Omit<Parts, 'bar'>, event: SubmitEvent) {
+  keyboard.commit()
+  const isOwn = event.target === sheet.form
+  if (!isOwn && !sheet.cells.some(isUnsaved)) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  if (!(await saver.now())) sheet.cells.find(isChanged)?.fields.value.focus()
+  else if (!isOwn && event.target instanceof HTMLFormElement) event.target.requestSubmit(event.submitter)
+}

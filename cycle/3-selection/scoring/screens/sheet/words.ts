@@ -3,6 +3,7 @@ import { t } from '#plumbing/language.ts'
 /** What the sheet says while one works in it; the server writes the words into the page. */
 export function sheetWords() {
   return {
+    still: t('Tự lưu khi bạn gõ'),
     saving: t('Đang lưu…'),
     saved: t('Đã lưu {time}'),
     lost: t('Chưa lưu được, sẽ thử lại'),

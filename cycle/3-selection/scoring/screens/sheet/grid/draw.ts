@@ -1,6 +1,6 @@
 import type { CellAnswer } from '../../../sheet.ts'
-import { asTyped, store, tidy } from './saving.ts'
 import { type Cell, filled, isChanged, isSame, put, type Sheet, saidIn } from './sheet.ts'
+import { asTyped, store, tidy } from './taking.ts'
 
 /** Shows what state one cell is in: a sign beside it, the sentence below, both values where somebody else wrote. */
 export function drawCell(sheet: Sheet, cell: Cell): void {

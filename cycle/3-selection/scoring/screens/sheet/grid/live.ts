@@ -1,8 +1,8 @@
 import type { SheetLine, SheetView } from '../../../sheet.ts'
 import { stampOf } from '../stamp.ts'
-import { store, tidy } from './saving.ts'
 import { fetchPage, fetchView } from './send.ts'
 import { type Cell, isChanged, isUnsaved, type Sheet } from './sheet.ts'
+import { store, tidy } from './taking.ts'
 
 const pause = 15_000
 

@@ -36,6 +36,8 @@ export type Sheet = {
   past: Past<Place>
   /** Called after every change of a field, by hand or not. */
   touched: (cell: Cell) => void
+  /** Called after a field was written otherwise than by hand. */
+  wrote: (at: Place) => void
   /** Draws one cell's state anew. */
   drawn: (cell: Cell) => void
 }
@@ -53,7 +55,7 @@ export function sheetIn(page: Document): Sheet | null {
   const words: SheetWords = JSON.parse(bar.dataset.words ?? '{}')
   const cells = rows.flatMap(({ cell }) => (cell ? [cell] : []))
   const later = () => {}
-  return { bar, form, frame, rows, cells, words, past: aPast(), touched: later, drawn: later }
+  return { bar, form, frame, rows, cells, words, past: aPast(), touched: later, wrote: later, drawn: later }
 }
 
 function cellOf(row: HTMLTableRowElement): Cell | null {
@@ -95,9 +97,10 @@ export const isChanged = (cell: Cell) => !isSame(saidIn(cell), cell.stored)
 export const isUnsaved = (cell: Cell) => isChanged(cell) || cell.sent !== null
 
 /** Writes into a field as if it had been typed. */
-export function put(sheet: Sheet, { cell, part }: Place, text: string): void {
-  cell.fields[part].value = text
-  sheet.touched(cell)
+export function put(sheet: Sheet, at: Place, text: string): void {
+  at.cell.fields[at.part].value = text
+  sheet.wrote(at)
+  sheet.touched(at.cell)
 }
 
 /** The cell and part a field of the page belongs to. */

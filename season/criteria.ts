@@ -1,3 +1,5 @@
+import type { CriterionInput } from '#cycle/1-launch/criterion/criterion.ts'
+import type { Band, Indicator } from '#scoring/scale.ts'
 import type { AgencyKey } from './people.ts'
 
 /** Code and title of the groups. */
@@ -8,6 +10,8 @@ export const groups: [string, string][] = [
   ['4', 'Xây dựng Đảng, tổ chức quần chúng'],
   ['5', 'Sáng kiến, điển hình'],
   ['6', 'Báo cáo, khen thưởng'],
+  ['7', 'Điểm thưởng'],
+  ['8', 'Điểm trừ'],
 ]
 
 /** Code, title, points, what evidence is asked, who confirms it. Made up for the example. */
@@ -24,7 +28,59 @@ export const criteria: [string, string, string, string, AgencyKey][] = [
   ['5.2', 'Điển hình tiên tiến được nhân rộng', '5', 'Báo cáo điển hình', 'ct'],
   ['6.1', 'Báo cáo đủ, đúng hạn', '3', 'Nhật ký báo cáo', 'ct'],
   ['6.2', 'Khen thưởng đúng quy trình, hướng về người trực tiếp', '2', 'Hồ sơ khen thưởng', 'ct'],
+  ['7.1', 'Cờ, bằng khen của cấp trên trong năm', '2', 'Quyết định khen thưởng', 'ct'],
+  ['8.1', 'Vụ việc vi phạm kỷ luật phải xử lý', '5', 'Quyết định kỷ luật', 'ubkt'],
 ]
+
+/** Of lines and groups that are not plain judgement: how they are scored. */
+export const mechanisms: Record<string, Partial<CriterionInput>> = {
+  '2.1': { rule: { type: 'ratio' }, unit: '%' },
+  '5.1': { rule: { type: 'count', each: '0.5' }, unit: 'sáng kiến' },
+  '6.1': {
+    rule: {
+      type: 'steps',
+      steps: [
+        { to: '1', points: '3' },
+        { from: '1', to: '4', points: '2.5' },
+        { from: '4', to: '8', points: '2' },
+      ],
+    },
+    unit: 'ngày chậm',
+    direction: 'less',
+  },
+  '7': { part: 'extra' },
+  '7.1': { part: 'extra', rule: { type: 'count', each: '1' }, unit: 'lần', compulsory: false },
+  '8': { part: 'deduction' },
+  '8.1': {
+    part: 'deduction',
+    rule: { type: 'events', events: [{ each: '1' }] },
+    unit: 'vụ',
+    direction: 'less',
+    compulsory: false,
+  },
+}
+
+/** Bands and the order in which equal points are decided; made up for the example. */
+export const bands: Band[] = [
+  { code: 'A', title: 'Hoàn thành xuất sắc', from: '95', conditions: [{ type: 'noZero' }] },
+  { code: 'B', title: 'Hoàn thành tốt', from: '85' },
+  { code: 'C', title: 'Hoàn thành', from: '60' },
+]
+export const tieBreak: Indicator[] = [
+  { title: 'Hoàn thành chỉ tiêu đã đăng ký', criterion: '2.1' },
+  { title: 'Số sáng kiến được công nhận', quantity: { measure: '5.1' } },
+]
+
+const daysLate: Record<string, string> = { '3.00': '0', '2.50': '2', '2.00': '5' }
+
+/** What a line asks to be typed, for the points it is to come to. */
+export function figureFor(key: AgencyKey, code: string, points: string): string {
+  if (code === '2.1') return String(Number(points) * 4)
+  if (code === '5.1') return String(Number(points) * 2)
+  if (code === '6.1') return daysLate[points] ?? '0'
+  if (code === '7.1') return key === 'ttr' ? '1' : '0'
+  return code === '8.1' ? '0' : points
+}
 
 /** What each agency gives itself below the full points, what the checker and then the lead take off more. */
 export const losses: Record<

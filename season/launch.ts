@@ -1,10 +1,14 @@
 import { addCriterion } from '#cycle/1-launch/criterion/criterion.acts.ts'
+import { settingsOf } from '#cycle/1-launch/criterion/criterion.store.ts'
 import { issueCriteria } from '#cycle/1-launch/criterion/issue.acts.ts'
+import { fillPlans, setPlans } from '#cycle/1-launch/criterion/plans/plan.acts.ts'
+import { plansOf } from '#cycle/1-launch/criterion/plans/plan.store.ts'
+import { saveSettings } from '#cycle/1-launch/criterion/settings/settings.acts.ts'
 import { enterTitle } from '#cycle/1-launch/entry/entry.acts.ts'
 import { writeMovement } from '#cycle/1-launch/movement/movement.acts.ts'
 import { signPledge, writePledge } from '#cycle/1-launch/pledge/pledge.acts.ts'
 import { addTarget } from '#cycle/1-launch/target/target.acts.ts'
-import { criteria, groups } from './criteria.ts'
+import { bands, criteria, groups, mechanisms, tieBreak } from './criteria.ts'
 import { agencyKeys } from './people.ts'
 import type { Stage } from './stage.ts'
 import { seasonTargets } from './targets.ts'
@@ -15,6 +19,7 @@ export async function playLaunch(stage: Stage) {
   await launchMovement(stage)
   await issueScale(stage)
   await setTargets(stage)
+  await assignPlans(stage)
   await registerTitles(stage)
   await signPledges(stage)
 }
@@ -40,14 +45,17 @@ async function issueScale({ tx, ground, on }: Stage) {
   const lead = await as('ct.canbo')
   const parents = new Map<string, string>()
   for (const [code, title] of groups) {
-    const group = { ...blankGroup, code, title }
+    const group = { ...blankGroup, code, title, ...mechanisms[code] }
     parents.set(code, await addCriterion(tx, lead, year, group))
   }
   for (const [code, title, points, evidenceAsked, owner] of criteria) {
     const parentId = parents.get(code.split('.')[0] ?? '') ?? null
     const line = { ...blankLine, code, title, points, evidenceAsked, ownerId: ground.agencies[owner] }
-    await addCriterion(tx, lead, year, { ...line, parentId })
+    await addCriterion(tx, lead, year, { ...line, parentId, ...mechanisms[code] })
   }
+  const settings = await settingsOf(tx, year.id)
+  const rules = { ...settings.rules, extraCap: '5' }
+  await saveSettings(tx, lead, year, { ...settings, rules, bands, tieBreak })
   await issueCriteria(tx, lead, year)
 }
 
@@ -74,6 +82,16 @@ async function setTargets({ tx, ground, on }: Stage) {
       })
     }
   }
+}
+
+/** Every agency is to reach its registered targets in full. */
+async function assignPlans({ tx, on }: Stage) {
+  const { year, as } = await on('2022-01-20')
+  const lead = await as('ct.canbo')
+  await fillPlans(tx, lead, year)
+  const rows = await plansOf(tx, year.id, { criterionId: null, agencyId: null, limit: 100, offset: 0 })
+  const open = rows.filter((row) => row.plan === null).map((row) => ({ ...row, plan: '100' }))
+  await setPlans(tx, lead, year, open)
 }
 
 async function registerTitles({ tx, ground, on }: Stage) {

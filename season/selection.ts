@@ -11,7 +11,7 @@ import { confirmLines, handInOwnedSheets } from '#cycle/3-selection/scoring/owne
 import { saveScores } from '#cycle/3-selection/scoring/save.acts.ts'
 import { submitScores } from '#cycle/3-selection/scoring/submit.acts.ts'
 import { found } from '#plumbing/verdict.ts'
-import { criteria, crossReason, leadReason, losses } from './criteria.ts'
+import { criteria, crossReason, figureFor, leadReason, losses } from './criteria.ts'
 import { type AgencyKey, agencyKeys } from './people.ts'
 import type { Stage } from './stage.ts'
 
@@ -104,7 +104,7 @@ async function score({ tx, ground, on }: Stage, scorer: Scorer, day: string) {
     const who = await as(scorerAccount(ground.agencies, scorer, key, checker))
     const rows = lines.map((line) => ({
       criterionId: line.id,
-      value: pointsOf(key, scorer, line.code, line.points ?? '0'),
+      value: figureFor(key, line.code, pointsOf(key, scorer, line.code, line.points ?? '0')),
       reason: scorer === 'self' ? proof(line.evidenceAsked) : reasonOf(key, scorer, line.code),
       version: 0,
     }))

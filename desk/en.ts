@@ -186,4 +186,10 @@ export const english: Record<string, string> = {
   'Chức vụ trước': 'Post before',
   có: 'yes',
   không: 'no',
+  'Số phiếu': 'Votes',
+  'Tính cả phiếu của chính mình': 'Own votes counted',
+  'Kết luận về giải trình': 'Outcome of the explanation',
+  'Xác nhận {count} dòng điểm thuộc phần mình': 'Confirm {count} lines of your own',
+  'Trả lời {count} giải trình điểm': 'Answer {count} explanations',
+  'Ghi suy tôn và quyết định điểm của hội nghị': 'Record the acclamation and the decision of the conference',
 }

@@ -88,7 +88,7 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       select 'agencies' as noun, id from a
       union all select 'clusters', cluster_id from y
       union all (select 'criteria', c.id from criteria c join y on y.id = c.year_id order by position limit 1)
-      union all (select 'criterionId', c.id from criteria c join y on y.id = c.year_id order by position limit 1)
+      union all (select 'criterionId', c.id from criteria c join y on y.id = c.year_id where c.rule is not null order by position limit 1)
       union all (select 'targets', t.id from targets t join y on y.id = t.year_id join a on a.id = t.agency_id order by position limit 1)
       union all (select 'targetId', t.id from targets t join y on y.id = t.year_id join a on a.id = t.agency_id order by position limit 1)
       union all (select 'entries', e.id from entries e join y on y.id = e.year_id join a on a.id = e.agency_id limit 1)

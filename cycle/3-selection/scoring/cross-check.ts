@@ -47,6 +47,13 @@ function enough(agencyIds: readonly string[], year: number, conflicts: readonly 
   return round(agencyIds, year, new Set(most.flatMap(bothWays))) ? [...conflicts] : most
 }
 
+/** How many places on, another number every year; half the way round would set each to check its own checker. */
+function shiftOf(count: number, year: number): number {
+  const shifts = Array.from({ length: Math.max(0, count - 1) }, (_, i) => i + 1)
+  const fair = shifts.filter((shift) => count <= 2 || 2 * shift !== count)
+  return fair[year % fair.length] ?? 1
+}
+
 /** So many choices are tried before a round is given up; far beyond what a cluster of agencies needs. */
 const triesAtMost = 20_000
 
@@ -85,8 +92,7 @@ function round(
   /** From an agency some places on, others every year, those avoided last. */
   function inTurn(a: string, free: string[]): string[] {
     const count = agencyIds.length
-    const shift = 1 + (year % Math.max(1, count - 1))
-    const start = agencyIds.indexOf(a) + shift
+    const start = agencyIds.indexOf(a) + shiftOf(count, year)
     const distance = (b: string) => (agencyIds.indexOf(b) - start + 2 * count) % count
     const weight = (b: string) => distance(b) + (avoided.has(`${a} ${b}`) ? count : 0)
     return free.sort((one, other) => weight(one) - weight(other))

@@ -4,10 +4,6 @@ export const english = {
   'Tiêu chí {code}: hãy nhập điểm có nhiều nhất hai chữ số sau dấu phẩy, ví dụ 9,5.':
     'Criterion {code}: enter points with at most two decimals, for example 9,5.',
   'Tiêu chí {code}: nhiều nhất {max} điểm.': 'Criterion {code}: at most {max} points.',
-  'Tiêu chí {code}: điểm {points} khác điểm tự chấm {other}. Hãy ghi lý do.':
-    'Criterion {code}: {points} differs from the self-score {other}. Please give the reason.',
-  'Tiêu chí {code}: điểm {points} khác điểm chấm chéo {other}. Hãy ghi lý do.':
-    'Criterion {code}: {points} differs from the cross-check {other}. Please give the reason.',
   'Đã phân công chấm chéo. Muốn đổi, hãy chọn từng cơ quan và ghi lý do.':
     'Cross-checks are assigned. To change one, choose the agency and give a reason.',
   'Cụm cần ít nhất hai đơn vị thành viên để chấm chéo.':
@@ -109,4 +105,196 @@ export const english = {
   'Nộp kết quả thẩm định': 'Hand in the appraisal',
   '{count} minh chứng': '{count} evidence files',
   'minh chứng': 'evidence',
+  'Tiêu chí {code} không giao cho cơ quan này nên không chấm.':
+    'Criterion {code} is not assigned to this agency, so it is not scored.',
+  'Tiêu chí {code} do cơ quan khác xác nhận.': 'Criterion {code} is confirmed by another body.',
+  'Tiêu chí {code}: đã nộp nên không sửa được nữa.':
+    'Criterion {code}: handed in, so it can no longer be changed.',
+  'Tiêu chí {code}: hãy ghi lý do chấm lại.': 'Criterion {code}: please give the reason for the new mark.',
+  'Cụm quá ít đơn vị nên không xếp được vòng chấm chéo.':
+    'The cluster has too few members for a round of cross-checks.',
+  'Không xếp được vòng chấm chéo vì các cặp không được chấm nhau: {pairs}. Hãy rút bớt một cặp.':
+    'No round of cross-checks is possible because of the pairs kept apart: {pairs}. Withdraw one of them.',
+  'Hai cơ quan đã khai báo không chấm chéo nhau. Hãy chọn cơ quan khác.':
+    'These two agencies are kept apart. Choose another.',
+  'Hãy chọn hai cơ quan khác nhau.': 'Choose two different agencies.',
+  'Chỉ khai báo được cho cơ quan mình; cặp khác do cụm trưởng khai báo.':
+    'You may speak for your own agency only; other pairs are declared by the lead.',
+  'Cặp này đã được khai báo.': 'This pair is declared already.',
+  'Đã ghi cặp không chấm chéo nhau.': 'The pair is kept apart.',
+  'Đã rút cặp không chấm chéo nhau.': 'The pair is no longer kept apart.',
+  'Cụm có {count} đơn vị nên không thể nhiều phiếu hơn.':
+    'The cluster has {count} members, so there cannot be more votes.',
+  'Nhiều nhất {count} phiếu.': 'At most {count} votes.',
+  'Chỉ bỏ phiếu giữa các cơ quan bằng điểm nhau.': 'A ballot is held only between agencies of equal points.',
+  'Còn {count} bảng điểm chưa thẩm định xong: {names}. Thẩm định đủ rồi hội nghị mới quyết định.':
+    '{count} sheets are not appraised yet: {names}. The conference decides when all are.',
+  'Hội nghị đã quyết định điểm của năm nên không sửa được nữa.':
+    'The conference has decided the points of the year; nothing can be changed any more.',
+  'Còn {count} giải trình chưa trả lời. Trả lời xong rồi hội nghị quyết định.':
+    '{count} explanations are not answered. The conference decides when they are.',
+  'Còn bằng điểm, chưa bỏ phiếu: {names}.': 'Equal points and no ballot yet: {names}.',
+  'Đã ghi kết quả suy tôn.': 'The acclamation is recorded.',
+  'Đã ghi kết quả bỏ phiếu.': 'The ballot is recorded.',
+  'Hội nghị đã quyết định điểm của năm.': 'The conference has decided the points of the year.',
+  'Tiêu chí {code}: hãy ghi lý do hội nghị quyết định khác.':
+    'Criterion {code}: please give the reason why the conference decides otherwise.',
+  'Tiêu chí {code}: {value} khác số tự chấm {other}. Hãy ghi lý do.':
+    'Criterion {code}: {value} differs from the self-score {other}. Please give the reason.',
+  'Tiêu chí {code}: {value} khác số chấm chéo {other}. Hãy ghi lý do.':
+    'Criterion {code}: {value} differs from the cross-check {other}. Please give the reason.',
+  'Tiêu chí {code}: {value} khác số của cơ quan chức năng {other}. Hãy ghi lý do.':
+    "Criterion {code}: {value} differs from the functional body's {other}. Please give the reason.",
+  'Tiêu chí {code}: điểm {value} khác điểm tự chấm {other}. Hãy ghi lý do.':
+    'Criterion {code}: {value} points differ from the self-score {other}. Please give the reason.',
+  'Tiêu chí {code}: điểm {value} khác điểm chấm chéo {other}. Hãy ghi lý do.':
+    'Criterion {code}: {value} points differ from the cross-check {other}. Please give the reason.',
+  'Tiêu chí {code}: điểm {value} khác điểm của cơ quan chức năng {other}. Hãy ghi lý do.':
+    "Criterion {code}: {value} points differ from the functional body's {other}. Please give the reason.",
+  'Hãy ghi giá trị mới, khác giá trị đã chấm.': 'Give a new value, other than the one given before.',
+  'Bảng điểm đã thẩm định; hãy giải trình với bên thẩm định.':
+    'The sheet is appraised; explain to whoever appraised it.',
+  'Tiêu chí này không bị giảm điểm nên không cần giải trình.':
+    'No points were taken at this criterion, so nothing needs explaining.',
+  'Giải trình trước đang chờ trả lời.': 'The explanation before is waiting for its answer.',
+  'Đã giải trình đủ {count} lần ở tiêu chí này.':
+    'This criterion has been explained {count} times, which is all there is.',
+  'Giải trình này đã được trả lời.': 'This explanation is answered.',
+  'Đã gửi giải trình.': 'Explanation sent.',
+  'Đã trả lời giải trình.': 'Explanation answered.',
+  'Đã nộp phần xác nhận ở {count} bảng.': 'Confirmations handed in at {count} sheets.',
+  'Đã xác nhận {count} tiêu chí.': '{count} criteria confirmed.',
+  'Cơ quan chưa nộp bảng tự chấm. Hãy đợi rồi xác nhận.':
+    'The agency has not handed in its self-score. Please wait, then confirm.',
+  'Bảng điểm chưa thẩm định xong nên hội nghị chưa quyết định được.':
+    'The sheet is not appraised, so the conference cannot decide yet.',
+  'Bảng điểm đã thẩm định nên không xác nhận thêm được nữa.':
+    'The sheet is appraised, so nothing more can be confirmed.',
+  'Còn {count} tiêu chí chưa có minh chứng: {codes}. Hãy thêm tệp hoặc ghi giải thích.':
+    '{count} criteria have no evidence: {codes}. Add a file or write an explanation.',
+  'Còn {count} tiêu chí chấm khác mà chưa ghi lý do: {codes}.':
+    '{count} criteria are marked otherwise without a reason: {codes}.',
+  'Còn chờ: {names}. Hãy đợi, hoặc ghi chú vì sao nộp khi còn thiếu.':
+    'Still waiting for: {names}. Wait, or note why it is handed in without.',
+  'Cơ quan chức năng': 'Functional body',
+  'Hội nghị quyết định': 'Decided by the conference',
+  'Hội nghị đã quyết định': 'The conference has decided',
+  'Bổ sung sau': 'Added later',
+  'Giao riêng': 'For this agency alone',
+  'Giữ nguyên': 'Kept',
+  'Chấm lại': 'Changed',
+  'Bảng tiêu chí còn chỗ sai nên chưa tính được điểm. Hãy báo cụm trưởng sửa.':
+    'The scale has faults, so nothing can be computed. Tell the lead to mend it.',
+  'Cơ quan chức năng đã nộp phần xác nhận của mình.': 'The functional body has handed in its lines.',
+  'Tiêu chí {code} do chương trình tính, không nhập ở đây.':
+    'Criterion {code} is computed; nothing is typed here.',
+  'Tiêu chí {code}: hãy ghi một trong các mức: {answers}.': 'Criterion {code}: give one of: {answers}.',
+  'Tiêu chí {code}: không nhỏ hơn 0.': 'Criterion {code}: not below 0.',
+  'Tiêu chí {code}: hãy nhập một số nguyên từ 0, ví dụ 3.':
+    'Criterion {code}: type a whole number from 0, for example 3.',
+  'Tiêu chí {code}: hãy nhập số có nhiều nhất bốn chữ số sau dấu phẩy, ví dụ 97,5.':
+    'Criterion {code}: type a number with at most four decimals, for example 97,5.',
+  'Tiêu chí {code}: chỉ kiểm tra {size} mẫu nên không thể nhiều hơn.':
+    'Criterion {code}: only {size} samples are checked, so there cannot be more.',
+  '{agency} chưa xác nhận': '{agency} has not confirmed',
+  '{count} giải trình chưa trả lời': '{count} explanations not answered',
+  'cơ quan giải trình điểm bị giảm': 'agencies explain points that were taken',
+  'Suy tôn, hội nghị quyết định': 'Acclamation, decision of the conference',
+  'điểm cuối cùng': 'the final points',
+  'đã quyết định': 'decided',
+  'chưa quyết định': 'not decided',
+  'Xác nhận phần cơ quan mình phụ trách': 'Confirm what your agency is responsible for',
+  'Trả lời giải trình điểm': 'Answer explanations',
+  'Ghi suy tôn và quyết định điểm': 'Record the acclamation and decide the points',
+  'xác nhận hoặc sửa những dòng mình phụ trách, rồi nộp': 'confirm or correct your lines, then hand them in',
+  'giữ hoặc chấm lại, kèm lý do': 'keep or change the mark, with the reason',
+  'phiếu suy tôn, điểm hội nghị thay đổi, chốt điểm của năm':
+    'votes, points the conference changes, the points of the year fixed',
+  'Lịch sử tiêu chí {code}': 'History of criterion {code}',
+  'Mọi lần ghi, mới nhất trước': 'Every change, the newest first',
+  'Lịch sử của ô điểm': 'History of the cell',
+  Cột: 'Column',
+  'Chưa có lần ghi nào': 'Nothing written yet',
+  'Mỗi khi điểm ở dòng này được ghi hay sửa, lần ấy được giữ lại ở đây.':
+    'Every time a mark at this line is written or changed, it is kept here.',
+  '{column}, lần {round}': '{column}, round {round}',
+  'Mỗi cơ quan chấm một cơ quan khác; không ai chấm người chấm mình, không có cặp đã khai báo, và tránh lặp lại cặp của năm trước.':
+    'Each agency checks one other; nobody checks its own checker, no declared pair meets, and pairs of last year are avoided.',
+  'Cặp không chấm chéo nhau': 'Pairs kept apart',
+  'Hai cơ quan': 'Two agencies',
+  'Khai báo': 'Declared',
+  'Chưa có cặp nào': 'No pair yet',
+  'Khai báo khi hai cơ quan không nên chấm nhau.':
+    'Declare a pair when two agencies should not check each other.',
+  'Khai báo cặp': 'Declare a pair',
+  'Không chấm chéo với': 'Not to check, nor be checked by',
+  Rút: 'Withdraw',
+  'Hội nghị quyết định điểm': 'The conference decides the points',
+  'Chốt điểm của năm': 'Fix the points of the year',
+  'Quyết định điểm': 'Decide the points',
+  'Quyết định rồi thì không bảng điểm nào sửa được nữa.': 'Once decided, no sheet can be changed any more.',
+  'Ngày hội nghị': 'Day of the conference',
+  'Kết luận của hội nghị': 'Conclusion of the conference',
+  'Hội nghị chưa quyết định; thứ hạng đang là tạm tính.':
+    'The conference has not decided; the ranking is provisional.',
+  'Điểm và phiếu suy tôn': 'Points and votes',
+  'Phiếu suy tôn': 'Votes',
+  '{voted}/{members} đơn vị bỏ phiếu, tính cả phiếu của chính mình':
+    '{voted}/{members} members voted, own votes counted',
+  '{voted}/{members} đơn vị bỏ phiếu, không tính phiếu của chính mình':
+    '{voted}/{members} members voted, own votes not counted',
+  'Điểm hội nghị thay đổi': 'Points changed by the conference',
+  'Hội nghị chưa thay đổi điểm nào': 'The conference has changed nothing yet',
+  'Mở bảng điểm của cơ quan để ghi điểm hội nghị quyết định khác, kèm lý do.':
+    'Open the sheet of the agency to record what the conference decides otherwise, with the reason.',
+  'Kết quả suy tôn': 'Acclamation',
+  'Ghi kết quả suy tôn': 'Record the acclamation',
+  'Ngày bỏ phiếu': 'Day of the vote',
+  'Số đơn vị bỏ phiếu': 'Members that voted',
+  'Cụm có {count} đơn vị.': 'The cluster has {count} members.',
+  'Tính cả phiếu đơn vị tự bầu cho mình': 'Count the votes of members for themselves',
+  'Phiếu cho {agency}': 'Votes for {agency}',
+  'Bỏ phiếu khi bằng điểm': 'Ballot at equal points',
+  'Ghi kết quả bỏ phiếu': 'Record the ballot',
+  'Giải trình tiêu chí {code}': 'Explanation at criterion {code}',
+  'Các lần giải trình': 'Rounds of explanation',
+  'Chưa có giải trình nào ở tiêu chí này': 'Nothing explained at this criterion yet',
+  'Lần {round}, gửi {scorer}': 'Round {round}, to {scorer}',
+  'Trả lời:': 'Answer:',
+  'Trả lời giải trình': 'Answer the explanation',
+  'Giá trị mới (khi chấm lại)': 'New value (when changed)',
+  'Giải trình với {scorer}': 'Explain to {scorer}',
+  'Gửi giải trình': 'Send the explanation',
+  'Nội dung giải trình': 'Explanation',
+  'Tệp kèm theo': 'Files',
+  'Giải trình điểm': 'Explanations of points',
+  'Chờ tôi trả lời': 'Waiting for my answer',
+  'Giải trình chờ trả lời': 'Explanations waiting for an answer',
+  Gửi: 'To',
+  'Không có giải trình nào chờ bạn': 'No explanation waits for you',
+  'Khi cơ quan được chấm giải trình một dòng bạn đã chấm, dòng ấy hiện ở đây.':
+    'When an agency explains a line you marked, it appears here.',
+  'Cơ quan tôi đã giải trình': 'Explained by my agency',
+  'Giải trình của cơ quan tôi': 'Explanations of my agency',
+  Lần: 'Round',
+  'Trả lời': 'Answer',
+  'Dòng còn chờ xác nhận': 'Lines to confirm',
+  'Không còn dòng nào chờ xác nhận': 'No line waits to be confirmed',
+  'Khi các cơ quan nộp bảng tự chấm, những dòng thuộc phần bạn phụ trách hiện ở đây.':
+    'When agencies hand in their self-scores, the lines you are responsible for appear here.',
+  'Xác nhận {code}': 'Confirm {code}',
+  'Đã xác nhận đủ, chưa nộp': 'All confirmed, not handed in',
+  'Nộp phần xác nhận ở {count} bảng': 'Hand in the confirmations of {count} sheets',
+  'Nộp rồi chỉ sửa được khi cơ quan giải trình.':
+    'Once handed in, a line changes only when the agency explains it.',
+  'Theo từng bảng điểm': 'Sheet by sheet',
+  'Bảng điểm còn dòng chờ xác nhận': 'Sheets with lines to confirm',
+  'Còn chờ': 'Left',
+  'Xác nhận cả {count} dòng': 'Confirm all {count} lines',
+  'Xác nhận đúng như cơ quan tự chấm. Dòng nào cần sửa, hãy mở bảng điểm và sửa trước.':
+    'Confirms what the agency gave itself. Lines to correct: open the sheet and correct them first.',
+  'Xác nhận số liệu thuộc phần mình': 'Confirmed own lines',
+  'Khai báo không chấm chéo nhau': 'Declared a pair kept apart',
+  'Rút khai báo không chấm chéo nhau': 'Withdrew a pair kept apart',
+  'Ghi kết quả bỏ phiếu khi bằng điểm': 'Recorded the ballot at equal points',
 }

@@ -369,4 +369,16 @@ describe('the formats of scoring', () => {
   it.each(Object.keys(scoreFormats))('%s in docs is made from the code as it is', (name) => {
     expect(readFileSync(inProject('docs', 'formats', name), 'utf8')).toBe(scoreFormatText(name))
   })
+
+  it('show an example that runs', () => {
+    const readme = readFileSync(inProject('docs', 'formats', 'README.md'), 'utf8')
+    const [example] = [...readme.matchAll(/```json\n(.*?)```/gs)].flatMap(([, text = '']) =>
+      text.includes('scoring/1') ? [text] : [],
+    )
+    const result = resultFrom(JSON.parse(example ?? ''))
+    expect(result.boards[0]?.agencies.map((one) => [one.id, one.total.written, one.band?.code])).toEqual([
+      ['TTr', '90.5', 'A'],
+      ['TC', '265/3', 'B'],
+    ])
+  })
 })

@@ -42,6 +42,7 @@ export const houseOrder = [
   'cycle/2-progress/report',
   'cycle/2-progress/initiative',
   'cycle/2-progress/midyear',
+  'cycle/2-progress/trend',
   'cycle/2-progress',
   'cycle/3-selection/scoring',
   'cycle/3-selection/peer-review',

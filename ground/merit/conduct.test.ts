@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Db } from '#plumbing/database.ts'
 import { anApp, signedInAs } from '#tests/app.ts'
+import { aMeritGround, reason } from '#tests/merit.ts'
 import { concludeMatter, endDiscipline, openMatter, recordDiscipline } from './conduct.acts.ts'
 import { disciplinesOf, mattersOf } from './conduct.store.ts'
 import { confirmPersonList } from './facts.acts.ts'
 import { historyOfPerson } from './history.store.ts'
-import { aMeritGround, reason } from './merit.samples.ts'
 import { withdrawFact } from './withdrawal.acts.ts'
 
 let start: Awaited<ReturnType<typeof aMeritGround>>

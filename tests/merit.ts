@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
+import type { Actor } from '#ground/people/actor.ts'
 import { BadInput, Refused, Stale } from '#plumbing/verdict.ts'
-import { testDatabase } from '#tests/database.ts'
-import { aSeasonGround } from '#tests/sample.ts'
-import type { Actor } from '../people/actor.ts'
+import { testDatabase } from './database.ts'
+import { aSeasonGround } from './sample.ts'
 
 export const accounts = [
   'hc.canbo',

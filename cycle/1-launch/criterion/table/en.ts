@@ -32,7 +32,9 @@ export const english: Record<string, string> = {
     '“{words}” states {stated} points, which does not agree with the lines read (standard points come to {total}). Check it.',
   'Excel đã đổi điểm thành ngày {day}; có lẽ người lập gõ {guess}. Hãy định dạng ô là Text hoặc Number, gõ lại điểm rồi tải lại.':
     'Excel turned the points into the day {day}; perhaps {guess} was typed. Format the cell as Text or Number, type the points again and upload.',
-  '(mã theo số thứ tự)': '(code from its number)',
+  '(mã do chương trình đặt)': '(code made here)',
+  'Minh chứng, phụ trách': 'Evidence, owner',
+  'Phụ trách: {owner}': 'Owner: {owner}',
   'Bảng có {count} dòng, nhiều nhất {most}. Hãy tách bảng rồi tải lại.':
     'The table has {count} lines, at most {most} are taken. Split it and upload again.',
   'Bảng năm nay sẽ có {groups} nhóm và {lines} tiêu chí từ tệp này.':
@@ -82,7 +84,6 @@ export const english: Record<string, string> = {
     'The weight “{text}” cannot be read. Write a number above 0.',
   'Không đọc được điểm “{text}”. Hãy ghi một số, ví dụ 10 hoặc 10,5.':
     'The points “{text}” cannot be read. Write a number, such as 10 or 10,5.',
-  'Lưu ý': 'Remarks',
   'Lỗi phải sửa': 'Errors to mend',
   Lỗi: 'Error',
   'Lời trong ô dài {now} ký tự, nhiều nhất {max}. Hãy rút gọn rồi tải lại.':
@@ -101,7 +102,6 @@ export const english: Record<string, string> = {
     'It can be imported, but these must be mended before it can be issued:',
   'Nội dung dài {now} ký tự, nhiều nhất 500. Hãy chuyển phần giải thích sang cột cách tính.':
     'The content has {now} characters, at most 500. Move explanations to the column of methods.',
-  'Phụ trách': 'Owner',
   'Sau khi nhập, giao kế hoạch của từng đơn vị cho tiêu chí này.':
     'After the import, set the plan of each agency for this criterion.',
   'Sẽ có': 'Will have',

@@ -281,7 +281,7 @@ describe('a scale exported and imported again', () => {
         expect(table.remarks.filter((one) => one.kind === 'error')).toEqual([])
         expect(bare(criteriaFrom(table.lines, []))).toEqual(bare(criteria))
       }),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: 4, endOnFailure: true },
     )
   })
 

@@ -52,7 +52,7 @@ function previewOf(line: TableLine, { depth, names, table }: Around): PreviewLin
     row: line.row,
     depth,
     code: line.code,
-    isCodeMade: line.isCodeMade,
+    isCodeMade: line.isCodeMade && line.code !== line.numbered.token,
     title: line.title,
     isGroup: line.rule === null,
     part: line.part,

@@ -25,24 +25,26 @@ function columns(isOpen: boolean): Column<PreviewLine>[] {
     { head: t('Nội dung'), title: true, wide: true, cell: (line) => <Title line={line} /> },
     { head: t('Điểm'), numeric: true, cell: pointsCell },
     { head: t('Cách tính'), wide: true, cell: (line) => <Rule line={line} isOpen={isOpen} /> },
-    {
-      head: t('Minh chứng'),
-      wide: true,
-      cell: (line) => <span class="keep-lines">{line.evidence || '–'}</span>,
-    },
-    { head: t('Phụ trách'), cell: (line) => line.owner ?? '–' },
-    { head: t('Lưu ý'), wide: true, cell: (line) => <Remarks line={line} /> },
+    { head: t('Minh chứng, phụ trách'), wide: true, cell: (line) => <Proof line={line} /> },
   ]
 }
 
 function Title({ line }: { line: PreviewLine }) {
   const words = `${line.code}. ${line.title}`
   return (
-    <span class={line.depth === 0 ? undefined : `tree-${Math.min(line.depth, 4)}`}>
-      {line.isGroup ? <strong>{words}</strong> : words}
-      {line.isCodeMade && line.code !== '' && <small> {t('(mã theo số thứ tự)')}</small>}
+    <div class={line.depth === 0 ? undefined : `tree-${Math.min(line.depth, 4)}`}>
+      {line.isGroup ? <strong>{words}</strong> : words}{' '}
+      {line.isCodeMade && line.code !== '' && <small>{t('(mã do chương trình đặt)')}</small>}{' '}
       {line.part !== 'standard' && line.depth === 0 && <Pill kind="info">{partLabel(line.part)}</Pill>}
-    </span>
+      {line.remarks.map((one) => (
+        <div key={one.text}>
+          <Pill kind={one.kind === 'error' ? 'late' : 'warn'}>
+            {one.kind === 'error' ? t('Lỗi') : t('Xem lại')}
+          </Pill>{' '}
+          <small>{one.text}</small>
+        </div>
+      ))}
+    </div>
   )
 }
 
@@ -55,33 +57,39 @@ function Rule({ line, isOpen }: { line: PreviewLine; isOpen: boolean }) {
   if (line.isGroup) return <>{line.method || '–'}</>
   return (
     <>
-      {line.method && <span class="keep-lines">{line.method}</span>}
-      {line.rule && <small>{line.rule}</small>}
+      {line.method && <div class="keep-lines">{line.method}</div>}
       {line.proposal && isOpen && (
         <CheckField
           name="rule"
           value={String(line.row)}
           label={t('Đề xuất: {words}', { words: line.proposal })}
+          hint={line.proposalNeeds}
         />
       )}
-      {line.proposal && !isOpen && <small>{t('Đề xuất: {words}', { words: line.proposal })}</small>}
-      {!line.proposal && !line.rule && <small>{t('Người chấm cho điểm')}</small>}
+      <Small words={ruleLine(line, isOpen)} />
     </>
   )
 }
 
-function Remarks({ line }: { line: PreviewLine }) {
-  if (line.remarks.length === 0) return <>–</>
+function ruleLine({ proposal, rule }: PreviewLine, isOpen: boolean): string {
+  if (proposal) return isOpen ? '' : t('Đề xuất: {words}', { words: proposal })
+  return rule ?? t('Người chấm cho điểm')
+}
+
+function Small({ words }: { words: string }) {
+  return words === '' ? null : (
+    <div>
+      <small>{words}</small>
+    </div>
+  )
+}
+
+function Proof({ line }: { line: PreviewLine }) {
+  if (!line.evidence && !line.owner) return <>–</>
   return (
-    <ul class="plain">
-      {line.remarks.map((one) => (
-        <li key={one.text}>
-          <Pill kind={one.kind === 'error' ? 'late' : 'warn'}>
-            {one.kind === 'error' ? t('Lỗi') : t('Xem lại')}
-          </Pill>{' '}
-          {one.text}
-        </li>
-      ))}
-    </ul>
+    <>
+      {line.evidence && <div class="keep-lines">{line.evidence}</div>}
+      <Small words={line.owner ? t('Phụ trách: {owner}', { owner: line.owner }) : ''} />
+    </>
   )
 }

@@ -69,8 +69,8 @@ export function TableScreen(view: TableView) {
       {view.sheets.length > 1 && <Sheets {...view} />}
       <Summary {...view} />
       {counts.errors > 0 && <Errors lines={view.lines} others={[...view.remarks, ...view.passed]} />}
-      {view.may.take.kind === 'allowed' ? <Confirm {...view} /> : <Refused {...view} />}
       <Passed remarks={view.passed} />
+      {view.may.take.kind === 'allowed' ? <Confirm {...view} /> : <Refused {...view} />}
     </Page>
   )
 }

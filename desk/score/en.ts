@@ -28,6 +28,7 @@ export const english: Record<string, string> = {
   'không có đơn vị mang mã “{typed}”': 'no agency has the id “{typed}”',
   'không dùng mã này được': 'this code cannot be used',
   'không dùng số mũ; hãy viết đủ các chữ số, ví dụ 0.001': 'no exponents; write all the digits, e.g. 0.001',
+  'không đúng dạng của mục này': 'not of the form of this field',
   'lồng nhau quá {deepest} tầng': 'nested more than {deepest} deep',
   'mã “{code}” đã dùng ở {path}': 'the code “{code}” stands already at {path}',
   'percent và of đi cùng nhau': 'percent and of go together',

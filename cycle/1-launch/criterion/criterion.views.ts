@@ -10,7 +10,7 @@ import {
   mayRemoveCriterion,
 } from './criterion.policy.ts'
 import { criteriaIssueOf, criteriaOfYear, scaleTotals, settingsOf } from './criterion.store.ts'
-import { faultsOf } from './faults.ts'
+import { faultsOf, hintsOf } from './faults.ts'
 import { placesOf } from './refers.ts'
 import { ruleTypes } from './rule/words.ts'
 import { scaleOf } from './scale.ts'
@@ -38,7 +38,7 @@ export async function showCriteria({ db, actor, year }: Asked): Promise<Criteria
     sums: { ...sums, expected: settings.rules.expected },
     faults: faults.of,
     faultCount: faults.count,
-    hints: {},
+    hints: issue ? {} : hintsOf(scale).of,
     names: Object.fromEntries(year.members.map((member) => [member.id, member.name])),
     issue,
     hasSources: criteria.length === 0 && (await sourcesFor(db, actor, year)).length > 0,

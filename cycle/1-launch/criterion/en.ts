@@ -1,4 +1,5 @@
 export const english: Record<string, string> = {
+  'Gợi ý xem lại, không bắt buộc sửa:': 'Advice; nothing here must be changed:',
   ', vượt 1 % thêm {each} %, nhiều nhất {cap} %': ', {each} % more for each 1 % over, at most {cap} %',
   '0 điểm': 'No points',
   'Báo lỗi, phải sửa kế hoạch': 'An error: the plan must be mended',

@@ -105,9 +105,10 @@ function Workbook({ slug, count, may }: CriteriaView) {
 }
 
 /** What the scale comes to, and what is wrong with it as a whole. */
-function Whole({ count, sums, issue, faults, faultCount }: CriteriaView) {
+function Whole({ count, sums, issue, faults, faultCount, hints }: CriteriaView) {
   if (count === 0) return null
   const whole = faults[''] ?? []
+  const advice = hints[''] ?? []
   return (
     <>
       {!issue && faultCount > 0 && (
@@ -124,6 +125,16 @@ function Whole({ count, sums, issue, faults, faultCount }: CriteriaView) {
               ))}
             </ul>
           )}
+        </Notice>
+      )}
+      {advice.length > 0 && (
+        <Notice>
+          <p>{t('Gợi ý xem lại, không bắt buộc sửa:')}</p>
+          <ul class="plain">
+            {advice.map((hint) => (
+              <li key={hint}>{hint}</li>
+            ))}
+          </ul>
         </Notice>
       )}
       <Panel>

@@ -136,7 +136,7 @@ function Marks({ line, tree }: { line: Criterion; tree: TreeOf }) {
   const audience = audienceLine(line, new Map(Object.entries(tree.names)))
   return (
     <>
-      {line.part !== 'standard' && <Pill kind="info">{partLabel(line.part)}</Pill>}{' '}
+      {line.part !== 'standard' && line.parentId === null && <Pill kind="info">{partLabel(line.part)}</Pill>}{' '}
       {line.kind !== 'standard' && <Pill kind="warn">{kindLabel(line.kind)}</Pill>}{' '}
       {audience && <Pill>{audience}</Pill>}{' '}
       {!line.compulsory && line.rule && <Pill>{t('Không bắt buộc')}</Pill>}{' '}

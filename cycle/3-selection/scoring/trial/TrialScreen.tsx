@@ -23,11 +23,11 @@ export type TrialView = {
   lastYear: number | null
   trial: { rows: Row[]; unserved: Unserved[]; unused: string[] } | null
   faults: string[]
-  hasLines: boolean
+  hints: string[]
 }
 
 export function TrialScreen(view: TrialView) {
-  const { slug, year, lastYear, trial, faults } = view
+  const { slug, year, lastYear, trial, faults, hints } = view
   return (
     <Page
       wide
@@ -50,6 +50,15 @@ export function TrialScreen(view: TrialView) {
           title={t('Chưa có số liệu năm trước để chạy thử.')}
           how={t('Khi cụm đã có điểm của một năm trước, bảng của năm này được tính thử trên số liệu đó.')}
         />
+      )}
+      {hints.length > 0 && (
+        <Panel heading={t('Gợi ý xem lại')}>
+          <ul class="plain">
+            {hints.map((hint) => (
+              <li key={hint}>{hint}</li>
+            ))}
+          </ul>
+        </Panel>
       )}
       {trial && lastYear !== null && <Result trial={trial} year={year} lastYear={lastYear} />}
     </Page>

@@ -1,4 +1,5 @@
 export const english: Record<string, string> = {
+  'Gợi ý xem lại': 'Worth another look',
   'Ai đổi hạng, vì sao': 'Who moves, and why',
   'Bảng còn chỗ chưa tính được nên chưa chạy thử được:':
     'Some of the scale cannot be computed yet, so it cannot be tried:',

@@ -33,15 +33,14 @@ export type Tried = {
 /** Lines of the new scale for which the figures of the old one do not serve. */
 export type Unserved = { code: string; title: string; why: 'new' | 'method' }
 
-export type Trial = { rows: Tried[]; unserved: Unserved[]; unused: string[] }
+/** `contestants`: with their figures as the new scale takes them. */
+export type Trial = { rows: Tried[]; unserved: Unserved[]; unused: string[]; contestants: Contestant[] }
 
 /** The new scale put to the figures of the old one: who would move, and by which lines. */
 export function tryScale(old: Side, draft: Prepared, contestants: readonly Contestant[]): Trial {
   const served = servedBy(old.prepared, draft)
-  const board = boardOf(
-    draft,
-    contestants.map((one) => carried(one, served)),
-  )
+  const figures = contestants.map((one) => carried(one, served))
+  const board = boardOf(draft, figures)
   const causes = causesOf(old, { prepared: draft, board })
   const standing = (side: Board, id: string) => {
     const found = side.ranked.find((one) => one.id === id)
@@ -54,6 +53,7 @@ export function tryScale(old: Side, draft: Prepared, contestants: readonly Conte
       after: standing(board, id),
       causes: causes.get(id) ?? [],
     })),
+    contestants: figures,
     unserved: unservedOf(old.prepared, draft),
     unused: leavesOf(old.prepared)
       .filter((node) => !draft.byCode.has(node.code))

@@ -1,5 +1,5 @@
 import { criteriaOfYear, settingsOf } from '#cycle/1-launch/criterion/criterion.store.ts'
-import { byLine } from '#cycle/1-launch/criterion/faults.ts'
+import { byLine, hintsOf } from '#cycle/1-launch/criterion/faults.ts'
 import { scaleOf } from '#cycle/1-launch/criterion/scale.ts'
 import type { Env } from '#ground/env.ts'
 import { shown, subtract } from '#scoring/exact/exact.ts'
@@ -24,8 +24,8 @@ export async function showTrial({ db, year }: Asked): Promise<TrialView> {
     return {
       ...about,
       trial: null,
+      hints: hintsIn(scale, []),
       faults: 'faults' in draft ? draft.faults : [],
-      hasLines: scale.criteria.length > 0,
     }
   }
   const board = await yearBoard(db, last.id)
@@ -33,9 +33,16 @@ export async function showTrial({ db, year }: Asked): Promise<TrialView> {
   return {
     ...about,
     trial: trial && shownTrial(board, trial, scale.rules.places),
+    hints: hintsIn(scale, trial?.contestants ?? []),
     faults: [],
-    hasLines: true,
   }
+}
+
+/** Advice with the line it is about before it. */
+function hintsIn(scale: Scale, contestants: readonly Contestant[]): string[] {
+  return Object.entries(hintsOf(scale, contestants).of).flatMap(([code, hints]) =>
+    hints.map((hint) => (code ? `${code}: ${hint}` : hint)),
+  )
 }
 
 function draftOf(scale: Scale): { prepared: Prepared } | { faults: string[] } {

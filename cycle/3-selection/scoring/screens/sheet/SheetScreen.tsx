@@ -5,7 +5,7 @@ import { vnInstant } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Button, Empty, Facts, Illustrative, Notice, Panel } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
-import { type Scorer, scorerLabel } from '../../scoring.ts'
+import { type Scorer, scorerLabel, scorers } from '../../scoring.ts'
 import type { SheetView } from '../../sheet.ts'
 import { isColumn, shownScorers } from './columns.ts'
 import { vnFigure } from './figure.ts'
@@ -83,9 +83,12 @@ function NoLines() {
 
 function Steps({ view }: { view: SheetView }) {
   const { scorer, state, may } = view
-  const facts = shownScorers(view).map(
-    (one) => [scorerLabel(one), <Step view={view} scorer={one} />] as const,
-  )
+  const seen = shownScorers(view)
+  const steps = scorers.filter((one) => seen.includes(one) || (one === 'owner' && view.owners.length > 0))
+  const facts = steps.map((one) => {
+    const said = one === 'owner' ? <Owners view={view} /> : <Step view={view} scorer={one} />
+    return [scorerLabel(one), said] as const
+  })
   return (
     <div data-live="steps" class="panel score-steps">
       <header class="panel-head">
@@ -110,6 +113,13 @@ function Step({ view: { state, totals }, scorer }: { view: SheetView; scorer: Sc
     scorer === 'cross' && state.checkerName,
   ].filter(Boolean)
   return <>{words.flatMap((word, i) => (i === 0 ? [word] : [' · ', word]))}</>
+}
+
+function Owners({ view: { owners } }: { view: SheetView }) {
+  const said = owners.map(({ name, isDone }) =>
+    isDone ? t('{name} đã xác nhận', { name }) : t('{name} chưa xác nhận', { name }),
+  )
+  return <>{said.join(' · ')}</>
 }
 
 /** On paper the sheet is signed by those who scored and by the head. */

@@ -29,6 +29,8 @@ export const english: Record<string, string> = {
     'The scale has just changed. Load the page again once everything is saved.',
   '→ {points} điểm': '→ {points} points',
   'Đã chấm {filled}/{all} dòng': '{filled} of {all} lines scored',
+  'Còn {count} dòng chưa chấm. Hãy chấm đủ rồi nộp; không có thì ghi 0.':
+    '{count} lines are not scored yet. Fill them, then hand in; where there is nothing, write 0.',
   Đóng: 'Close',
   'Gõ xong hãy bấm “Lưu điểm” ở cuối bảng.': 'When you are done, press “Save points” below the sheet.',
   'Hoàn tác': 'Undo',
@@ -47,6 +49,8 @@ export const english: Record<string, string> = {
   'lưu ngay (bình thường tự lưu)': 'save now (it saves by itself)',
   'Lý do, giải trình': 'Reasons, explanations',
   'Tổng điểm': 'Total',
+  '{name} đã xác nhận': '{name} has confirmed',
+  '{name} chưa xác nhận': '{name} has not confirmed yet',
   'hạn {day}': 'due {day}',
   'lịch sử': 'history',
   'kế hoạch {plan}': 'plan {plan}',

@@ -2,7 +2,7 @@ import { vnInstant } from '#kit/format.ts'
 import { Pill } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import { compare, exact, isSame, readExact, shown, subtract, zero } from '#scoring/exact/exact.ts'
-import { type Scorer, scorerLabel, scorers } from '../../scoring.ts'
+import { asked, type Scorer, scorerLabel, scorers } from '../../scoring.ts'
 import type { SheetLine } from '../../sheet.ts'
 import { shownIn } from './columns.ts'
 import { vnFigure } from './figure.ts'
@@ -76,7 +76,9 @@ export function Reasons({ line, except }: { line: SheetLine; except: Scorer | nu
 
 /** The agency's explanations with what was answered; `to` is where a new one is made. */
 export function Explanations({ line, to }: { line: SheetLine; to: string | null }) {
-  const isMarkedDown = line.marks.cross ?? line.marks.owner ?? line.marks.lead
+  const isDisputable = asked.some(
+    (scorer) => difference(shownIn(line, 'self'), shownIn(line, scorer)) !== null,
+  )
   return (
     <>
       {line.explanations.map(({ id, round, scorer, statement, by, at, answer }) => (
@@ -96,7 +98,7 @@ export function Explanations({ line, to }: { line: SheetLine; to: string | null 
           )}
         </p>
       ))}
-      {to && isMarkedDown && <a href={to}>{t('Giải trình')}</a>}
+      {to && isDisputable && <a href={to}>{t('Giải trình')}</a>}
     </>
   )
 }

@@ -161,7 +161,7 @@ describe('the sheet under two hands', () => {
     await saved(one)
     await one.locator('details.confirm summary', { hasText: 'Nộp bảng tự chấm' }).waitFor()
     await value(one, '2.4').fill('')
-    await one.getByText('tiêu chí chưa có').waitFor()
+    await one.getByText('Còn 1 ').waitFor()
     await saved(one)
   })
 

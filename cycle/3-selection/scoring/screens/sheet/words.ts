@@ -13,7 +13,6 @@ export function sheetWords() {
     unsaved: t('Có {count} ô chưa lưu'),
     wrong: t('{count} ô cần sửa'),
     stale: t('{count} ô có người khác vừa sửa'),
-    ...{ cellWaiting: t('chưa lưu'), cellSending: t('đang lưu'), cellSaved: t('đã lưu') },
     newer: t('{name} vừa lưu: {theirs}. Bạn gõ: {mine}.'),
     somebody: t('Người khác'),
     blank: t('để trống'),
@@ -37,6 +36,7 @@ export function sheetWords() {
     reload: t('Bảng tiêu chí vừa đổi. Hãy tải lại trang khi đã lưu xong.'),
     comes: t('→ {points} điểm'),
     filled: t('Đã chấm {filled}/{all} dòng'),
+    left: t('Còn {count} dòng chưa chấm. Hãy chấm đủ rồi nộp; không có thì ghi 0.'),
     close: t('Đóng'),
   }
 }

@@ -3,7 +3,8 @@ import { vnFigure } from '../figure.ts'
 import { filled, type Sheet } from './sheet.ts'
 
 /** Shows what the lines, groups and the column come to now; true when the column has just become full, or no longer is. */
-export function showSums({ bar, rows, frame, words }: Sheet, answer: SaveAnswer): boolean {
+export function showSums(sheet: Sheet, answer: SaveAnswer): boolean {
+  const { bar, rows, frame, words } = sheet
   const { scorer } = bar.dataset
   for (const { row, cell } of rows) {
     const place = row.querySelector(`[data-column="${scorer}"] [data-points]`)
@@ -13,6 +14,13 @@ export function showSums({ bar, rows, frame, words }: Sheet, answer: SaveAnswer)
   }
   const total = frame.querySelector(`[data-total="${scorer}"]`)
   if (total) total.textContent = answer.total && vnFigure(answer.total)
+  const why = document.querySelector('[data-live=submission] .act-why')
+  const left = answer.toFill - answer.filled
+  if (why && left > 0) why.textContent = filled(words.left, { count: left })
+  return showFilled(sheet, answer)
+}
+
+function showFilled({ bar, words }: Sheet, answer: SaveAnswer): boolean {
   const meter = bar.querySelector('progress')
   if (!meter) return false
   const wasFull = meter.value >= meter.max

@@ -32,6 +32,7 @@ import { english as conditions } from '#law/kernel/en.ts'
 import { english as titles } from '#law/titles/en.ts'
 import { learnEnglish } from '#plumbing/language.ts'
 import { english as portal } from '#portal/en.ts'
+import { english as core } from '#scoring/en.ts'
 import { english as statistics } from '#statistics/en.ts'
 import { english as server } from './en.ts'
 import { english as setup } from './setup/en.ts'
@@ -45,6 +46,7 @@ export const english: Record<string, string> = {
   ...councils,
   ...dossiers,
   ...answers,
+  ...core,
   ...kit,
   ...requests,
   ...files,

@@ -6,7 +6,8 @@ import { lintScale } from './lint.ts'
 
 const hints = (scale: Scale, contestants: Contestant[] = []) =>
   lintScale(scale, { contestants }).map(
-    ({ code, place, words }) => `${code} ${Object.values(place).join(' ')}: ${say(words).split(/[.:](?: |$)/)[0]}`,
+    ({ code, place, words }) =>
+      `${code} ${Object.values(place).join(' ')}: ${say(words).split(/[.:](?: |$)/)[0]}`,
   )
 const steps = (...all: Extract<Method, { type: 'steps' }>['steps']) =>
   hints(aScale([aLine('x', { method: { type: 'steps', steps: all } })]))

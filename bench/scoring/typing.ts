@@ -56,7 +56,8 @@ async function grown(url: string) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query(`begin; ${readFileSync(inProject('bench', 'hundred.sql'), 'utf8')}; commit;
-    alter table score_submissions disable trigger user; delete from score_submissions; analyze;`)
+    alter table score_submissions disable trigger user; delete from score_submissions;
+    alter table score_decisions disable trigger user; delete from score_decisions; analyze;`)
   await client.end()
 }
 

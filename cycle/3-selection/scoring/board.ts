@@ -2,6 +2,7 @@ import type { Criterion } from '#cycle/1-launch/criterion/criterion.ts'
 import { type Board, boardOf } from '#scoring/board.ts'
 import type { Prepared } from '#scoring/prepare.ts'
 import type { Contestant, Value } from '#scoring/scale.ts'
+import { score } from '#scoring/score.ts'
 import type { Line, Sheet } from '#scoring/sheet.ts'
 import type { Column, Scorer } from './scoring.ts'
 
@@ -44,6 +45,8 @@ export type YearBoard = Basics & {
   marks: AllMarks
   /** All agencies by one column; computed when first asked for. */
   column: (column: Reckoned) => Board
+  /** One agency's sheet by one column; the others are computed only where a line looks at the best of them. */
+  sheet: (column: Reckoned, agencyId: string) => Sheet | undefined
   /** Each agency by the column that counts for it now; one without any stays out. */
   standing: (columns: ReadonlyMap<string, Column | null>) => Board
 }
@@ -73,17 +76,29 @@ function taken(before: AllMarks, marked: readonly Marked[]): AllMarks {
 
 function withMarks(basics: Basics, marks: AllMarks, revision: number): YearBoard {
   const computed = new Map<Reckoned, Board>()
+  const alone = new Map<string, Sheet>()
   const { yearId, criteria, members, plans, ballots, prepared } = basics
   const leaves = criteria.filter((one) => one.rule !== null)
+  const looksAround = prepared?.nodes.some((node) => node.excess) ?? false
   const contestant = (member: BoardMember, column: Reckoned) =>
     contestantOf(basics, member, { leaves, marks: marks.get(member.id), column })
   const boardFor = (contestants: Contestant[]) => (prepared ? boardOf(prepared, contestants) : none)
+  const whole = (column: Reckoned) => {
+    const board = computed.get(column) ?? boardFor(members.map((member) => contestant(member, column)))
+    computed.set(column, board)
+    return board
+  }
   return {
     ...{ yearId, criteria, members, plans, ballots, prepared, marks, revision },
-    column: (column) => {
-      const board = computed.get(column) ?? boardFor(members.map((member) => contestant(member, column)))
-      computed.set(column, board)
-      return board
+    column: whole,
+    sheet: (column, agencyId) => {
+      if (!prepared || looksAround || computed.has(column))
+        return whole(column).sheets.find((one) => one.id === agencyId)
+      const key = `${column} ${agencyId}`
+      const member = members.find((one) => one.id === agencyId)
+      const sheet = alone.get(key) ?? (member && score(prepared, [contestant(member, column)]).sheets[0])
+      if (sheet) alone.set(key, sheet)
+      return sheet
     },
     standing: (columns) =>
       boardFor(
@@ -128,7 +143,7 @@ export function markIn(marks: Marks | undefined, column: Reckoned): Mark | undef
 
 /** The sheet of one agency by one column. */
 export function sheetOf(board: YearBoard, column: Reckoned, agencyId: string): Sheet | undefined {
-  return board.column(column).sheets.find((one) => one.id === agencyId)
+  return board.sheet(column, agencyId)
 }
 
 /** What a criterion came to in a sheet; none where the line does not exist for the agency. */

@@ -1,5 +1,6 @@
 import type { Criterion } from '#cycle/1-launch/criterion/criterion.ts'
 import { type Exact, isZero } from '#scoring/exact/exact.ts'
+import { layouts } from '#scoring/layout.ts'
 import type { Node } from '#scoring/prepare.ts'
 import { lineIn, type Marks, type Reckoned, sheetOf, type YearBoard } from './board.ts'
 import { type Asking, entryOf } from './value.ts'
@@ -16,7 +17,8 @@ export type Placed = Asking & {
 
 /** The scale of one agency in the order of the tree; lines that do not exist for it stay out. */
 export function linesFor(board: YearBoard, agencyId: string): Placed[] {
-  const sheet = sheetOf(board, 'self', agencyId)
+  const member = board.members.find((one) => one.id === agencyId)
+  const layout = board.prepared && member ? layouts(board.prepared)({ ...member, values: {} }) : []
   const byCode = new Map(board.criteria.map((one) => [one.code, one]))
   const answers = answered(board)
   const marks = board.marks.get(agencyId)
@@ -24,13 +26,13 @@ export function linesFor(board: YearBoard, agencyId: string): Placed[] {
   const walk = (nodes: readonly Node[], depth: number): void => {
     for (const node of nodes) {
       const criterion = byCode.get(node.code)
-      const line = sheet?.lines[node.index]
-      if (criterion && line) {
+      const most = layout[node.index]
+      if (criterion && most) {
         const plan = board.plans.get(`${criterion.id} ${agencyId}`)
         placed.push({
           ...{ code: node.code, criterion, depth, marks: marks?.get(criterion.id) ?? {} },
           entry: entryOf(criterion, answers.has(node.code)),
-          most: node.isLimited || node.children.length > 0 ? line.max : null,
+          most: node.isLimited || node.children.length > 0 ? most : null,
           size: criterion.rule?.type === 'sample' ? criterion.rule.size : null,
           isAssigned: plan?.plan !== null,
           plan: plan?.plan ?? null,

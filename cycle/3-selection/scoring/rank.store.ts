@@ -150,7 +150,7 @@ function filledOf(board: YearBoard, agencyId: string): Pick<RankRow, 'entered' |
 }
 
 function shownTotal(board: YearBoard, column: Column, agencyId: string): string | null {
-  const sheet = sheetOf(board, column, agencyId)
+  const sheet = board.column(column).sheets.find((one) => one.id === agencyId)
   return sheet ? shown(sheet.total, board.prepared?.rules.places) : null
 }
 
@@ -170,9 +170,10 @@ export async function widestGaps(db: Db, yearId: string, pairs: Pair[]): Promise
 function widest(board: YearBoard, pair: Pair): Gap | null {
   const ours = sheetOf(board, pair.basis, pair.agencyId)
   const theirs = sheetOf(board, pair.aboveBasis, pair.aboveId)
+  const byCode = new Map(board.criteria.map((one) => [one.code, one]))
   let found: { criterion: YearBoard['criteria'][number]; gap: Exact } | null = null
   for (const node of board.prepared?.nodes ?? []) {
-    const criterion = node.work && board.criteria.find((one) => one.code === node.code)
+    const criterion = node.work && byCode.get(node.code)
     const [own, other] = [lineIn(board, ours, node.code), lineIn(board, theirs, node.code)]
     if (!criterion || !own || !other) continue
     const ahead = subtract(other.points, own.points)

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { note } from '#ground/journal/journal.ts'
 import { systemClock } from '#plumbing/clock.ts'
 import { type Db, transact } from '#plumbing/database.ts'
+import { newId } from '#plumbing/id.ts'
+import { inProject } from '#plumbing/root.ts'
 import { playSeason } from '#season/season.ts'
 import { readerToken } from '#server/csrf.ts'
 import { secretOf } from '#server/secret.ts'
@@ -85,6 +89,7 @@ function byRecord({ method, path, rules }: Route) {
 
 /** What the season does not leave behind: a task of the inspectorate and a comment that waits. */
 async function addWaitingThings(db: Db) {
+  await sendATable(db)
   await sql`insert into tasks (id, year_id, agency_id, title, due_on)
     select gen_random_uuid(), y.id, a.id, 'Việc mẫu', '2022-12-01' from cluster_years y, agencies a
     where y.slug = 'khoi-co-quan-2022' and a.abbreviation = 'TTr'`.execute(db)
@@ -95,4 +100,14 @@ async function addWaitingThings(db: Db) {
     select gen_random_uuid(), s.conference_id, s.agency_id, n, 'Tham luận mẫu' from speeches s, generate_series(2, 9) n`.execute(
     db,
   )
+}
+
+/** A table of criteria that the lead has sent in and not yet taken. */
+async function sendATable(db: Db) {
+  const sample = inProject('cycle/1-launch/criterion/table/samples/khoi-thi-dua.xlsx')
+  const id = newId()
+  await sql`insert into files (id, year_id, name, kind, size, sha256, content)
+    select ${id}::uuid, y.id, 'bang.xlsx', 'xlsx', 1, '', ${readFileSync(sample)}::bytea
+    from cluster_years y where y.slug = 'khoi-co-quan-2022'`.execute(db)
+  await note(db, null, 'table.sent', id)
 }

@@ -100,6 +100,7 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       union all (select 'people', p.person_id from posts p join a on a.id = p.agency_id order by p.id limit 1)
       union all (select name, p.person_id from posts p join a on a.id = p.agency_id,
         unnest(array['disciplineId', 'matterId', 'spellId', 'postId', 'workId', 'factId']) name order by p.id limit 6)
+      union all (select 'fileId', subject_id::uuid from journal where action = 'table.sent' limit 1)
       union all (select 'councils', id from councils limit 1)
       union all (select 'memberId', id from council_members order by id desc limit 1)
       union all (select 'membershipId', m.id from cluster_memberships m join a on a.id = m.agency_id limit 1)

@@ -4,6 +4,7 @@ import { english as launch } from '#cycle/1-launch/en.ts'
 import { english as progress } from '#cycle/2-progress/en.ts'
 import { english as trend } from '#cycle/2-progress/trend/en.ts'
 import { english as selection } from '#cycle/3-selection/en.ts'
+import { english as rank } from '#cycle/3-selection/scoring/rank/en.ts'
 import { english as scoreSheet } from '#cycle/3-selection/scoring/screens/sheet/en.ts'
 import { english as trial } from '#cycle/3-selection/scoring/trial/en.ts'
 import { english as award } from '#cycle/4-award/en.ts'
@@ -62,6 +63,7 @@ export const english: Record<string, string> = {
   ...progress,
   ...trend,
   ...selection,
+  ...rank,
   ...trial,
   ...scoreSheet,
   ...award,

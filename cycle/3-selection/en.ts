@@ -9,8 +9,6 @@ export const english: Record<string, string> = {
   ...council,
   'Thứ hạng': 'Ranking',
   'Thứ hạng tạm tính': 'Provisional ranking',
-  'bằng điểm thì cùng hạng; xếp theo cột đã nộp sau cùng':
-    'equal points share a place; ranked on the column handed in last',
   'Thứ hạng của các cơ quan': 'Ranking of the agencies',
   'Cụm chưa có đơn vị thành viên': 'The cluster has no member yet',
   Hạng: 'Rank',

@@ -11,6 +11,7 @@ import { crossCheckRoutes } from './scoring/cross-check.routes.tsx'
 import { decisionRoutes } from './scoring/decision.routes.tsx'
 import { explanationRoutes } from './scoring/explanation.routes.tsx'
 import { ownedRoutes } from './scoring/owned.routes.tsx'
+import { rankRoutes } from './scoring/rank/rank.routes.tsx'
 import { scoringRoutes } from './scoring/scoring.routes.tsx'
 import { scoringActions } from './scoring/scoring.ts'
 import { trialRoutes } from './scoring/trial/trial.routes.tsx'
@@ -29,6 +30,7 @@ export const selectionRoutes = new Hono<Env>()
     show(c, SelectionScreen, await showSelection(c.var.db, c.var.actor, c.var.year, pageOf(c))),
   )
   .route('/', scoringRoutes)
+  .route('/', rankRoutes)
   .route('/', crossCheckRoutes)
   .route('/', ownedRoutes)
   .route('/', explanationRoutes)

@@ -19,7 +19,7 @@ export function RankPanel(view: SelectionView) {
           {isFinal ? t('Thứ hạng') : t('Thứ hạng tạm tính')} <Illustrative when={view.illustrative} />
         </>
       }
-      aside={<span class="small">{t('bằng điểm thì cùng hạng; xếp theo cột đã nộp sau cùng')}</span>}
+      aside={<a href={`/years/${slug}/rank`}>{t('Xem thứ hạng và độ vững')}</a>}
     >
       <Sheet
         caption={t('Thứ hạng của các cơ quan')}

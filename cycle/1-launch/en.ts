@@ -9,8 +9,6 @@ export const english = {
   'Bảng tiêu chí chấm điểm năm {year}': 'Scoring scale of {year}',
   'Bảng tiêu chí gồm nội dung, điểm chuẩn, cách tính và minh chứng; các đơn vị tự chấm theo bảng này.':
     'The scale lists content, points, method and evidence; agencies score themselves by it.',
-  'Bảng tiêu chí đã ban hành nên không sửa được nữa. Điều chỉnh vào bảng của năm sau.':
-    'The scale has been issued and can no longer be changed. Put changes into next year’s.',
   'Bảng tiêu chí đã ban hành.': 'The scale has been issued.',
   'Bỏ chỉ tiêu': 'Remove target',
   'Bỏ chỉ tiêu này khỏi bảng của đơn vị?': 'Remove this target from the agency’s sheet?',
@@ -18,8 +16,6 @@ export const english = {
   'Bỏ tiêu chí {code} khỏi bảng?': 'Remove criterion {code} from the scale?',
   'Bộ, ban, ngành, địa phương': 'Ministry, sector, province',
   'Chiều so sánh': 'Direction',
-  'Chép bảng tiêu chí năm {year}': 'Copy the scale of {year}',
-  'Chép bảng tiêu chí năm trước': 'Last year’s scale copied',
   'Chưa ban hành': 'Not issued',
   'Chưa có chỉ tiêu': 'No targets',
   'Chưa có lời giao ước': 'No text yet',
@@ -61,8 +57,6 @@ export const english = {
   'Cấp tổ chức': 'Level',
   'Cấp, độ dài và hình thức dùng để làm gì?': 'What are level, length and manner for?',
   'Cần có khi đo bằng số lượng hoặc tỷ lệ.': 'Needed when the measure is a number or a percentage.',
-  'Cụm chưa có bảng tiêu chí của năm trước để chép. Hãy thêm từng tiêu chí.':
-    'The cluster has no earlier scale to copy. Add the criteria one by one.',
   'Cụm chưa có đơn vị thành viên.': 'The cluster has no members yet.',
   'Cụm phó': 'Cluster deputy',
   'Cụm trưởng': 'Cluster lead',
@@ -140,8 +134,6 @@ export const english = {
   'Phần mở đầu': 'Preamble',
   'Phụ trách xác nhận': 'Confirmed by',
   'Rút đăng ký': 'Withdraw entry',
-  'Sau khi ban hành, không ai sửa được tiêu chí và điểm của năm này nữa.':
-    'Once issued, nobody can change this year’s criteria and points.',
   'Soạn lời giao ước': 'Write the pledge',
   'Số chỉ tiêu': 'Targets',
   'Số kế hoạch': 'Planned figure',
@@ -178,21 +170,15 @@ export const english = {
   'Tập thể {agency}': 'The collective {agency}',
   'Tập thể, cá nhân': 'Collective or individual',
   'Tổng điểm chuẩn': 'Sum of standard points',
-  'Tổng điểm chuẩn của bảng hiện nay: {points}.': 'Standard points of the scale so far: {points}.',
-  'Tổng điểm chuẩn là {points}, chưa bằng 100. Hãy kiểm tra lại nếu cụm chấm theo thang 100.':
-    'The standard points come to {points}, not 100. Check them if the cluster scores out of 100.',
   'Từ 3 năm đến dưới 5 năm': '3 to under 5 years',
   'Từ 5 năm trở lên': '5 years and more',
   'Tỷ lệ phần trăm': 'Percentage',
   'Ví dụ: Số cuộc thanh tra theo kế hoạch': 'Example: Số cuộc thanh tra theo kế hoạch',
   'Ví dụ: cuộc, số, tỷ đồng': 'Example: cuộc, số, tỷ đồng',
-  'Ví dụ: đạt 100 % kế hoạch chấm điểm tối đa; mỗi 1 % thiếu trừ 0,1 điểm.':
-    'Example: full points at 100 % of the plan; 0.1 points less for each 1 % missing.',
   'Văn bản phát động': 'Launching paper',
   'Xem chỉ tiêu': 'See the targets',
   'Xong trước ngày {day}': 'Done before {day}',
   'Yêu cầu cần đạt': 'What must be reached',
-  'nhiều nhất {points}': 'at most {points}',
   'Tất cả {total} chỉ tiêu; {without} đơn vị chưa có chỉ tiêu.':
     '{total} targets in all; {without} agencies have none.',
   'không quá {figure}': 'at most {figure}',
@@ -209,7 +195,6 @@ export const english = {
   'Đã ban hành bảng tiêu chí.': 'The scale has been issued.',
   'Đã bỏ chỉ tiêu.': 'Target removed.',
   'Đã bỏ tiêu chí.': 'Criterion removed.',
-  'Đã chép bảng tiêu chí của năm trước.': 'Last year’s scale has been copied.',
   'Đã có đơn vị ký nên lời giao ước không sửa được nữa.':
     'An agency has signed, so the text can no longer be changed.',
   'Đã ghi lời giao ước.': 'The text of the pledge has been saved.',

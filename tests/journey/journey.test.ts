@@ -6,7 +6,7 @@ import { approve, comment, publishNews, seeComment } from './news.ts'
 import { beginNextYear } from './next-year.ts'
 import { readPapers } from './papers.ts'
 import * as progress from './progress.ts'
-import { appraise, scoreAcross, scoreOneself, seeRanking } from './scoring.ts'
+import { appraise, decideTogether, scoreAcross, scoreOneself, seeRanking } from './scoring.ts'
 import { openWorld, type World } from './world.ts'
 
 /** The whole year in one browser, by the people whose work it is. */
@@ -49,6 +49,7 @@ describe.sequential('the year of one cluster', () => {
   stage('each checks another', scoreAcross)
   stage('the lead appraises, with a reason where it differs', appraise)
   stage('the ranking is seen', seeRanking)
+  stage('the conference votes and fixes the points', decideTogether)
   stage('collectives and persons are nominated', nominate)
   stage('the council sits', sit)
   stage('the list is submitted, decided and registered', decide)

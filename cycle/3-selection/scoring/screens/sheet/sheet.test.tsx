@@ -26,7 +26,7 @@ const value = (page: Page, code: string) => line(page, code).locator('.own :is(i
 const reason = (page: Page, code: string) => line(page, code).locator('textarea')
 const state = (page: Page) => page.locator('[data-state-line]')
 const saved = (page: Page) =>
-  expect.poll(() => state(page).textContent(), { timeout: 8000 }).toMatch(/^Đã lưu \d\d:\d\d$/)
+  expect.poll(() => state(page).textContent(), { timeout: 15_000 }).toMatch(/^Đã lưu \d\d:\d\d$/)
 
 async function valuesOf(page: Page, ...codes: string[]): Promise<string[]> {
   return Promise.all(codes.map((code) => value(page, code).inputValue()))
@@ -103,7 +103,7 @@ describe('the sheet under two hands', () => {
   it('keeps what was typed without a network, and sends it when there is one', async () => {
     await one.context().setOffline(true)
     await value(one, '2.1').fill('4')
-    await expect.poll(() => state(one).textContent()).toBe('Chưa lưu được, sẽ thử lại')
+    await expect.poll(() => state(one).textContent(), { timeout: 15_000 }).toBe('Chưa lưu được, sẽ thử lại')
     await one.context().setOffline(false)
     await saved(one)
     await other.reload()
@@ -113,7 +113,7 @@ describe('the sheet under two hands', () => {
   it('brings back after a reload what could not be saved', async () => {
     await one.route('**/scores/self', (route) => route.abort())
     await value(one, '2.1').fill('4,5')
-    await expect.poll(() => state(one).textContent()).toBe('Chưa lưu được, sẽ thử lại')
+    await expect.poll(() => state(one).textContent(), { timeout: 15_000 }).toBe('Chưa lưu được, sẽ thử lại')
     await one.unroute('**/scores/self')
     await one.reload()
     expect(await valuesOf(one, '2.1')).toEqual(['4,5'])
@@ -124,7 +124,7 @@ describe('the sheet under two hands', () => {
     await value(other, '1.4').fill('6')
     await saved(other)
     await one.evaluate(() => window.dispatchEvent(new Event('focus')))
-    await expect.poll(() => value(one, '1.4').inputValue()).toBe('6')
+    await expect.poll(() => value(one, '1.4').inputValue(), { timeout: 15_000 }).toBe('6')
   })
 
   it('shows both values where two wrote the same cell, and loses neither', async () => {
@@ -133,7 +133,7 @@ describe('the sheet under two hands', () => {
     await saved(one)
     await value(other, '1.1').fill('8,5')
     const note = line(other, '1.1').locator('.own-note')
-    await expect.poll(() => note.textContent()).toMatch(/vừa lưu: 9\. Bạn gõ: 8,5\./)
+    await expect.poll(() => note.textContent(), { timeout: 15_000 }).toMatch(/vừa lưu: 9\. Bạn gõ: 8,5\./)
     expect(await valuesOf(other, '1.1')).toEqual(['8,5'])
     await note.getByRole('button', { name: 'Giữ của tôi' }).click()
     await saved(other)
@@ -147,7 +147,7 @@ describe('the sheet under two hands', () => {
 
   it('keeps a value that cannot be accepted beside the reason why', async () => {
     await value(one, '1.1').fill('11')
-    await expect.poll(() => state(one).textContent()).toContain('1 ô cần sửa')
+    await expect.poll(() => state(one).textContent(), { timeout: 15_000 }).toContain('1 ô cần sửa')
     expect(await value(one, '1.1').getAttribute('aria-invalid')).toBe('true')
     const note = await value(one, '1.1').getAttribute('aria-describedby')
     expect(await one.locator(`#${note}`).textContent()).toContain('nhiều nhất 10,00 điểm')
@@ -212,7 +212,7 @@ async function aHand(account: string, options: { javaScriptEnabled?: boolean } =
     ...options,
   })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  context.setDefaultTimeout(4000)
+  context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   page.on('dialog', (dialog) => dialog.accept())
   const sheet = `${world.agency.ttr.path}/scores`

@@ -122,11 +122,15 @@ function judgeZeros(condition: Extract<Condition, { type: 'noZero' }>, about: Ca
 }
 
 function linesAsked(codes: string[] | undefined, { prepared, sheet }: Case): { node: Node; line: Line }[] {
-  return prepared.nodes.flatMap((node) => {
-    const isAsked = codes
-      ? codes.includes(node.code)
-      : Boolean(node.work) && node.compulsory && node.part === 'standard'
+  const asked: { node: Node; line: Line }[] = []
+  for (const node of codes ? prepared.nodes : prepared.asked) {
     const line = sheet.lines[node.index]
-    return isAsked && !node.isNoted && line && line.state !== 'notAssigned' ? [{ node, line }] : []
-  })
+    const isAsked =
+      line && line.state !== 'notAssigned' && !node.isNoted && (!codes || codes.includes(node.code))
+    if (isAsked && mayBeZero(line)) asked.push({ node, line })
+  }
+  return asked
 }
+
+/** Whether it is at zero now, or its figure is still to come. */
+const mayBeZero = (line: Line): boolean => line.state === 'missing' || isZero(line.points)

@@ -54,6 +54,8 @@ export type Prepared = {
   /** Every node, a group before its lines. */
   nodes: Node[]
   byCode: Map<string, Node>
+  /** The compulsory lines of the standard part. */
+  asked: Node[]
   /** The audiences some line names, sorted. */
   audiences: string[]
 }
@@ -80,6 +82,7 @@ export function prepare(scale: Scale): Prepared {
     roots,
     nodes,
     byCode: new Map(nodes.map((node) => [node.code, node])),
+    asked: nodes.filter((node) => node.work && node.compulsory && node.part === 'standard'),
     audiences: [...new Set(nodes.flatMap(audiencesOf))].sort(),
   }
 }

@@ -65,8 +65,8 @@ export function sum(all: readonly Exact[]): Exact {
       n += next.n
     } else {
       const shared = commonSafe(d, next.d)
-      const [ours, theirs] = [next.d / shared, d / shared]
-      n = n * ours + next.n * theirs
+      const ours = next.d / shared
+      n = n * ours + next.n * (d / shared)
       d *= ours
     }
     if (!Number.isSafeInteger(d) || !Number.isSafeInteger(n)) return sumOfLarge(sum(all.slice(0, i)), all, i)
@@ -199,7 +199,11 @@ function common(a: Whole, b: Whole): Whole {
 function commonSafe(a: number, b: number): number {
   let large = Math.abs(a)
   let small = Math.abs(b)
-  while (small !== 0) [large, small] = [small, large % small]
+  while (small !== 0) {
+    const rest = large % small
+    large = small
+    small = rest
+  }
   return large
 }
 

@@ -11,6 +11,7 @@ import { confirmLines, handInOwnedSheets } from '#cycle/3-selection/scoring/owne
 import { saveScores } from '#cycle/3-selection/scoring/save.acts.ts'
 import { submitScores } from '#cycle/3-selection/scoring/submit.acts.ts'
 import { found } from '#plumbing/verdict.ts'
+import { exact, shown, subtract } from '#scoring/exact/exact.ts'
 import { criteria, crossReason, figureFor, leadReason, losses } from './criteria.ts'
 import { type AgencyKey, agencyKeys } from './people.ts'
 import type { Stage } from './stage.ts'
@@ -127,8 +128,8 @@ function scorerAccount(
 
 function pointsOf(key: AgencyKey, scorer: Scorer, code: string, full: string): string {
   const counted = scorers.slice(0, scorers.indexOf(scorer) + 1)
-  const lost = counted.reduce((sum, one) => sum + Math.round(Number(losses[key][one][code] ?? '0') * 100), 0)
-  return ((Math.round(Number(full) * 100) - lost) / 100).toFixed(2)
+  const lost = counted.map((one) => exact(losses[key][one][code] ?? '0'))
+  return shown(lost.reduce(subtract, exact(full)))
 }
 
 /** Evidence on paper, told in words. */

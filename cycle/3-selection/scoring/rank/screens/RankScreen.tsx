@@ -36,6 +36,7 @@ export function RankScreen(view: RankView) {
         />
         <Pager page={page} pages={pages} href={(to) => `/years/${slug}/rank?page=${to}`} />
       </Panel>
+      <InWords {...view} />
       <Legend {...view} />
     </Page>
   )
@@ -79,7 +80,6 @@ function columns(view: RankView): Column<RankedRow>[] {
     ...band,
     ...vote,
     { head: t('Độ vững'), cell: (row) => <Picture row={row} of={view.ranked} /> },
-    { head: t('Nói thành lời'), wide: true, cell: (row) => <Words row={row} /> },
   ]
 }
 
@@ -118,8 +118,13 @@ function Vote({ row }: { row: RankedRow }) {
   const differs = row.rank !== null && row.votePlace !== row.rank
   return (
     <>
-      {t('{yes} phiếu, hạng {place}', { yes: row.yes, place: row.votePlace ?? '–' })}{' '}
-      {differs && <Pill kind="warn">{t('khác hạng điểm')}</Pill>}
+      {t('{yes} phiếu, hạng {place}', { yes: row.yes, place: row.votePlace ?? '–' })}
+      {differs && (
+        <>
+          <br />
+          <Pill kind="warn">{t('khác hạng điểm')}</Pill>
+        </>
+      )}
     </>
   )
 }
@@ -129,10 +134,28 @@ function Picture({ row, of }: { row: RankedRow; of: number }) {
   return <Sureness place={row.rank} of={of} weights={row.weights} disputes={row.disputes} />
 }
 
-function Words({ row }: { row: RankedRow }) {
-  if (row.rank === null) return <span class="quiet">{t('chờ nộp bảng tự chấm')}</span>
+function InWords({ slug, rows }: RankView) {
+  const ranked = rows.filter((row) => row.rank !== null)
+  if (ranked.length === 0) return null
   return (
-    <ul class="rank-words small">
+    <Panel heading={t('Nói thành lời')}>
+      <ul class="rank-told">
+        {ranked.map((row) => (
+          <li key={row.agencyId}>
+            <p>
+              <Rank place={row.rank} /> <a href={`/years/${slug}/rank/${row.agencyId}`}>{row.name}</a>
+            </p>
+            <Words row={row} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function Words({ row }: { row: RankedRow }) {
+  return (
+    <ul class="rank-words">
       {row.awaitsBallot && <li>{t('Bằng điểm và mọi chỉ số: chờ bỏ phiếu.')}</li>}
       {row.with.length > 0 && !row.awaitsBallot && (
         <li>{t('Cùng hạng với {count} đơn vị.', { count: row.with.length })}</li>

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
@@ -65,12 +65,22 @@ async function pdfText(pdf: Uint8Array): Promise<string> {
 }
 
 async function officeText(docx: Buffer): Promise<Record<string, string>> {
-  if (spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status !== 0) return {}
   const folder = mkdtempSync(join(tmpdir(), 'qt-office-'))
-  writeFileSync(join(folder, 'paper.docx'), docx)
+  try {
+    // A machine may have LibreOffice without its word processor: that one reads no paper, this one any text.
+    if (officePdf(folder, 'plain.txt', Buffer.from('a')) === null) return {}
+    const pdf = officePdf(folder, 'paper.docx', docx)
+    if (pdf === null) throw new Error('LibreOffice could not read the paper')
+    return { LibreOffice: await pdfText(pdf) }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function officePdf(folder: string, name: string, content: Buffer): Buffer | null {
+  writeFileSync(join(folder, name), content)
   const words = ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf']
-  spawnSync('soffice', [...words, '--outdir', folder, join(folder, 'paper.docx')], { timeout: 60_000 })
-  const text = await pdfText(readFileSync(join(folder, 'paper.pdf')))
-  rmSync(folder, { recursive: true, force: true })
-  return { LibreOffice: text }
+  spawnSync('soffice', [...words, '--outdir', folder, join(folder, name)], { timeout: 60_000 })
+  const pdf = join(folder, name.replace(/\.\w+$/, '.pdf'))
+  return existsSync(pdf) ? readFileSync(pdf) : null
 }

@@ -1,7 +1,5 @@
 import { sql } from 'kysely'
 
-export { touchBoard } from '#cycle/1-launch/criterion/board-count.ts'
-
 import { criteriaOfYear, settingsOf } from '#cycle/1-launch/criterion/criterion.store.ts'
 import { scaleOf } from '#cycle/1-launch/criterion/scale.ts'
 import { type Db, readAll } from '#plumbing/database.ts'

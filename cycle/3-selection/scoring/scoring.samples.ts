@@ -1,8 +1,8 @@
+import { touchBoard } from '#cycle/1-launch/criterion/board-count.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
-import { touchBoard } from './board.store.ts'
 import type { TypedScore } from './scoring.ts'
 
 /** An issued scale: two standard lines, a bonus and a deduction. Gives the ids in order. */

@@ -5,8 +5,8 @@ import { examplePassword } from '#season/ground.ts'
 import { fill, formOf, press } from '#tests/journey/forms.ts'
 import { barriersOf, overflowsOf } from '#tests/journey/pages.ts'
 import { openWorld, type World } from '#tests/journey/world.ts'
+import { aMixedScale } from '#tests/mixed-scale.ts'
 import { SheetScreen } from './SheetScreen.tsx'
-import { aMixedScale } from './scale.samples.ts'
 import { aSheetView } from './sheet.samples.ts'
 
 let world: World

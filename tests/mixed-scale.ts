@@ -1,6 +1,6 @@
+import { touchBoard } from '#cycle/1-launch/criterion/board-count.ts'
 import type { Db } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
-import { touchBoard } from '../../board.store.ts'
 
 /** An issued scale for 2022: two groups of four lines, with points, a ratio to a plan, a count, yes or no. */
 export async function aMixedScale(db: Db) {

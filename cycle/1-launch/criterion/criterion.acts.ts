@@ -7,9 +7,9 @@ import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { demand, found, sameVersion } from '#plumbing/verdict.ts'
 import { touchBoard } from './board-count.ts'
-import { checked } from './criterion.checks.ts'
+import { checked, checkStillComputed } from './criterion.checks.ts'
 import { mayAddCriterion, mayEditCriteria, mayRemoveCriterion } from './criterion.policy.ts'
-import { criteriaOfYear, criterionOf, scaleTotals, settingsOf } from './criterion.store.ts'
+import { criteriaOfYear, criterionOf, handedInAmong, scaleTotals, settingsOf } from './criterion.store.ts'
 import type { CriterionInput } from './criterion.ts'
 import { placesOf } from './refers.ts'
 
@@ -19,7 +19,8 @@ export function addCriterion(db: Db, who: Actor, year: Year, input: CriterionInp
     const open = await holdYear(tx, year)
     const scale = await scaleTotals(tx, year.id)
     const added = { kind: input.kind ?? 'standard', why: input.why ?? '' }
-    demand(mayAddCriterion(who, open, { issued: scale.issued, added }))
+    const handedIn = scale.issued ? await handedInAmong(tx, year, input) : null
+    demand(mayAddCriterion(who, open, { issued: scale.issued, added, handedIn }))
     const line = await checked(tx, year, { input, before: null })
 
     const id = newId()
@@ -35,6 +36,7 @@ export function addCriterion(db: Db, who: Actor, year: Year, input: CriterionInp
       })
       .execute()
     await setAgencies(tx, id, line.agencyIds ?? [])
+    if (scale.issued) await checkStillComputed(tx, year.id)
     await touchBoard(tx, year.id, 'base')
     await note(tx, who, 'criterion.added', id, { yearId: year.id, after: line })
     return id

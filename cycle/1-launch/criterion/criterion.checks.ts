@@ -4,7 +4,9 @@ import { t } from '#plumbing/language.ts'
 import { BadInput } from '#plumbing/verdict.ts'
 import { criteriaOfYear, settingsOf } from './criterion.store.ts'
 import type { Criterion, CriterionInput } from './criterion.ts'
+import { faultsOf } from './faults.ts'
 import { placesOf } from './refers.ts'
+import { scaleOf } from './scale.ts'
 import { within } from './tree.ts'
 
 /** The line as it will be stored: what follows from its group and its kind is filled in. @throws BadInput */
@@ -36,6 +38,15 @@ export async function checked(
     part: parent?.part ?? input.part,
     agencyIds: input.appliesTo === 'chosen' ? (input.agencyIds ?? []) : [],
   }
+}
+
+/** A line added to an issued scale must leave it one that is computed; its sum may pass what was expected. @throws BadInput */
+export async function checkStillComputed(tx: Db, yearId: string): Promise<void> {
+  const settings = await settingsOf(tx, yearId)
+  const rules = { ...settings.rules, expected: null }
+  const { of } = faultsOf(scaleOf('', await criteriaOfYear(tx, yearId), { ...settings, rules }))
+  const sentences = Object.values(of).flat()
+  if (sentences.length > 0) throw new BadInput({ _: sentences.join(' ') })
 }
 
 type Wrong = Record<string, string>

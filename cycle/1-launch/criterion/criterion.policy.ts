@@ -20,17 +20,26 @@ export function mayEditCriteria(who: Actor, year: Year, scale: { issued: boolean
   return allowed
 }
 
-/** Add a line: any while the scale is a draft; once it is issued a late or supplementary one, with the reason. */
+/**
+ * Add a line: any while the scale is a draft; once it is issued a late or supplementary one, with the reason.
+ * `handedIn`: an agency the line is for that has handed in its self-score.
+ */
 export function mayAddCriterion(
   who: Actor,
   year: Year,
-  scale: { issued: boolean; added?: Pick<Criterion, 'kind' | 'why'> },
+  scale: { issued: boolean; added?: Pick<Criterion, 'kind' | 'why'>; handedIn?: string | null },
 ): Verdict {
   const lead = mayLeadScale(who, year)
   if (lead.kind !== 'allowed' || !scale.issued || !scale.added) return lead
   if (scale.added.kind === 'standard')
     return refused(
       t('Bảng tiêu chí đã ban hành: chỉ thêm được tiêu chí bổ sung cho cả cụm hoặc cho một số đơn vị.'),
+    )
+  if (scale.handedIn)
+    return refused(
+      t('{agency} đã nộp bảng tự chấm nên không thêm tiêu chí cho đơn vị này được nữa.', {
+        agency: scale.handedIn,
+      }),
     )
   return allowed
 }

@@ -130,3 +130,24 @@ export function scaleToCopy(db: Db, year: { clusterId: string; year: number }) {
     .select(['id', 'year'])
     .executeTakeFirst()
 }
+
+/** The name of an agency the line is for that has handed in its self-score; null when none has. */
+export async function handedInAmong(
+  db: Db,
+  year: { id: string },
+  { appliesTo = 'all', agencyIds = [] }: Partial<Pick<Criterion, 'appliesTo' | 'agencyIds'>>,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('score_submissions as s')
+    .innerJoin('agencies', 'agencies.id', 's.agency_id')
+    .where('s.year_id', '=', year.id)
+    .where('s.scorer', '=', 'self')
+    .$if(appliesTo === 'chosen', (query) =>
+      query.where('s.agency_id', '=', sql<string>`any(${agencyIds}::uuid[])`),
+    )
+    .orderBy('agencies.position')
+    .limit(1)
+    .select('agencies.name')
+    .executeTakeFirst()
+  return row?.name ?? null
+}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '#plumbing/id.ts'
 import { Stale } from '#plumbing/verdict.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
@@ -69,5 +70,31 @@ describe('Bảng tiêu chí', () => {
     expect(await isCriteriaIssued(db, ground.year.id)).toBe(true)
     await expect(addCriterion(db, lead, ground.year, aLine('3'))).rejects.toThrow('đã ban hành')
     await expect(issueCriteria(db, lead, ground.year)).rejects.toThrow('Bảng tiêu chí đã ban hành.')
+  })
+
+  it('takes a late line that can be computed, for agencies that have not handed in', async () => {
+    const { db } = database
+    const lead = await ground.actor('ct.canbo')
+    const late = (code: string, difference = {}) =>
+      addCriterion(
+        db,
+        lead,
+        ground.year,
+        aLine(code, { kind: 'late', why: 'Nhiệm vụ mới giao', points: '5', ...difference }),
+      )
+    await expect(late('3', { points: null })).rejects.toMatchObject({
+      fields: { _: expect.stringContaining('điểm') },
+    })
+    await late('3')
+    await db
+      .insertInto('score_submissions')
+      .values({
+        ...{ id: newId(), year_id: ground.year.id, agency_id: ground.agencies.ttr },
+        ...{ scorer: 'self', submitted_by: lead.id },
+      })
+      .execute()
+    await expect(late('4')).rejects.toThrow('đã nộp bảng tự chấm')
+    const others = { kind: 'supplementary', appliesTo: 'chosen', agencyIds: [ground.agencies.tc] }
+    await late('5', others)
   })
 })

@@ -69,10 +69,13 @@ async function readBoard(db: Db, yearId: string, revision: number): Promise<Year
   return boardWith(basics, marks, revision)
 }
 
-/** A draft that cannot be computed yet has no board; the page of the scale says what is wrong in it. */
+/**
+ * A draft that cannot be computed yet has no board; the page of the scale says what is wrong in it. A sum other than
+ * expected is a matter of issuing: what was issued all the same is computed.
+ */
 function preparedOf(scale: Scale): Prepared | null {
   try {
-    return prepare(scale)
+    return prepare({ ...scale, rules: { ...scale.rules, expected: null } })
   } catch (error) {
     if (error instanceof BadScale) return null
     throw error

@@ -20,7 +20,8 @@ export function readJson(text: string): Read {
 
 const wrongAt = (path: string, sentence: string): Read => ({ ok: false, wrong: [{ path, sentence }] })
 
-const token = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[[{]|[\]}]/g
+// A text that is never closed runs to the end: looked for again from each quote in it, a megabyte would take minutes.
+const token = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[[{]|[\]}]/g
 
 /** The same text with such numbers in quotes; null when it is nested too deep to be meant. */
 function keepDigits(text: string): string | null {

@@ -70,8 +70,12 @@ describe('scoring for other programs', () => {
     ])
   })
 
-  it('refuses what is no JSON', async () => {
-    expect((await sendText('{')).status).toBe(422)
+  it.each([
+    ['what is no JSON', '{'],
+    ['a long text of quotes that is never closed', `"${'\\"'.repeat(400_000)}`],
+    ['the same with a stroke at its end', `"${'\\"'.repeat(400_000)}\\`],
+  ])('refuses %s', async (_case, text) => {
+    expect((await sendText(text)).status).toBe(422)
   })
 
   const agencies = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `n${at}`, name: 'n' }))

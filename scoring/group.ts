@@ -8,7 +8,7 @@ import {
   multiply,
   one,
   subtract,
-  sum,
+  sumOf,
   zero,
 } from './exact/exact.ts'
 import type { Node, Prepared } from './prepare.ts'
@@ -19,13 +19,25 @@ type Below = { max: Exact; lines: (Line | null)[]; gate: 'open' | 'closed' | 'mi
 
 /** A group: the sum of its lines, scaled up for those not assigned, between its floor and its cap. */
 export function groupLine({ rules }: Prepared, node: Node, { max, lines, gate }: Below): Line {
-  const below = linesOf(node.children, lines)
-  const over = sum(below.map((line) => line.over))
-  const line: Line = { code: node.code, state: 'scored', max, points: zero, over, rate: null, factor: one }
-  if (gate !== 'open') return { ...line, over: zero, state: gate === 'closed' ? 'gated' : 'missing' }
-  if (below.length > 0 && below.every((one) => one.state === 'notAssigned')) {
-    const points = sum(below.map((one) => one.points))
-    return { ...line, state: 'notAssigned', points }
+  const line: Line = {
+    code: node.code,
+    state: 'scored',
+    max,
+    points: zero,
+    over: zero,
+    rate: null,
+    factor: one,
+  }
+  if (gate !== 'open') {
+    line.state = gate === 'closed' ? 'gated' : 'missing'
+    return line
+  }
+  const below = countingAmong(node.children, lines)
+  line.over = sumOf(below, overOf)
+  if (below.length > 0 && below.every(isNotAssigned)) {
+    line.state = 'notAssigned'
+    line.points = sumOf(below, pointsOf)
+    return line
   }
   line.factor = node.part === 'standard' && rules.notAssigned === 'scaleUp' ? factorOf(below) : one
   line.points = within(scaled(below, line.factor), node)
@@ -37,15 +49,15 @@ export function totalsOf(
   { roots, limits, rules }: Prepared,
   lines: (Line | null)[],
 ): Omit<Sheet, 'id' | 'lines' | 'missing'> {
-  const of = (part: Part) => linesOf(roots, lines, part)
+  const of = (part: Part) => countingAmong(roots, lines, part)
   const standardLines = of('standard')
   const factor = rules.notAssigned === 'scaleUp' ? factorOf(standardLines) : one
   const standard = scaled(standardLines, factor)
-  const over = capped(sum(linesOf(roots, lines).map((line) => line.over)), limits.overCap)
+  const over = capped(sumOf(countingAmong(roots, lines), overOf), limits.overCap)
   const extra = capped(add(over, scaled(of('extra'), one)), limits.extraCap)
   const deduction = capped(scaled(of('deduction'), one), limits.deductionCap)
   const total = within(subtract(add(standard, extra), deduction), limits)
-  return { standard, max: sum(standardLines.map((line) => line.max)), factor, over, extra, deduction, total }
+  return { standard, max: sumOf(standardLines, maxOf), factor, over, extra, deduction, total }
 }
 
 /** Points held between a floor and a cap. */
@@ -57,7 +69,7 @@ export function within(points: Exact, { cap, floor }: { cap: Exact | null; floor
 const capped = (points: Exact, cap: Exact | null) => (cap ? least(cap, points) : points)
 
 /** The lines that count: what is only written down takes no part. */
-function linesOf(nodes: readonly Node[], lines: readonly (Line | null)[], part?: Part): Line[] {
+function countingAmong(nodes: readonly Node[], lines: readonly (Line | null)[], part?: Part): Line[] {
   const counting: Line[] = []
   for (const node of nodes) {
     const line = lines[node.index]
@@ -67,13 +79,19 @@ function linesOf(nodes: readonly Node[], lines: readonly (Line | null)[], part?:
 }
 
 function scaled(lines: readonly Line[], factor: Exact): Exact {
-  const points = sum(lines.map((line) => line.points))
+  const points = sumOf(lines, pointsOf)
   return factor === one ? points : multiply(points, factor)
 }
 
 /** All points by the points of the lines assigned. */
 function factorOf(lines: readonly Line[]): Exact {
-  if (!lines.some((line) => line.state === 'notAssigned')) return one
-  const open = sum(lines.filter((line) => line.state !== 'notAssigned').map((line) => line.max))
-  return isZero(open) ? one : divide(sum(lines.map((line) => line.max)), open)
+  if (!lines.some(isNotAssigned)) return one
+  const open = sumOf(lines, maxIfAssigned)
+  return isZero(open) ? one : divide(sumOf(lines, maxOf), open)
 }
+
+const pointsOf = (line: Line): Exact => line.points
+const overOf = (line: Line): Exact => line.over
+const maxOf = (line: Line): Exact => line.max
+const isNotAssigned = (line: Line): boolean => line.state === 'notAssigned'
+const maxIfAssigned = (line: Line): Exact => (isNotAssigned(line) ? zero : line.max)

@@ -8,12 +8,17 @@ import type { Contestant } from './scale.ts'
 export type Look = At & {
   of: (contestant: Contestant) => void
   to: (node: Node, max: Exact, best: Exact | null) => void
+  isAssigned: (node: Node) => boolean
 }
 
 /** Gives the place to look from; what is wrong with a figure goes to `tell`. */
-export function look({ rules }: Prepared, tell: (fault: Fault) => void): Look {
-  const exactOf = remembering()
+export function look(
+  { rules }: Prepared,
+  tell: (fault: Fault) => void,
+  exactOf: (text: string) => Exact | undefined = remembering(),
+): Look {
   let now: Contestant = { id: '', name: '', values: {} }
+  let notAssigned = new Set<string>()
   const at: Look = {
     code: '',
     part: 'standard',
@@ -24,6 +29,7 @@ export function look({ rules }: Prepared, tell: (fault: Fault) => void): Look {
     zeroPlan: rules.zeroPlan,
     of: (contestant) => {
       now = contestant
+      notAssigned = new Set(Object.keys(contestant.notAssigned ?? {}))
     },
     to: (node, max, best) => {
       at.code = node.code
@@ -33,6 +39,7 @@ export function look({ rules }: Prepared, tell: (fault: Fault) => void): Look {
       at.most = node.isLimited ? max : null
       at.best = best
     },
+    isAssigned: (node) => !notAssigned.has(node.code),
     value: (measure) => now.values[measure],
     number: (measure) => {
       const value = now.values[measure]
@@ -48,7 +55,7 @@ export function look({ rules }: Prepared, tell: (fault: Fault) => void): Look {
 }
 
 /** The same few texts stand in many cells: each is read once. */
-function remembering() {
+export function remembering() {
   const read = new Map<string, Exact | undefined>()
   return (text: string): Exact | undefined => {
     const known = read.get(text)

@@ -2,7 +2,7 @@ import { type Exact, isZero, most, one, zero } from './exact/exact.ts'
 import type { Fault } from './fault.ts'
 import { groupLine, totalsOf, within } from './group.ts'
 import { type Layout, layouts } from './layout.ts'
-import { gateOf, type Look, look } from './look.ts'
+import { gateOf, type Look, look, remembering } from './look.ts'
 import type { Node, Prepared } from './prepare.ts'
 import type { Contestant, Rules } from './scale.ts'
 import type { Line, Sheet } from './sheet.ts'
@@ -13,8 +13,10 @@ export type Scored = { sheets: Sheet[]; faults: Fault[] }
 export function score(prepared: Prepared, contestants: readonly Contestant[]): Scored {
   const faults: Fault[] = []
   const layoutOf = layouts(prepared)
-  const bests = bestOfEach(prepared, contestants, layoutOf)
-  const at = look(prepared, (fault) => faults.push(fault))
+  const exactOf = remembering()
+  const quiet = look(prepared, () => undefined, exactOf)
+  const bests = bestOfEach(prepared, contestants, { layoutOf, at: quiet })
+  const at = look(prepared, (fault) => faults.push(fault), exactOf)
   const sheets = contestants.map((contestant) => {
     at.of(contestant)
     return sheetOf(prepared, contestant, { layout: layoutOf(contestant), at, bests })
@@ -28,16 +30,16 @@ type Bests = Map<Node, Exact>
 function bestOfEach(
   prepared: Prepared,
   contestants: readonly Contestant[],
-  layoutOf: (contestant: Contestant) => Layout,
+  { layoutOf, at }: { layoutOf: (contestant: Contestant) => Layout; at: Look },
 ): Bests {
   const bests: Bests = new Map()
-  const at = look(prepared, () => undefined)
-  for (const node of prepared.nodes) {
-    if (!node.excess) continue
-    for (const contestant of contestants) {
-      const max = layoutOf(contestant)[node.index]
-      if (!max || isNotAssigned(node, contestant)) continue
-      at.of(contestant)
+  const compared = prepared.nodes.filter((node) => node.excess)
+  for (const contestant of compared.length > 0 ? contestants : []) {
+    const layout = layoutOf(contestant)
+    at.of(contestant)
+    for (const node of compared) {
+      const max = layout[node.index]
+      if (!max || !node.excess || !at.isAssigned(node)) continue
       at.to(node, max, null)
       if (gateOf({ gate: node.gates }, at) === 'open')
         bests.set(node, most(bests.get(node) ?? zero, node.excess(at)))
@@ -45,9 +47,6 @@ function bestOfEach(
   }
   return bests
 }
-
-const isNotAssigned = (node: Node, contestant: Contestant) =>
-  contestant.notAssigned?.[node.code] !== undefined
 
 type Computing = { layout: Layout; at: Look; bests: Bests }
 
@@ -58,7 +57,7 @@ function sheetOf(prepared: Prepared, contestant: Contestant, computing: Computin
     const max = computing.layout[node.index]
     if (!max) return
     if (node.work) {
-      const line = leafLine(prepared, { node, max, contestant, computing })
+      const line = leafLine(prepared, { node, max, computing })
       lines[node.index] = line
       if (line.state === 'missing' && node.compulsory) missing.push(node.code)
       return
@@ -70,9 +69,9 @@ function sheetOf(prepared: Prepared, contestant: Contestant, computing: Computin
   return { id: contestant.id, lines, missing, ...totalsOf(prepared, lines) }
 }
 
-type Leaf = { node: Node; max: Exact; contestant: Contestant; computing: Computing }
+type Leaf = { node: Node; max: Exact; computing: Computing }
 
-function leafLine({ rules }: Prepared, { node, max, contestant, computing }: Leaf): Line {
+function leafLine({ rules }: Prepared, { node, max, computing }: Leaf): Line {
   const { at, bests } = computing
   const line: Line = {
     code: node.code,
@@ -83,14 +82,16 @@ function leafLine({ rules }: Prepared, { node, max, contestant, computing }: Lea
     rate: null,
     factor: one,
   }
-  if (isNotAssigned(node, contestant)) return withoutAssignment(line, node, rules)
+  if (!at.isAssigned(node)) return withoutAssignment(line, node, rules)
   const best = bests.get(node)
   at.to(node, max, best && !isZero(best) ? best : null)
   const gate = gateOf(node, at)
-  if (gate !== 'open') return { ...line, state: gate === 'closed' ? 'gated' : 'missing' }
-  const worked = node.work?.(at)
-  if (!worked || worked.state === 'missing') return { ...line, state: 'missing' }
-  if (worked.state === 'notAssigned') return withoutAssignment(line, node, rules)
+  const worked = gate === 'open' ? node.work?.(at) : undefined
+  if (worked?.state === 'notAssigned') return withoutAssignment(line, node, rules)
+  if (worked?.state !== 'scored') {
+    line.state = gate === 'closed' ? 'gated' : 'missing'
+    return line
+  }
   line.points = within(worked.points, node)
   line.over = worked.over
   line.rate = worked.rate
@@ -98,5 +99,7 @@ function leafLine({ rules }: Prepared, { node, max, contestant, computing }: Lea
 }
 
 function withoutAssignment(line: Line, node: Node, { notAssigned }: Rules): Line {
-  return { ...line, state: 'notAssigned', points: notAssigned === 'full' ? within(line.max, node) : zero }
+  line.state = 'notAssigned'
+  if (notAssigned === 'full') line.points = within(line.max, node)
+  return line
 }

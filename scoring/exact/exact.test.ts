@@ -177,6 +177,11 @@ describe('a figure kept exactly', () => {
       { n: 1, d: limit },
       { n: 1, d: limit - 1 },
     ],
+    // Only a step in between is too large.
+    [
+      { n: 4_000_000_000_000_001, d: 1 },
+      { n: -8_999_999_999_999_999, d: 3 },
+    ],
   ])('goes past the safe whole numbers: %o and %o', (a, b) => {
     same(add(a, b), oracle(a).add(oracle(b)))
     same(sum([a, b]), oracle(a).add(oracle(b)))

@@ -55,31 +55,39 @@ export function divide(a: Exact, b: Exact): Exact {
 }
 
 /** The sum of many. */
-export function sum(all: readonly Exact[]): Exact {
+export const sum = (all: readonly Exact[]): Exact => sumOf(all, itself)
+
+const itself = (one: Exact): Exact => one
+
+/** The sum of a figure of each, without a list of the figures in between. */
+export function sumOf<One>(all: readonly One[], figureOf: (one: One) => Exact): Exact {
   let n = 0
   let d = 1
-  for (let i = 0; i < all.length; i++) {
-    const next = all[i] ?? zero
-    if (typeof next.n !== 'number' || typeof next.d !== 'number') return sumOfLarge({ n, d }, all, i)
-    if (next.d === d) {
-      n += next.n
-    } else {
-      const shared = commonSafe(d, next.d)
-      const ours = next.d / shared
-      n = n * ours + next.n * (d / shared)
-      d *= ours
-    }
-    if (!Number.isSafeInteger(d) || !Number.isSafeInteger(n)) return sumOfLarge(sum(all.slice(0, i)), all, i)
+  let summed = 0
+  for (const one of all) {
+    const next = figureOf(one)
+    if (typeof next.n !== 'number' || typeof next.d !== 'number') break
+    const shared = next.d === d ? d : commonSafe(d, next.d)
+    const widening = next.d / shared
+    const ours = n * widening
+    const theirs = next.n * (d / shared)
+    if (!areSafe(ours, theirs, d * widening)) break
+    n = ours + theirs
+    d *= widening
+    summed++
   }
-  return fraction(n, d)
+  return summed === all.length ? fraction(n, d) : sumOfLarge({ n, d }, all.slice(summed).map(figureOf))
 }
 
+// Half of what is safe, so that two together are safe too.
+const areSafe = (a: number, b: number, d: number) =>
+  Math.abs(a) <= safeHalf && Math.abs(b) <= safeHalf && d <= safe
+
 /** From the place where plain whole numbers no longer hold it. */
-function sumOfLarge(before: Exact, all: readonly Exact[], from: number): Exact {
+function sumOfLarge(before: Exact, rest: readonly Exact[]): Exact {
   let n = BigInt(before.n)
   let d = BigInt(before.d)
-  for (let i = from; i < all.length; i++) {
-    const next = all[i] ?? zero
+  for (const next of rest) {
     const other = BigInt(next.d)
     if (d % other === 0n) {
       n += BigInt(next.n) * (d / other)
@@ -171,6 +179,7 @@ function lowest(n: bigint, d: bigint): Exact {
 }
 
 const safe = Number.MAX_SAFE_INTEGER
+const safeHalf = Math.floor(safe / 2)
 const largest = BigInt(safe)
 const plain = (whole: bigint): Whole => (-largest <= whole && whole <= largest ? Number(whole) : whole)
 

@@ -45,23 +45,29 @@ export const isAloneBest = (best: Best | undefined, id: string): boolean =>
   best?.holders.length === 1 && best.holders[0]?.id === id
 
 /**
- * Made-up agencies with the figures of the best at every such line: beside them one sheet comes to what it comes to in
- * the whole cluster. Without `id`, where another is as good.
+ * Made-up agencies with the figures of the best at these lines: beside them one sheet comes to what it comes to in the
+ * whole cluster. Each counts at its own lines alone; it is another than `id` where another is as good.
  */
-export function standIns(prepared: Prepared, bests: Bests, id: string): Contestant[] {
-  const made: Contestant[] = []
-  for (const [node, { holders }] of bests) {
-    const holder = holders.find((one) => one.id !== id)
-    if (!holder) continue
-    const own = measuresOf(node).flatMap((measure): [string, Value][] => {
-      const value = holder.values[measure]
+export function standIns(prepared: Prepared, bests: Bests, { id, nodes }: Beside): Contestant[] {
+  const asked = nodes.filter((node) => bests.has(node))
+  return asked.flatMap((node): Contestant[] => {
+    const holder = bests.get(node)?.holders.find((one) => one.id !== id)
+    if (!holder) return []
+    const values = valuesAt(holder, measuresOf(node))
+    const others = asked.filter((other) => other !== node)
+    const notAssigned = Object.fromEntries(others.map(({ code }) => [code, '']))
+    return [{ id: '', name: '', groups: prepared.audiences, values, notAssigned }]
+  })
+}
+
+type Beside = { id: string; nodes: readonly Node[] }
+
+/** What an agency has at these measures alone. */
+export function valuesAt({ values }: Contestant, measures: readonly string[]): Record<string, Value> {
+  return Object.fromEntries(
+    measures.flatMap((measure): [string, Value][] => {
+      const value = values[measure]
       return value === undefined ? [] : [[measure, value]]
-    })
-    const free = made.find(({ values }) =>
-      own.every(([measure, value]) => (values[measure] ?? value) === value),
-    )
-    if (free) Object.assign(free.values, Object.fromEntries(own))
-    else made.push({ id: '', name: '', groups: prepared.audiences, values: Object.fromEntries(own) })
-  }
-  return made
+    }),
+  )
 }

@@ -4,13 +4,13 @@ import type { Prepared } from '../prepare.ts'
 import type { Contestant } from '../scale.ts'
 import { bestsOf } from './best.ts'
 import { type Decided, type Dispute, deciding } from './disputes.ts'
-import { type Neighbours, neighboursOf, type Pair, pairsOf } from './swaps.ts'
+import { type Neighbours, neighboursOf, pairsOf } from './swaps.ts'
 import { treeOf } from './tree.ts'
 import {
   type Crossing,
-  crossingOf,
+  crossingsAt,
   inOrder,
-  type Tried,
+  type Standing,
   tryWeight,
   type WeightTrial,
   weighted,
@@ -49,18 +49,18 @@ export function sensitivityOf(of: Of): Sensitivity {
 export function* sensitivity({ prepared, contestants, board, disputes }: Of): Generator<void, Sensitivity> {
   const tree = treeOf(prepared)
   const bests = bestsOf(prepared, contestants)
-  const standing = inOrder(contestants, board)
+  const standing = inOrder(tree, contestants, board)
   const pairs = pairsOf(contestants, board)
   const weights = startingAt<WeightTrial>(board)
-  const crossings = new Map<Pair, Crossing[]>(pairs.map((pair) => [pair, []]))
+  const crossings = new Map<string, Crossing[]>()
   for (const node of weighted(tree)) {
-    const more = tryWeight(tree, standing, { code: node.code, percent: 10 })
-    const less = tryWeight(tree, standing, { code: node.code, percent: -10 })
+    const more = tryWeight(tree, standing, { node, percent: 10 })
+    const less = tryWeight(tree, standing, { node, percent: -10 })
     for (const { trial, places } of [more, less]) widen(weights, trial, places)
-    cross(tree, { node, crossings }, [more, less])
+    keep(crossings, standing, crossingsAt(standing, node, [more, less]))
     yield
   }
-  const decide = deciding(prepared, standing)
+  const decide = deciding(tree, bests, standing)
   const disputed = startingAt<Dispute>(board)
   for (const dispute of disputes) {
     const decided: Decided | null = decide(dispute)
@@ -71,7 +71,7 @@ export function* sensitivity({ prepared, contestants, board, disputes }: Of): Ge
   for (const pair of pairs) {
     neighbours.push({
       ...neighboursOf(tree, pair, bests),
-      crossings: nearestFirst(crossings.get(pair) ?? []),
+      crossings: nearestFirst(crossings.get(pair.lower.sheet.id) ?? []),
     })
     yield
   }
@@ -91,13 +91,12 @@ function widen<Trial>(all: Map<string, Reached<Trial>>, by: Trial, places: Map<s
   }
 }
 
-type Crossed = { node: ReturnType<typeof weighted>[number]; crossings: Map<Pair, Crossing[]> }
-
-function cross(tree: ReturnType<typeof treeOf>, { node, crossings }: Crossed, tried: [Tried, Tried]): void {
-  for (const [{ upper, lower }, found] of crossings) {
-    const crossing = crossingOf(tree, { upper: upper.sheet, lower: lower.sheet, node }, tried)
-    if (crossing) found.push(crossing)
-  }
+/** By the id of the lower of the two. */
+function keep(all: Map<string, Crossing[]>, { sheets }: Standing, found: (Crossing | null)[]): void {
+  found.forEach((crossing, i) => {
+    const id = sheets[i]?.id
+    if (crossing && id !== undefined) all.set(id, [...(all.get(id) ?? []), crossing])
+  })
 }
 
 const nearestFirst = (all: Crossing[]): Crossing[] =>

@@ -100,18 +100,15 @@ const size = (a: Exact): Exact => (isLess(a, zero) ? negative(a) : a)
 
 type Case = { side: Swap['side']; needed: Needed; isFrom: boolean; bests: Bests }
 
-function swapOf(
-  { prepared }: Tree,
-  { contestant, sheet }: Side,
-  { side, needed, isFrom, bests }: Case,
-): Swap {
+function swapOf(tree: Tree, { contestant, sheet }: Side, { side, needed, isFrom, bests }: Case): Swap {
+  const { prepared } = tree
   const { node, of, line, to, way } = needed
   const held = bests.get(node)
   const isBest = isAloneBest(held, contestant.id)
   const hasRoom = isFrom || !needed.isAtLimit
   const excess = held && !isZero(held.excess) ? held.excess : null
   const asked = { needed, contestant, isBeyond: !isFrom, places: prepared.rules.places, best: excess }
-  const isAlone = isToldByOne(prepared.nodes, needed)
+  const isAlone = isToldByOne(tree, needed)
   const value = hasRoom && isAlone && !isBest ? figureFor(asked) : null
   const by = subtract(to, of === 'over' ? line.over : line.points)
   const enough = hasRoom ? enoughOf({ by, way, isBeyond: !isFrom }, needed, prepared.rules.places) : null
@@ -137,10 +134,8 @@ function enoughOf({ by, way, isBeyond }: Bound, { line, of, node }: Needed, plac
 }
 
 /** Whether the figure of a line is looked at by that line alone. */
-function isToldByOne(nodes: Tree['prepared']['nodes'], { node }: Needed): boolean {
-  const own = new Set(measuresOf(node))
-  return nodes.every((other) => other === node || !measuresOf(other).some((measure) => own.has(measure)))
-}
+const isToldByOne = ({ readers }: Tree, { node }: Needed): boolean =>
+  measuresOf(node).every((measure) => readers.get(measure)?.every((other) => other === node))
 
 /** Whether a change at this line also changes what decides between equal totals. */
 function touchedBy({ prepared }: Tree) {

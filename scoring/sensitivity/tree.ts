@@ -4,8 +4,8 @@ import type { Node, Prepared } from '../prepare.ts'
 import type { Method, Quantity } from '../scale.ts'
 import type { Line, Sheet } from '../sheet.ts'
 
-/** A scale with the groups each node stands in, the nearest first. */
-export type Tree = { prepared: Prepared; above: (node: Node) => Node[] }
+/** A scale with the groups each node stands in, the nearest first, and the nodes that look at each measure. */
+export type Tree = { prepared: Prepared; above: (node: Node) => Node[]; readers: Map<string, Node[]> }
 
 export function treeOf(prepared: Prepared): Tree {
   const parents = new Map<Node, Node>()
@@ -15,7 +15,14 @@ export function treeOf(prepared: Prepared): Tree {
     return parent ? [parent, ...above(parent)] : []
   }
   const known = new Map(prepared.nodes.map((node) => [node, above(node)]))
-  return { prepared, above: (node) => known.get(node) ?? [] }
+  return { prepared, above: (node) => known.get(node) ?? [], readers: readersIn(prepared) }
+}
+
+function readersIn({ nodes }: Prepared): Map<string, Node[]> {
+  const readers = new Map<string, Node[]>()
+  for (const node of nodes)
+    for (const measure of measuresOf(node)) readers.set(measure, [...(readers.get(measure) ?? []), node])
+  return readers
 }
 
 /** The sheet with one line in the place of another; only what stands above it is computed anew. */

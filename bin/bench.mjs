@@ -3,6 +3,8 @@
 // shows their queries; --requests=N; --json prints the report to stdout (it is always kept in var/bench/).
 // --law: instead, how fast the law is judged, beside other rule engines (--rivals), for a million people (--sweep), and
 // how fast the list of a million is shown (--stored); --people=N takes fewer; with --json one line for each part.
+// --scoring: instead, how fast scores become boards, beside the same written plainly on another library (--core), how
+// fast it is told how sure ranks are (--sensitivity), and how fast twenty people type side by side (--typing).
 import { spawnSync } from 'node:child_process'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,11 +15,13 @@ process.chdir(root)
 await install(root, { development: true })
 
 const words = process.argv.slice(2)
-const parts = ['rivals', 'sweep', 'stored']
-const chosen = parts.filter((part) => words.includes(`--${part}`))
-const programs = words.includes('--law')
-  ? (chosen.length > 0 ? chosen : parts).map((part) => `bench/law/${part}.ts`)
-  : ['bench/bench.ts']
+const partsOf = { law: ['rivals', 'sweep', 'stored'], scoring: ['core', 'sensitivity', 'typing'] }
+const programs = Object.entries(partsOf).flatMap(([folder, parts]) => {
+  if (!words.includes(`--${folder}`)) return []
+  const chosen = parts.filter((part) => words.includes(`--${part}`))
+  return (chosen.length > 0 ? chosen : parts).map((part) => `bench/${folder}/${part}.ts`)
+})
+if (programs.length === 0) programs.push('bench/bench.ts')
 for (const program of programs) {
   const { status } = spawnSync(process.execPath, ['bin/run.mjs', program, ...words], { stdio: 'inherit' })
   if (status !== 0) process.exitCode = status ?? 1

@@ -26,7 +26,7 @@ export function climbing({ prepared, above }: Tree, sheet: Sheet): Climb {
     total: (node, change) => {
       let [now, below] = [change, node]
       for (const group of above(node)) {
-        if (isShut(sheet, group)) return zero
+        if (isShut(sheet, group)) now = { max: now.max, points: zero, over: zero }
         const bend = bends[group.index]
         if (bend) now = { ...now, points: bent(bend, now, isOpen(sheet, below)) }
         below = group

@@ -6,10 +6,11 @@ import { add, type Exact, exact, isSame, multiply, one, subtract } from '../exac
 import { groupLine, totalsOf } from '../group.ts'
 import { type Node, type Prepared, prepare } from '../prepare.ts'
 import { rank } from '../rank.ts'
-import type { Contestant } from '../scale.ts'
+import type { Contestant, Criterion } from '../scale.ts'
+import { score } from '../score.ts'
 import type { Line, Sheet } from '../sheet.ts'
 import { grounds, leavesOf } from '../trees.samples.ts'
-import { bestsOf } from './best.ts'
+import { bestsOf, standIns } from './best.ts'
 import { type Dispute, deciding } from './disputes.ts'
 import { treeOf } from './tree.ts'
 import { crossingsAt, inOrder, tryWeight, weighted } from './weights.ts'
@@ -20,15 +21,32 @@ const runs = { numRuns: 150 }
 
 type All = { prepared: Prepared; contestants: Contestant[]; board: Board }
 
-function onGrounds(check: (all: All) => void): void {
+function onGrounds(check: (all: All) => void, from = grounds): void {
   fc.assert(
-    fc.property(grounds, ({ scale, agencies: contestants }) => {
+    fc.property(from, ({ scale, agencies: contestants }) => {
       if (checkScale(scale).length > 0) return
       const prepared = prepare(scale)
       check({ prepared, contestants, board: boardOf(prepared, contestants) })
     }),
     runs,
   )
+}
+
+/** More agencies, and many more lines at which the best of the cluster counts, in groups with gates. */
+const rivals = fc.tuple(grounds, grounds, grounds).map(([{ scale, agencies }, ...others]) => ({
+  scale: { ...scale, criteria: scale.criteria.map(contested) },
+  agencies: [agencies, ...others.map((one) => one.agencies)]
+    .flat()
+    .map((agency, i) => ({ ...agency, id: 'abcdefghijkl'.charAt(i) })),
+}))
+
+function contested(criterion: Criterion): Criterion {
+  const { children, method } = criterion
+  if (children) return { ...criterion, gate: ['g1'], children: children.map(contested) }
+  if (method?.type === 'ratio') return { ...criterion, method: { type: 'best' } }
+  return method?.type === 'manual'
+    ? { ...criterion, method: { type: 'best', planFixed: '0.004' } }
+    : criterion
 }
 
 const placesOf = (ranked: Board['ranked']) => new Map(ranked.map((own) => [own.id, own.place]))
@@ -45,7 +63,8 @@ function heavier(prepared: Prepared, sheet: Sheet, { node, times }: { node: Node
     const { points, over } = line
     if (own === node)
       lines[own.index] = { ...line, max, points: multiply(points, times), over: multiply(over, times) }
-    else if (line.state !== 'gated' && line.state !== 'missing' && own.children.length > 0)
+    else if (line.state === 'gated' || line.state === 'missing') lines[own.index] = { ...line, max }
+    else if (own.children.length > 0)
       lines[own.index] = groupLine(prepared, own, { max, lines, gate: 'open' })
     return more
   }
@@ -97,21 +116,41 @@ describe('on random clusters with gates, weights, audiences and ballots', () => 
     expect(tried).toBeGreaterThan(50)
   })
 
-  it('the places with a cell decided otherwise are those of the whole cluster computed anew', () => {
+  it('beside stand-ins for the best, a sheet comes to what it comes to in the whole cluster', () => {
     let tried = 0
     onGrounds(({ prepared, contestants, board }) => {
-      const tree = treeOf(prepared)
-      const standing = inOrder(tree, contestants, board)
-      const decide = deciding(tree, bestsOf(prepared, contestants), standing)
-      for (const dispute of disputesIn(prepared, standing.contestants)) {
-        tried++
-        const all = standing.contestants.map((own) => (own.id === dispute.id ? written(own, dispute) : own))
-        expect(decide(dispute)?.places).toEqual(placesOf(boardOf(prepared, all).ranked))
-      }
-    })
-    expect(tried).toBeGreaterThan(1000)
+      const bests = bestsOf(prepared, contestants)
+      contestants.forEach((own, i) => {
+        const beside = standIns(prepared, bests, { id: own.id, nodes: prepared.nodes })
+        tried += beside.length
+        const [alone] = score(prepared, [own, ...beside]).sheets
+        expect(alone?.lines).toEqual(board.sheets[i]?.lines)
+      })
+    }, rivals)
+    expect(tried).toBeGreaterThan(200)
+  })
+
+  it('the places with a cell decided otherwise are those of the whole cluster computed anew', () => {
+    let tried = 0
+    for (const from of [grounds, rivals])
+      onGrounds((all) => {
+        tried += compareDecided(all)
+      }, from)
+    expect(tried).toBeGreaterThan(2000)
   })
 })
+
+function compareDecided({ prepared, contestants, board }: All): number {
+  const tree = treeOf(prepared)
+  const standing = inOrder(tree, contestants, board)
+  const decide = deciding(tree, bestsOf(prepared, contestants), standing)
+  const disputes = disputesIn(prepared, standing.contestants)
+  for (const dispute of disputes) {
+    const all = standing.contestants.map((own) => (own.id === dispute.id ? written(own, dispute) : own))
+    expect(decide(dispute)?.places).toEqual(placesOf(boardOf(prepared, all).ranked))
+  }
+  return disputes.length
+}
 
 /** Every cell as another agency has it, or without its figure where that one has none. */
 function disputesIn({ scale }: Prepared, contestants: readonly Contestant[]): Dispute[] {

@@ -33,9 +33,10 @@ export function withLine({ prepared, above }: Tree, sheet: Sheet, node: Node, li
   let before = sheet.lines[node.index]
   for (const group of above(node)) {
     const was = sheet.lines[group.index]
-    if (!was || was.state === 'gated' || was.state === 'missing') return { ...sheet, lines }
+    if (!was) return { ...sheet, lines }
     const max = before && before.max !== changed.max ? grown(was, before, changed) : was.max
-    changed = groupLine(prepared, group, { max, lines, gate: 'open' })
+    const gate = was.state === 'gated' ? 'closed' : was.state === 'missing' ? 'missing' : 'open'
+    changed = groupLine(prepared, group, { max, lines, gate })
     lines[group.index] = changed
     before = was
   }

@@ -1,70 +1,163 @@
-import { boardOf } from '../board.ts'
-import { type Exact, isZero, near, subtract, zero } from '../exact/exact.ts'
-import type { Prepared } from '../prepare.ts'
-import type { Contestant } from '../scale.ts'
+import { type Board, boardOf } from '../board.ts'
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  exact,
+  isZero,
+  multiply,
+  negative,
+  readExact,
+  shown,
+  subtract,
+  sum,
+  written,
+  zero,
+} from '../exact/exact.ts'
+import type { Node, Prepared } from '../prepare.ts'
+import type { Contestant, Value } from '../scale.ts'
 import type { Sheet } from '../sheet.ts'
 
-export type Moved = {
+/** A scale with everything computed by it. */
+type Side = { prepared: Prepared; board: Board }
+
+/** “Vì sao”: a line whose change differs from what it does to the others on average. */
+export type Cause = { code: string; own: Exact; average: Exact }
+
+/** “Chạy thử”: one agency by the old scale and by the new one. */
+export type Tried = {
   id: string
-  name: string
-  place: { before: number; now: number }
-  total: { before: Exact; now: Exact }
-  /** The lines that changed the total most, the largest change first; null where a side has no such line. */
-  by: { code: string; before: Exact | null; now: Exact | null; change: Exact }[]
+  before: { place: number; total: Exact } | null
+  after: { place: number; total: Exact } | null
+  causes: Cause[]
 }
 
-/** “Chạy thử”: the same figures by two scales. */
-export type Trial = {
-  /** In the places of the new scale. */
-  agencies: Moved[]
-  /** Codes of lines that only the new scale has, and of those it no longer has. */
-  added: string[]
-  dropped: string[]
-}
+/** Lines of the new scale for which the figures of the old one do not serve. */
+export type Unserved = { code: string; title: string; why: 'new' | 'method' }
 
-/** Who would move if the new scale had been used on these figures, and by which lines most; lines are told by code. */
-export function trial(before: Prepared, now: Prepared, contestants: readonly Contestant[]): Trial {
-  const [old, fresh] = [boardOf(before, contestants), boardOf(now, contestants)]
-  const placeBefore = new Map(old.ranked.map((one) => [one.id, one.place]))
-  const byId = (sheets: readonly Sheet[]) => new Map(sheets.map((sheet) => [sheet.id, sheet]))
-  const [oldSheets, freshSheets] = [byId(old.sheets), byId(fresh.sheets)]
-  const names = new Map(contestants.map((one) => [one.id, one.name]))
-  const agencies = fresh.ranked.flatMap(({ id, place }) => {
-    const [was, is] = [oldSheets.get(id), freshSheets.get(id)]
-    if (!was || !is) return []
-    return {
-      id,
-      name: names.get(id) ?? id,
-      place: { before: placeBefore.get(id) ?? place, now: place },
-      total: { before: was.total, now: is.total },
-      by: changesOf(pointsOf(before, was), pointsOf(now, is)),
-    }
-  })
-  return { agencies, added: only(now, before), dropped: only(before, now) }
-}
+/** `contestants`: with their figures as the new scale takes them. */
+export type Trial = { rows: Tried[]; unserved: Unserved[]; unused: string[]; contestants: Contestant[] }
 
-/** What each leaf brings to the total before scaling and caps: extra points with it, deductions below zero. */
-function pointsOf({ nodes }: Prepared, { lines }: Sheet): Map<string, Exact> {
-  const points = new Map<string, Exact>()
-  for (const node of nodes) {
-    const line = lines[node.index]
-    if (!line || !node.work || node.isNoted) continue
-    const taken = node.part === 'deduction' ? subtract(zero, line.points) : line.points
-    points.set(node.code, subtract(taken, subtract(zero, line.over)))
+/** The new scale put to the figures of the old one: who would move, and by which lines. */
+export function tryScale(old: Side, draft: Prepared, contestants: readonly Contestant[]): Trial {
+  const served = servedBy(old.prepared, draft)
+  const figures = contestants.map((one) => carried(one, served))
+  const board = boardOf(draft, figures)
+  const causes = causesOf(old, { prepared: draft, board })
+  const standing = (side: Board, id: string) => {
+    const found = side.ranked.find((one) => one.id === id)
+    return found ? { place: found.place, total: found.total } : null
   }
-  return points
+  return {
+    rows: board.ranked.map(({ id }) => ({
+      id,
+      before: standing(old.board, id),
+      after: standing(board, id),
+      causes: causes.get(id) ?? [],
+    })),
+    contestants: figures,
+    unserved: unservedOf(old.prepared, draft),
+    unused: leavesOf(old.prepared)
+      .filter((node) => !draft.byCode.has(node.code))
+      .map((node) => node.code),
+  }
 }
 
-function changesOf(before: Map<string, Exact>, now: Map<string, Exact>): Moved['by'] {
-  const codes = new Set([...before.keys(), ...now.keys()])
-  return [...codes]
-    .map((code) => {
-      const [was, is] = [before.get(code) ?? null, now.get(code) ?? null]
-      return { code, before: was, now: is, change: subtract(is ?? zero, was ?? zero) }
-    })
-    .filter(({ change }) => !isZero(change))
-    .sort((a, b) => Math.abs(near(b.change)) - Math.abs(near(a.change)))
+const leavesOf = (prepared: Prepared) => prepared.nodes.filter((node) => node.children.length === 0)
+
+type Served = Map<string, Exact | null>
+
+/**
+ * Codes whose figures serve again: the same mechanism under the same code. Points given by judgement are taken in
+ * proportion to the most the line gave then and gives now.
+ */
+function servedBy(old: Prepared, draft: Prepared): Served {
+  const served: Served = new Map()
+  for (const node of leavesOf(draft)) {
+    const before = old.byCode.get(node.code)
+    if (!before || typeOf(before) !== typeOf(node)) continue
+    served.set(node.code, typeOf(node) === 'manual' ? shareOf(before, node) : null)
+  }
+  return served
 }
 
-const only = (own: Prepared, other: Prepared): string[] =>
-  own.nodes.flatMap((node) => (node.work && !other.byCode.has(node.code) ? node.code : []))
+const shareOf = (before: Node, now: Node): Exact | null =>
+  before.points && now.points && !isZero(before.points) ? divide(now.points, before.points) : null
+
+const typeOf = (node: Node) =>
+  node.children.length > 0 ? 'group' : (node.criterion.method?.type ?? 'manual')
+
+function unservedOf(old: Prepared, draft: Prepared): Unserved[] {
+  return leavesOf(draft).flatMap((node) => {
+    const before = old.byCode.get(node.code)
+    if (before && typeOf(before) === typeOf(node)) return []
+    return [
+      { code: node.code, title: node.criterion.title, why: before ? ('method' as const) : ('new' as const) },
+    ]
+  })
+}
+
+function carried(contestant: Contestant, served: Served): Contestant {
+  const values: Record<string, Value> = {}
+  for (const [measure, value] of Object.entries(contestant.values)) {
+    const code = measure.endsWith(':plan') ? measure.slice(0, -':plan'.length) : measure
+    if (!served.has(code)) continue
+    values[measure] = inProportion(value, served.get(code) ?? null)
+  }
+  return { ...contestant, values }
+}
+
+function inProportion(value: Value, share: Exact | null): Value {
+  const points = typeof value === 'string' ? readExact(value) : undefined
+  return share && points ? carriedText(multiply(points, share)) : value
+}
+
+// A figure is a decimal. One that never ends is cut at as many digits as can be read back: equal figures stay equal and
+// the order of unequal ones stays, but three cut thirds are a hair short of one.
+const mostDigits = 30
+const decimal = /^-?\d+(\.\d{1,30})?$/
+
+/** Every digit where the decimal ends within thirty, else thirty. */
+function carriedText(points: Exact): string {
+  const text = written(points)
+  return decimal.test(text) ? text : shown(points, mostDigits)
+}
+
+const mostCauses = 3
+
+/** For each agency the lines that move it most against the others. */
+function causesOf(old: Side, draft: Side): Map<string, Cause[]> {
+  const ids = draft.board.sheets.map((sheet) => sheet.id)
+  const before = new Map(old.board.sheets.map((sheet) => [sheet.id, pointsIn(old.prepared, sheet)]))
+  const after = new Map(draft.board.sheets.map((sheet) => [sheet.id, pointsIn(draft.prepared, sheet)]))
+  const codes = new Set([...leavesOf(old.prepared), ...leavesOf(draft.prepared)].map((node) => node.code))
+  const causes = new Map<string, Cause[]>(ids.map((id) => [id, []]))
+  for (const code of codes) {
+    const changes = ids.map((id) =>
+      subtract(after.get(id)?.get(code) ?? zero, before.get(id)?.get(code) ?? zero),
+    )
+    const average = ids.length > 0 ? divide(sum(changes), exact(ids.length)) : zero
+    for (const [i, id] of ids.entries()) causes.get(id)?.push({ code, own: changes[i] ?? zero, average })
+  }
+  const apart = ({ own, average }: Cause) => {
+    const difference = subtract(own, average)
+    return compare(difference, zero) < 0 ? negative(difference) : difference
+  }
+  for (const [id, all] of causes) {
+    const moving = all.filter((cause) => compare(apart(cause), zero) > 0)
+    causes.set(id, moving.sort((a, b) => compare(apart(b), apart(a))).slice(0, mostCauses))
+  }
+  return causes
+}
+
+/** Points of each line as they count in the total: a deduction takes. */
+function pointsIn(prepared: Prepared, sheet: Sheet): Map<string, Exact> {
+  return new Map(
+    leavesOf(prepared).map((node) => {
+      const line = sheet.lines[node.index]
+      const points = line ? add(line.points, line.over) : zero
+      return [node.code, node.part === 'deduction' ? negative(points) : points]
+    }),
+  )
+}

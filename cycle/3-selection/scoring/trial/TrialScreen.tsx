@@ -5,7 +5,7 @@ import { Page } from '#kit/page/page.tsx'
 import { Empty, Notice, Panel } from '#kit/parts.tsx'
 import { type Column, Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
-import type { Unserved } from './trial.ts'
+import type { Unserved } from '#scoring/trial/trial.ts'
 
 type Side = { place: number; total: string } | null
 type Row = {

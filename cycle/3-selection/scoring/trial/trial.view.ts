@@ -5,12 +5,12 @@ import type { Env } from '#ground/env.ts'
 import { shown, subtract } from '#scoring/exact/exact.ts'
 import { BadScale, type Prepared, prepare } from '#scoring/prepare.ts'
 import type { Contestant, Scale } from '#scoring/scale.ts'
+import { type Trial, type Tried, tryScale } from '#scoring/trial/trial.ts'
 import { yearBoard } from '../board.store.ts'
 import { contestantOf, type YearBoard } from '../board.ts'
 import type { Column } from '../scoring.ts'
 import type { TrialView } from './TrialScreen.tsx'
 import { yearToTryOn } from './trial.store.ts'
-import { type Trial, type Tried, tryScale } from './trial.ts'
 
 type Asked = Pick<Env['Variables'], 'db' | 'year'>
 

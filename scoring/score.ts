@@ -9,15 +9,19 @@ import type { Line, Sheet } from './sheet.ts'
 
 export type Scored = { sheets: Sheet[]; faults: Fault[] }
 
-/** Computes every sheet of a cluster, each in the light of the others where the scale asks for it. */
-export function score(prepared: Prepared, contestants: readonly Contestant[]): Scored {
+/** Computes every sheet of a cluster, or those of `only` some, in the light of all where the scale asks for it. */
+export function score(
+  prepared: Prepared,
+  contestants: readonly Contestant[],
+  only: readonly Contestant[] = contestants,
+): Scored {
   const faults: Fault[] = []
   const layoutOf = layouts(prepared)
   const exactOf = remembering()
   const quiet = look(prepared, () => undefined, exactOf)
   const bests = bestOfEach(prepared, contestants, { layoutOf, at: quiet })
   const at = look(prepared, (fault) => faults.push(fault), exactOf)
-  const sheets = contestants.map((contestant) => {
+  const sheets = only.map((contestant) => {
     at.of(contestant)
     return sheetOf(prepared, contestant, { layout: layoutOf(contestant), at, bests })
   })

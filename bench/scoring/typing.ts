@@ -23,12 +23,13 @@ const year = 'khoi-co-quan-2022'
 type Typist = { cookie: string; csrf: string; agencyId: string; lines: string[] }
 
 const postgres = await throwawayPostgres()
+await migrate(postgres.url, inProject('database', 'migrations'))
+const { db } = countedDatabase(postgres.url)
 try {
-  await migrate(postgres.url, inProject('database', 'migrations'))
   await prepareJobs(postgres.url)
-  const { db } = countedDatabase(postgres.url)
   await loadExample(db)
   await grown(postgres.url)
+  process.stderr.write('twenty people begin to type\n')
   const app = await anApp(db, postgres.url)
   const typists = await Promise.all(Array.from({ length: people }, (_, n) => typist(n + 11)))
   const times = (await Promise.all(typists.map((one, n) => type(app, one, n)))).flat()
@@ -47,6 +48,7 @@ try {
     return { cookie, csrf, ...found }
   }
 } finally {
+  await db.destroy()
   await postgres.stop()
 }
 process.exit()

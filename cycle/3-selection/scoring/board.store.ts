@@ -1,30 +1,36 @@
 import { sql } from 'kysely'
 
+import { hasTouched } from '#cycle/1-launch/criterion/board-count.ts'
 import { criteriaOfYear, settingsOf } from '#cycle/1-launch/criterion/criterion.store.ts'
 import { scaleOf } from '#cycle/1-launch/criterion/scale.ts'
 import { type Db, readAll } from '#plumbing/database.ts'
 import { BadScale, type Prepared, prepare } from '#scoring/prepare.ts'
 import type { Scale } from '#scoring/scale.ts'
-import { type Basics, boardWith, type Marked, renewed, type YearBoard } from './board.ts'
+import { type Basics, type BoardMember, boardWith, type Marked, renewed, type YearBoard } from './board.ts'
 
 /** The boards of the years last looked at; each is read anew as far as its count of changes has moved on. */
 const kept = new Map<string, YearBoard>()
 const keptAtMost = 8
 
 /**
- * The figures of a year and everything computed from them. Only what changed since the last look is read; inside a
- * transaction, which may see what never comes to stand, nothing is kept.
+ * The figures of a year and everything computed from them. Only what changed since the last look is read; a transaction
+ * that has itself changed figures, which may never come to stand, keeps nothing.
  */
 export async function yearBoard(db: Db, yearId: string): Promise<YearBoard> {
-  const { revision, base } = await countOf(db, yearId)
+  const { count, members } = await readAll(db, {
+    count: () => countOf(db, yearId),
+    members: () => membersOf(db, yearId),
+  })
   const known = kept.get(yearId)
-  const board =
-    known && known.revision >= base
-      ? await caughtUp(db, known, revision)
-      : await readBoard(db, yearId, revision)
-  if (!db.isTransaction) keep(board)
+  const isUsable = known && known.revision >= count.base && isSameList(known.members, members)
+  const board = isUsable
+    ? await caughtUp(db, known, count.revision)
+    : await readBoard(db, { yearId, members, revision: count.revision })
+  if (!hasTouched(db)) keep(board)
   return board
 }
+
+const isSameList = (one: BoardMember[], other: BoardMember[]) => JSON.stringify(one) === JSON.stringify(other)
 
 function keep(board: YearBoard): void {
   kept.delete(board.yearId)
@@ -49,11 +55,12 @@ async function caughtUp(db: Db, known: YearBoard, revision: number): Promise<Yea
   return renewed(known, await marksSince(db, known.yearId, known.revision), revision)
 }
 
-async function readBoard(db: Db, yearId: string, revision: number): Promise<YearBoard> {
-  const { criteria, settings, members, plans, ballots, marks } = await readAll(db, {
+type Reading = { yearId: string; members: BoardMember[]; revision: number }
+
+async function readBoard(db: Db, { yearId, members, revision }: Reading): Promise<YearBoard> {
+  const { criteria, settings, plans, ballots, marks } = await readAll(db, {
     criteria: () => criteriaOfYear(db, yearId),
     settings: () => settingsOf(db, yearId),
-    members: () => membersOf(db, yearId),
     plans: () => plansOf(db, yearId),
     ballots: () => ballotsOf(db, yearId),
     marks: () => marksSince(db, yearId, -1),
@@ -83,8 +90,8 @@ function preparedOf(scale: Scale): Prepared | null {
 }
 
 /** The members in the order of the cluster, with the audiences they belong to in this year. */
-async function membersOf(db: Db, yearId: string) {
-  const { rows } = await sql<{ id: string; name: string; abbreviation: string; groups: string[] }>`
+async function membersOf(db: Db, yearId: string): Promise<BoardMember[]> {
+  const { rows } = await sql<BoardMember>`
     select a.id, a.name, a.abbreviation,
       case when exists (select 1 from cluster_leads l where l.cluster_id = y.cluster_id and l.agency_id = a.id
           and l.from_on <= y.starts_on and (l.to_on is null or l.to_on > y.starts_on))

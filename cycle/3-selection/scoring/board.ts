@@ -43,6 +43,8 @@ export type YearBoard = Basics & {
   revision: number
   /** By agency id, then criterion id. */
   marks: AllMarks
+  /** Agencies as the core takes them, by column, a space, agency id; made when first asked for. */
+  known: Map<string, Contestant>
   /** All agencies by one column; computed when first asked for. */
   column: (column: Reckoned) => Board
   /** One agency's sheet by one column; the others are computed only where a line looks at the best of them. */
@@ -54,12 +56,14 @@ export type YearBoard = Basics & {
 const none: Board = { sheets: [], ranked: [], banded: [], faults: [] }
 
 export function boardWith(basics: Basics, marked: readonly Marked[], revision: number): YearBoard {
-  return withMarks(basics, taken(new Map(), marked), revision)
+  return withMarks(basics, { marks: taken(new Map(), marked), revision, known: new Map() })
 }
 
 /** The board with newer marks; the one before stays as it was for whoever still reads it. */
 export function renewed(board: YearBoard, marked: readonly Marked[], revision: number): YearBoard {
-  return withMarks(board, taken(board.marks, marked), revision)
+  const fresh = new Set(marked.map((one) => one.agencyId))
+  const known = new Map([...board.known].filter(([, one]) => !fresh.has(one.id)))
+  return withMarks(board, { marks: taken(board.marks, marked), revision, known })
 }
 
 function taken(before: AllMarks, marked: readonly Marked[]): AllMarks {
@@ -74,29 +78,36 @@ function taken(before: AllMarks, marked: readonly Marked[]): AllMarks {
   return all
 }
 
-function withMarks(basics: Basics, marks: AllMarks, revision: number): YearBoard {
+type Held = Pick<YearBoard, 'marks' | 'revision' | 'known'>
+
+function withMarks(basics: Basics, { marks, revision, known }: Held): YearBoard {
   const computed = new Map<Reckoned, Board>()
   const alone = new Map<string, Sheet>()
   const { yearId, criteria, members, plans, ballots, prepared } = basics
   const leaves = criteria.filter((one) => one.rule !== null)
-  const looksAround = prepared?.nodes.some((node) => node.excess) ?? false
-  const contestant = (member: BoardMember, column: Reckoned) =>
-    contestantOf(basics, member, { leaves, marks: marks.get(member.id), column })
-  const boardFor = (contestants: Contestant[]) => (prepared ? boardOf(prepared, contestants) : none)
-  const whole = (column: Reckoned) => {
-    const board = computed.get(column) ?? boardFor(members.map((member) => contestant(member, column)))
-    computed.set(column, board)
-    return board
+  const contestant = (member: BoardMember, column: Reckoned) => {
+    const key = `${column} ${member.id}`
+    const found =
+      known.get(key) ?? contestantOf(basics, member, { leaves, marks: marks.get(member.id), column })
+    known.set(key, found)
+    return found
   }
+  const all = (column: Reckoned) => members.map((member) => contestant(member, column))
+  const boardFor = (contestants: Contestant[]) => (prepared ? boardOf(prepared, contestants) : none)
   return {
-    ...{ yearId, criteria, members, plans, ballots, prepared, marks, revision },
-    column: whole,
+    ...{ yearId, criteria, members, plans, ballots, prepared, marks, revision, known },
+    column: (column) => {
+      const board = computed.get(column) ?? boardFor(all(column))
+      computed.set(column, board)
+      return board
+    },
     sheet: (column, agencyId) => {
-      if (!prepared || looksAround || computed.has(column))
-        return whole(column).sheets.find((one) => one.id === agencyId)
+      if (!prepared || computed.has(column))
+        return computed.get(column)?.sheets.find((one) => one.id === agencyId)
       const key = `${column} ${agencyId}`
-      const member = members.find((one) => one.id === agencyId)
-      const sheet = alone.get(key) ?? (member && score(prepared, [contestant(member, column)]).sheets[0])
+      const others = prepared.nodes.some((node) => node.excess) ? all(column) : []
+      const own = members.filter((one) => one.id === agencyId).map((one) => contestant(one, column))
+      const sheet = alone.get(key) ?? score(prepared, others, own).sheets[0]
       if (sheet) alone.set(key, sheet)
       return sheet
     },

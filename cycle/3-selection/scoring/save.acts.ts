@@ -8,15 +8,17 @@ import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { BadInput, demand, Stale } from '#plumbing/verdict.ts'
 import { yearBoard } from './board.store.ts'
+import { renewed } from './board.ts'
 import { type Change, type Judged, judge } from './cell.ts'
 import { mayDecideCells } from './decision.policy.ts'
 import { unappraised } from './decision.store.ts'
 import { openExplanations } from './explanation.store.ts'
 import { linesFor } from './lines.ts'
+import { savedAnswer } from './saved-answer.ts'
 import { mayScore, mayTouch } from './scoring.policy.ts'
 import { lockSheet, sheetState, writersOf } from './scoring.store.ts'
 import type { SheetDeed, TypedScore } from './scoring.ts'
-import type { CellAnswer } from './sheet.ts'
+import type { CellAnswer, SaveAnswer } from './sheet.ts'
 
 type Saving = SheetDeed & { rows: TypedScore[] }
 
@@ -32,20 +34,35 @@ export function saveScores(db: Db, who: Actor, year: Year, saving: Saving): Prom
   })
 }
 
-/** Saves the cells that can be saved and says of each of the others why not. */
-export function saveCells(db: Db, who: Actor, year: Year, saving: Saving): Promise<CellAnswer[]> {
+/**
+ * Saves the cells that can be saved and says of each of the others why not. What the sheet comes to is reckoned first,
+ * so that others wait as short as can be for the year's count.
+ */
+export function saveCells(db: Db, who: Actor, year: Year, saving: Saving): Promise<SaveAnswer> {
   return transact(db, async (tx) => {
+    const { agencyId, scorer } = saving
     const judged = await judgedRows(tx, who, year, saving)
     const stale = judged.filter((one) => one.state === 'stale').map((one) => one.criterionId)
     const writers = await writersOf(tx, saving, stale)
-    await write(tx, who, year, { ...saving, changes: changesIn(judged) })
-    return judged.map((one) => ({
-      ...{ criterionId: one.criterionId, value: one.value, reason: one.reason, version: one.version },
-      state: one.state === 'wrong' || one.state === 'stale' ? one.state : 'saved',
-      sentence: one.state === 'wrong' ? one.sentence : '',
-      by: writers.get(one.criterionId) ?? '',
+    const changes = changesIn(judged)
+    const board = await yearBoard(tx, year.id)
+    const marked = changes.map(({ criterionId, value, reason, version, round }) => ({
+      ...{ criterionId, agencyId, scorer, value, reason, version, round },
     }))
+    const cells = judged.map((one) => answerTo(one, writers))
+    const answer = savedAnswer(renewed(board, marked, board.revision), who, { agencyId, scorer, cells })
+    await write(tx, who, year, { ...saving, changes })
+    return answer
   })
+}
+
+function answerTo(one: Judged, writers: Map<string, string>): CellAnswer {
+  return {
+    ...{ criterionId: one.criterionId, value: one.value, reason: one.reason, version: one.version },
+    state: one.state === 'wrong' || one.state === 'stale' ? one.state : 'saved',
+    sentence: one.state === 'wrong' ? one.sentence : '',
+    by: writers.get(one.criterionId) ?? '',
+  }
 }
 
 const changesIn = (judged: Judged[]) => judged.flatMap((one) => (one.state === 'change' ? [one] : []))

@@ -14,7 +14,7 @@ import type { Scorer } from './scoring.ts'
 import { appraiser, bodyStaff, crossChecker, sheetSeer } from './scoring.who.ts'
 import { EvidenceScreen } from './screens/EvidenceScreen.tsx'
 import { SheetScreen } from './screens/sheet/SheetScreen.tsx'
-import { savedAnswer, showSheet } from './sheet.view.ts'
+import { showSheet } from './sheet.view.ts'
 import { submitScores } from './submit.acts.ts'
 import { bringsCells, readCells, readSheet } from './typed-sheet.ts'
 
@@ -50,8 +50,7 @@ const sheetPath = (c: Context<Env>) => `/years/${c.var.year.slug}/agencies/${c.v
 async function save(c: Context<Env>, scorer: Scorer) {
   const { db, actor, year, agencyId } = c.var
   if (bringsCells(c)) {
-    const cells = await saveCells(db, actor, year, { agencyId, scorer, rows: await readCells(c) })
-    return c.json(await savedAnswer(db, actor, year, { agencyId, scorer, cells }))
+    return c.json(await saveCells(db, actor, year, { agencyId, scorer, rows: await readCells(c) }))
   }
   const count = await saveScores(db, actor, year, { agencyId, scorer, rows: await readSheet(c) })
   return done(c, sheetPath(c), t('Đã lưu {count} tiêu chí vừa sửa.', { count }))

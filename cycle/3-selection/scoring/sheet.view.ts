@@ -3,15 +3,15 @@ import { memberOf, type Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 import { found, hidden, type Verdict } from '#plumbing/verdict.ts'
 import { shown, written } from '#scoring/exact/exact.ts'
-import { yearBoard } from './board.store.ts'
-import { lineIn, sheetOf, type YearBoard } from './board.ts'
+import { sheetOf, type YearBoard } from './board.ts'
 import { isHandedIn } from './difference.ts'
 import { mayExplainAt } from './explanation.policy.ts'
 import { type Explanation, explanationsOf } from './explanation.store.ts'
-import { linesFor, type Placed, typedLines } from './lines.ts'
+import { type Placed, typedLines } from './lines.ts'
+import { pointsIn } from './saved-answer.ts'
 import { isScorer, mayAddEvidence, mayScore, maySubmit, nothingWanting, ownColumn } from './scoring.policy.ts'
 import { asked, type Column, columns, type Scorer, scorers } from './scoring.ts'
-import type { CellAnswer, SaveAnswer, SheetLine, SheetView, ShownMark } from './sheet.ts'
+import type { SheetLine, SheetView, ShownMark } from './sheet.ts'
 import { standingOf } from './submit.acts.ts'
 import { ownersOf, type Standing, wantingIn, wantingOfOwner } from './wanting.ts'
 
@@ -20,34 +20,6 @@ export async function showSheet(db: Db, who: Actor, year: Year, agencyId: string
   const standing = await standingOf(db, year, agencyId)
   const explanations = await explanationsOf(db, year.id, agencyId)
   return sheetView({ who, standing, explanations })
-}
-
-type Saved = { agencyId: string; scorer: Scorer; cells: CellAnswer[] }
-
-/** What a save answers to the grid: its cells, and what the lines and the column come to now. */
-export async function savedAnswer(
-  db: Db,
-  who: Actor,
-  year: Year,
-  { agencyId, scorer, cells }: Saved,
-): Promise<SaveAnswer> {
-  const board = await yearBoard(db, year.id)
-  const lines = linesFor(board, agencyId)
-  const own = sheetOf(board, scorer, agencyId)
-  const places = board.prepared?.rules.places
-  const toFill = typedLines(lines).filter(
-    (line) => scorer !== 'owner' || staffOf(who, line.criterion.ownerId),
-  )
-  const points = lines.flatMap((line) =>
-    pointsIn(board, scorer, { agencyId, line }).map(([, text]) => [line.criterion.id, text] as const),
-  )
-  return {
-    cells,
-    points: Object.fromEntries(points),
-    total: own && scorer !== 'owner' ? shown(own.total, places) : '',
-    filled: toFill.filter((line) => line.marks[scorer]?.value).length,
-    toFill: toFill.length,
-  }
 }
 
 type Reading = { who: Actor; standing: Standing; explanations: Explanation[] }
@@ -178,17 +150,6 @@ function marksSeen(reading: Reading, line: Placed): SheetLine['marks'] {
       return [[scorer, shownMark]]
     }),
   )
-}
-
-function pointsIn<Of extends Scorer>(
-  board: YearBoard,
-  column: Of,
-  { agencyId, line }: { agencyId: string; line: Placed },
-): [Of, string][] {
-  const found = lineIn(board, sheetOf(board, column, agencyId), line.code)
-  if (!found || found.state === 'missing') return []
-  const isEmpty = line.entry.type !== 'none' && column !== 'decision' && !line.marks[column]?.value
-  return isEmpty ? [] : [[column, shown(found.points, board.prepared?.rules.places)]]
 }
 
 /** Whether the reader may type at this line now: his column is open, or an explanation has opened the line again. */

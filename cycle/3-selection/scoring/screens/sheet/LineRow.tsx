@@ -4,7 +4,7 @@ import { Pill } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import { type Scorer, scorerLabel } from '../../scoring.ts'
 import type { SheetLine } from '../../sheet.ts'
-import { vnFigure } from './figure.ts'
+import { plainFigure, vnFigure } from './figure.ts'
 import { Explanations, MarkCell, Reasons } from './marks.tsx'
 import { ReasonField, ValueField } from './OwnCell.tsx'
 
@@ -65,7 +65,11 @@ function About({ line, at }: { line: SheetLine; at: string }) {
         <Pill kind="warn">{t('không giao: {reason}', { reason: line.notAssigned })}</Pill>
       )}
       {line.plan !== null && (
-        <span>{t('kế hoạch {plan}', { plan: `${vnFigure(line.plan)} ${line.unit}`.trim() })}</span>
+        <span>
+          {t('kế hoạch {plan}', {
+            plan: `${vnFigure(plainFigure(line.plan) ?? line.plan)} ${line.unit}`.trim(),
+          })}
+        </span>
       )}
       {line.ownerName && <span>{line.ownerName}</span>}
       {line.dueOn && <span>{t('hạn {day}', { day: vnDay(line.dueOn) })}</span>}

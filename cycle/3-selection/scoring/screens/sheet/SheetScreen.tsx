@@ -109,10 +109,16 @@ function Step({ view: { state, totals }, scorer }: { view: SheetView; scorer: Sc
   const total = isColumn(scorer) ? totals[scorer] : undefined
   const words = [
     total !== undefined && <strong>{t('{points} điểm', { points: vnFigure(total) })}</strong>,
-    at ? t('nộp lúc {time}', { time: vnInstant(at) }) : t('Chưa nộp'),
+    doneAt(scorer, at),
     scorer === 'cross' && state.checkerName,
   ].filter(Boolean)
   return <>{words.flatMap((word, i) => (i === 0 ? [word] : [' · ', word]))}</>
+}
+
+function doneAt(scorer: Scorer, at: Date | null): string {
+  if (scorer === 'decision')
+    return at ? t('quyết định lúc {time}', { time: vnInstant(at) }) : t('Chưa quyết định')
+  return at ? t('nộp lúc {time}', { time: vnInstant(at) }) : t('Chưa nộp')
 }
 
 function Owners({ view: { owners } }: { view: SheetView }) {

@@ -75,4 +75,6 @@ export const english: Record<string, string> = {
   'Thủ trưởng cơ quan': 'Head of the agency',
   'Nộp kết quả của cơ quan chức năng': 'Hand in the functional body’s result',
   'Chốt điểm hội nghị': 'Settle the points of the conference',
+  'quyết định lúc {time}': 'decided at {time}',
+  'Chưa quyết định': 'Not decided yet',
 }

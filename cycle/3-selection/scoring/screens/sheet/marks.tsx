@@ -15,9 +15,12 @@ export function MarkCell({ line, scorer, scorers: order }: MarkOf) {
   if (line.isGroup) return <strong data-points>{points === null ? '' : vnFigure(points)}</strong>
   if (points === null && value === null) return <>–</>
   const isTyped = line.entry.type === 'points'
+  // What a functional body confirms comes to no total, yet its points are written as those beside it.
+  const confirmed = isTyped ? readExact(value ?? '') : undefined
+  const alone = confirmed ? vnFigure(shown(confirmed)) : valueWords(line, value ?? '')
   return (
     <>
-      {points === null ? valueWords(line, value ?? '') : vnFigure(points)}
+      {points === null ? alone : vnFigure(points)}
       <Difference line={line} scorer={scorer} before={order.slice(0, order.indexOf(scorer))} />
       {points !== null && value !== null && !isTyped && <small>{valueWords(line, value)}</small>}
     </>

@@ -93,7 +93,7 @@ function aLeaf(n: number): SheetLine {
     title: 'Hoàn thành kế hoạch thanh tra, kiểm tra, giám sát trong năm theo chỉ tiêu được giao',
     entry: isComputed ? figure : ordinary.entry,
     unit: isComputed ? 'cuộc' : '',
-    plan: isComputed ? '100' : null,
+    plan: isComputed ? '100.0000' : null,
     ownerName: n % 5 === 0 ? 'Phòng Tài chính' : '',
     files: n % 4,
     marks: {

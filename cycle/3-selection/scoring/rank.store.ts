@@ -40,7 +40,8 @@ export type RankRow = {
 /** The agencies of the year by rank, those without points last; equal points in the order of the cluster. */
 export async function rankTable(db: Db, yearId: string): Promise<RankRow[]> {
   const board = await yearBoard(db, yearId)
-  return rankRows(board, await handedInOf(db, yearId))
+  const handedIn = await handedInOf(db, yearId)
+  return rankRows(board, handedIn, board.standing(basesOf(board, handedIn)))
 }
 
 /** What each sheet has handed in, and who checks it. */
@@ -73,7 +74,7 @@ export async function handedInOf(db: Db, yearId: string): Promise<HandedIn> {
   }
 }
 
-type HandedIn = { at: Map<string, Date>; checkers: Map<string, string>; decidedAt: Date | null }
+export type HandedIn = { at: Map<string, Date>; checkers: Map<string, string>; decidedAt: Date | null }
 
 /** The column each agency is ranked by. */
 export function basesOf(board: YearBoard, handedIn: HandedIn): Map<string, Column | null> {
@@ -91,8 +92,8 @@ function submittedOf({ at, decidedAt }: HandedIn, agencyId: string): Record<Scor
   }
 }
 
-function rankRows(board: YearBoard, handedIn: HandedIn): RankRow[] {
-  const standing = board.standing(basesOf(board, handedIn))
+/** The same for who has computed the standing already. */
+export function rankRows(board: YearBoard, handedIn: HandedIn, standing: Board): RankRow[] {
   const places = new Map(standing.ranked.map((one, i) => [one.id, i]))
   const last = board.members.length
   return board.members

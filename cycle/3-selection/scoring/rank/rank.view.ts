@@ -7,7 +7,7 @@ import { shown, written } from '#scoring/exact/exact.ts'
 import type { Reached, Sensitivity } from '#scoring/sensitivity/sensitivity.ts'
 import type { Neighbours, Swap } from '#scoring/sensitivity/swaps.ts'
 import { acclamationOf } from '../decision.store.ts'
-import { type RankRow, rankTable } from '../rank.store.ts'
+import { type RankRow, rankRows } from '../rank.store.ts'
 import { type Standing, standingOf } from './standing.store.ts'
 import { surenessOf } from './sureness.store.ts'
 
@@ -59,7 +59,7 @@ export type RankView = {
 /** The rank with what it rests on: totals, bands, ties, votes, and how sure each place is. */
 export async function showRank(db: Db, who: Actor, year: Year, page: number): Promise<RankView> {
   const standing = await standingOf(db, year.id)
-  const all = await rankTable(db, year.id)
+  const all = rankRows(standing.year, standing.handedIn, standing.board)
   const sureness = await surenessOf(standing)
   const acclamation = await acclamationOf(db, year.id)
   const votes = acclamation?.votes ?? new Map<string, number>()

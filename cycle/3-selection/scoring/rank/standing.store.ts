@@ -4,13 +4,13 @@ import type { Contestant } from '#scoring/scale.ts'
 import type { Dispute } from '#scoring/sensitivity/disputes.ts'
 import { yearBoard } from '../board.store.ts'
 import { contestantOf, coreValue, type Marks, markIn, type YearBoard } from '../board.ts'
-import { basesOf, handedInOf } from '../rank.store.ts'
+import { basesOf, type HandedIn, handedInOf } from '../rank.store.ts'
 import { type Column, scorers } from '../scoring.ts'
 
 /** The standing of a year: each agency with the figures that count for it now, and what they come to. */
 export type Standing = {
   year: YearBoard
-  handedIn: Awaited<ReturnType<typeof handedInOf>>
+  handedIn: HandedIn
   bases: Map<string, Column | null>
   contestants: Contestant[]
   board: Board

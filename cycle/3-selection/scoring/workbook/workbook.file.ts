@@ -45,7 +45,7 @@ function workColumns(standing: Standing): WorkColumn[] {
         ? [{ title: scorerLabel(column), contestants: all, board: year.standing(own) }]
         : []
     })
-  return [withBoard(standingColumn, year.standing(bases)), ...handedColumns]
+  return [withBoard(standingColumn, board), ...handedColumns]
 }
 
 const inRankOrder = (contestants: WorkColumn['contestants'], ranked: { id: string }[]) => {

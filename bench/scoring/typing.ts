@@ -69,7 +69,9 @@ async function type(
   seat: number,
 ): Promise<number[]> {
   const times: number[] = []
-  const path = `/years/${year}/agencies/${agencyId}/scores/self`
+  const sheet = `/years/${year}/agencies/${agencyId}/scores`
+  const path = `${sheet}/self`
+  await (await app.request(sheet, { headers: { cookie } })).text()
   await sleep((pause * seat) / people)
   for (let n = 0; n < cellsEach; n++) {
     const cells = [

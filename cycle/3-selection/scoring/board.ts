@@ -43,8 +43,8 @@ export type YearBoard = Basics & {
   revision: number
   /** By agency id, then criterion id. */
   marks: AllMarks
-  /** Agencies as the core takes them, by column, a space, agency id; made when first asked for. */
-  known: Map<string, Contestant>
+  /** Agencies as the core takes them, by their marks and column; made when first asked for, and kept with the marks. */
+  known: WeakMap<Map<string, Marks>, Map<Reckoned, Contestant>>
   /** All agencies by one column; computed when first asked for. */
   column: (column: Reckoned) => Board
   /** One agency's sheet by one column; the others are computed only where a line looks at the best of them. */
@@ -56,14 +56,13 @@ export type YearBoard = Basics & {
 const none: Board = { sheets: [], ranked: [], banded: [], faults: [] }
 
 export function boardWith(basics: Basics, marked: readonly Marked[], revision: number): YearBoard {
-  return withMarks(basics, { marks: taken(new Map(), marked), revision, known: new Map() })
+  const empty: AllMarks = new Map(basics.members.map((member) => [member.id, new Map()]))
+  return withMarks(basics, { marks: taken(empty, marked), revision, known: new WeakMap() })
 }
 
 /** The board with newer marks; the one before stays as it was for whoever still reads it. */
 export function renewed(board: YearBoard, marked: readonly Marked[], revision: number): YearBoard {
-  const fresh = new Set(marked.map((one) => one.agencyId))
-  const known = new Map([...board.known].filter(([, one]) => !fresh.has(one.id)))
-  return withMarks(board, { marks: taken(board.marks, marked), revision, known })
+  return withMarks(board, { marks: taken(board.marks, marked), revision, known: board.known })
 }
 
 function taken(before: AllMarks, marked: readonly Marked[]): AllMarks {
@@ -86,10 +85,10 @@ function withMarks(basics: Basics, { marks, revision, known }: Held): YearBoard 
   const { yearId, criteria, members, plans, ballots, prepared } = basics
   const leaves = criteria.filter((one) => one.rule !== null)
   const contestant = (member: BoardMember, column: Reckoned) => {
-    const key = `${column} ${member.id}`
-    const found =
-      known.get(key) ?? contestantOf(basics, member, { leaves, marks: marks.get(member.id), column })
-    known.set(key, found)
+    const own = marks.get(member.id) ?? new Map<string, Marks>()
+    const byColumn = known.get(own) ?? new Map<Reckoned, Contestant>()
+    const found = byColumn.get(column) ?? contestantOf(basics, member, { leaves, marks: own, column })
+    known.set(own, byColumn.set(column, found))
     return found
   }
   const all = (column: Reckoned) => members.map((member) => contestant(member, column))

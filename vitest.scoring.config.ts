@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['scoring/**/*.test.ts'],
     exclude: ['scoring/sensitivity/**', 'scoring/workbook/**'],
-    env: { SCORING_RUNS: '60' },
+    env: { SCORING_RUNS: process.env.SCORING_RUNS ?? '60' },
     pool: 'forks',
     maxWorkers: 1,
   },

@@ -123,6 +123,12 @@ describe('equal totals', () => {
     ])
   })
 
+  it('wait all of them also where others stand in between', () => {
+    const rules = { ties: 'ballot' } as const
+    const agencies = [{ total: '5', ballot: 3 }, { total: '9' }, { total: '5' }, { total: '5', ballot: 7 }]
+    expect(ranked(agencies, rules)).toEqual(['b1', 'a2 cd awaited', 'c2 ad awaited', 'd2 ac awaited'])
+  })
+
   it('of others have a ballot of their own', () => {
     const all = [{ total: '5', ballot: 1 }, { total: '6' }, { total: '5', ballot: 2 }, { total: '6' }]
     expect(ranked(all, { ties: 'ballot' })).toEqual([

@@ -102,6 +102,45 @@ describe('a group', () => {
   })
 })
 
+describe('what is left out', () => {
+  it('a group of lines only written down is scored at nothing', () => {
+    const scale = aScale([aGroup('I', [aLine('1', { method: { type: 'noted' } })]), aLine('2')])
+    expect(gistOf(scale, 'I', anAgency('1', { 1: 'x', 2: '5' }))).toBe('0')
+  })
+
+  it('is not made up for in the total where the rules leave it out', () => {
+    const agency = anAgency('1', { 1: '5' }, { notAssigned: none('2') })
+    const scaleWith = (notAssigned: Rules['notAssigned']) =>
+      aScale([aLine('1'), aLine('2')], { rules: { notAssigned } })
+    expect(totalOf(scaleWith('scaleUp'), agency)).toBe('10')
+    expect(totalOf(scaleWith('leaveOut'), agency)).toBe('5')
+  })
+
+  it('of a figure still to come nothing is told', () => {
+    const { faults } = score(prepare(aScale([aLine('1'), aLine('2')])), [anAgency('1', { 1: '5' })])
+    expect(faults).toEqual([])
+  })
+
+  it('a line that is not there for an agency is null in its sheet', () => {
+    const scale = aScale([aLine('1'), aLine('2', { appliesTo: ['p'] })])
+    expect(sheetOf(scale, anAgency('1', { 1: '5' })).lines[1]).toBeNull()
+  })
+
+  it('audiences are not taken for others of which the names run together', () => {
+    const scale = aScale([
+      aLine('1', { appliesTo: ['a'] }),
+      aLine('2', { appliesTo: ['b'] }),
+      aLine('3', { appliesTo: ['ab'] }),
+    ])
+    const values = { 1: '1', 2: '2', 3: '4' }
+    const agencies = [
+      anAgency('x', values, { groups: ['a', 'b'] }),
+      anAgency('y', values, { groups: ['ab'] }),
+    ]
+    expect(sheetsOf(scale, agencies).map((sheet) => written(sheet.total))).toEqual(['3', '4'])
+  })
+})
+
 describe('caps and floors of a line', () => {
   it.each<[Partial<Criterion>, string]>([
     [{ cap: '6' }, '6'],
@@ -380,6 +419,20 @@ describe('figures that cannot be used', () => {
   it('are not told of a plan of zero where a rule says what it means', () => {
     const scale = aScale([aLine('x', { method: { type: 'ratio' } })], { rules: { zeroPlan: 'zero' } })
     expect(score(prepare(scale), [anAgency('1', { x: '1', 'x:plan': '0' })]).faults).toEqual([])
+  })
+
+  it('good figures of every kind are told nothing', () => {
+    const lines: Criterion[] = [
+      aLine('1'),
+      aLine('2', { method: { type: 'noted', grades: ['tốt', 'khá'] } }),
+      aLine('3', { method: { type: 'grades', grades: [{ grade: 'tốt', points: '9' }] } }),
+      aLine('4', { method: { type: 'yesNo' } }),
+      aLine('5', { method: { type: 'sample', size: 20, each: '0.5' } }),
+    ]
+    const good = anAgency('1', { 1: '9', 2: 'tốt', 3: 'tốt', 4: true, 5: '20' })
+    expect(score(prepare(aScale(lines)), [good]).faults).toEqual([])
+    const bad = anAgency('1', { 2: 'kém' })
+    expect(score(prepare(aScale(lines)), [bad]).faults.map(({ place }) => place.criterion)).toEqual(['2'])
   })
 
   it('a scale with faults is not computed', () => {

@@ -55,10 +55,11 @@ export function bringsCells(c: Context<Env>): boolean {
   return (c.req.header('content-type') ?? '').includes('application/json')
 }
 
-/** The cells a grid sends: `{cells:[{criterionId,value,reason,version}]}`. */
+/** The cells a grid sends, `{cells:[{criterionId,value,reason,version}]}`; of one sent twice the last. */
 export async function readCells(c: Context<Env>): Promise<TypedScore[]> {
   const body: unknown = await c.req.json().catch(() => undefined)
   const read = cells.safeParse(body)
   if (!read.success) throw new BadInput({ _: t('Nội dung gửi lên không phải JSON hợp lệ.') })
-  return read.data.cells
+  const lastOfEach = new Map(read.data.cells.map((cell) => [cell.criterionId, cell]))
+  return [...lastOfEach.values()]
 }

@@ -25,6 +25,9 @@ export async function showTable(
   const table = found(chosen(tables, asked.sheet))
   const [criteria, scale] = [await criteriaOfYear(db, year.id), await scaleTotals(db, year.id)]
   const names = new Map(year.members.map((member) => [member.id, member.name]))
+  const every = everyLine(table.lines)
+  // A group and its first line may stand in one row; what is said of the row is said once, at the line.
+  const lastOf = new Map(every.map(({ line }) => [line.row, line]))
   const bring = mayBringTable(actor, year, scale)
   return {
     slug: year.slug,
@@ -33,7 +36,7 @@ export async function showTable(
     sheets: tables.map((one) => ({ name: one.sheet, count: everyLine(one.lines).length })),
     sheet: table.sheet,
     headRow: table.headRow,
-    lines: everyLine(table.lines).map(({ line, depth }) => previewOf(line, { depth, names, table })),
+    lines: every.map(({ line, depth }) => previewOf(line, { depth, names, table, lastOf })),
     remarks: table.remarks.filter((one) => one.row === null),
     passed: passedOver(table),
     total: table.total,
@@ -45,9 +48,14 @@ export async function showTable(
   }
 }
 
-type Around = { depth: number; names: ReadonlyMap<string, string>; table: Table }
+type Around = {
+  depth: number
+  names: ReadonlyMap<string, string>
+  table: Table
+  lastOf: ReadonlyMap<number, TableLine>
+}
 
-function previewOf(line: TableLine, { depth, names, table }: Around): PreviewLine {
+function previewOf(line: TableLine, { depth, names, table, lastOf }: Around): PreviewLine {
   return {
     row: line.row,
     depth,
@@ -64,13 +72,8 @@ function previewOf(line: TableLine, { depth, names, table }: Around): PreviewLin
     rule: line.rule && line.rule.type !== 'manual' ? ruleWords(line.rule, line.direction) : null,
     proposal: line.proposal?.words ?? null,
     proposalNeeds: line.proposal ? proposalNeeds(line.proposal.rule) : '',
-    remarks: isFirstOfRow(line, table) ? table.remarks.filter((one) => one.row === line.row) : [],
+    remarks: lastOf.get(line.row) === line ? table.remarks.filter((one) => one.row === line.row) : [],
   }
-}
-
-/** A group and its first line may stand in one row; what is said of the row is said once, at the line. */
-function isFirstOfRow(line: TableLine, table: Table): boolean {
-  return everyLine(table.lines).findLast((one) => one.line.row === line.row)?.line === line
 }
 
 /** What is said of rows that became no line. */

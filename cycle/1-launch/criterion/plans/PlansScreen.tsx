@@ -47,7 +47,7 @@ export function PlansScreen(view: View) {
         <>
           <Head {...view} at={at} />
           <Panel heading={t('Kế hoạch của các đơn vị')} aside={<Progress done={all - open} all={all} />}>
-            {may.set.kind === 'allowed' && rows.length > 0 ? (
+            {may.set.kind === 'allowed' && rows.some((row) => !row.fixed) ? (
               <Form to={`${at}/plans`} submit={t('Lưu kế hoạch giao')}>
                 {rows.map((row, i) => (
                   <Hiddens key={`${row.criterionId} ${row.agencyId}`} row={row} i={i} />

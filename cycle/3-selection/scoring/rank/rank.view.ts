@@ -100,7 +100,7 @@ function rankedRow(row: RankRow, { who, standing, sureness, votes }: About): Ran
     votePlace: yes === null ? null : 1 + [...votes.values()].filter((other) => other > yes).length,
     weights: whisker(
       sureness?.weights.get(id),
-      ({ code, percent }) => `${code} ${percent > 0 ? '+' : '−'}10 %`,
+      ({ code, percent }) => `${code}\u00a0${percent > 0 ? '+' : '−'}10\u00a0%`,
     ),
     disputes: whisker(sureness?.disputes.get(id), (one) => disputeWords(standing, one)),
     aboveId: pair?.upper ?? null,

@@ -74,7 +74,9 @@ function Beside({
       {side.crossings.length > 0 && (
         <p class="small">
           {t('Bằng điểm nhau nếu trọng số đổi: {changes}', {
-            changes: side.crossings.map(({ code, percent }) => `${code} ${signed(percent)} %`).join('; '),
+            changes: side.crossings
+              .map(({ code, percent }) => `${code}\u00a0${signed(percent)}\u00a0%`)
+              .join('; '),
           })}
         </p>
       )}

@@ -9,8 +9,8 @@ export const english: Record<string, string> = {
   'Ghi chú': 'Note',
   Hạng: 'Rank',
   'Không có cột “{column}”; chỉ có: {known}.': 'There is no column “{column}”; only: {known}.',
-  'Nhiều quá: mỗi lần nhiều nhất {count} dòng (đơn vị × tiêu chí × cột) và 1 MB. Hãy chia nhỏ, hoặc dùng npm run score.':
-    'Too much: at most {count} lines (agencies × criteria × columns) and 1 MB at a time. Divide it, or use npm run score.',
+  'Nhiều quá: mỗi lần nhiều nhất {count} dòng (đơn vị × tiêu chí × cột), 1 MB, mỗi số nhiều nhất 20 chữ số. Hãy chia nhỏ, hoặc dùng npm run score.':
+    'Too much: at most {count} lines (agencies × criteria × columns), 1 MB and 20 digits a figure at a time. Divide it, or use npm run score.',
   Thưởng: 'Extra',
   Trừ: 'Deduction',
   'Tệp không chia cột, nên không dùng --column.': 'The file has no columns, so --column has no use.',

@@ -11,9 +11,11 @@ import { resultOf } from './result.ts'
 import { cellsIn } from './size.ts'
 import { yearColumns, yearScores } from './year-scores.view.ts'
 
-/** How much one request may ask. */
+/** How much one request may ask: the answer is made at once, while others wait. */
 export const mostCells = 60_000
 export const mostBytes = 1_000_000
+/** A figure of more digits makes sums whose fractions grow very long; the command takes them. */
+const longFigure = /\d{21}/
 
 /** The scoring core for other programs: the same figures as on the screens, as JSON. */
 export const scoreRoutes = new Hono<Env>()
@@ -22,7 +24,7 @@ export const scoreRoutes = new Hono<Env>()
     if (Buffer.byteLength(text) > mostBytes) return c.json(tooMuch(), 413)
     const read = readJson(text)
     if (!read.ok) return c.json(bad(read.wrong), 422)
-    if (cellsIn(read.value) > mostCells) return c.json(tooMuch(), 413)
+    if (cellsIn(read.value) > mostCells || longFigure.test(text)) return c.json(tooMuch(), 413)
     const told = takeIn(read.value)
     if (!told.ok) return c.json(bad(told.wrong), 422)
     const { prepared, scored, notes } = told.taken
@@ -66,7 +68,7 @@ const tooMuch = () => ({
   ok: false,
   kind: 'bad',
   reason: t(
-    'Nhiều quá: mỗi lần nhiều nhất {count} dòng (đơn vị × tiêu chí × cột) và 1 MB. Hãy chia nhỏ, hoặc dùng npm run score.',
+    'Nhiều quá: mỗi lần nhiều nhất {count} dòng (đơn vị × tiêu chí × cột), 1 MB, mỗi số nhiều nhất 20 chữ số. Hãy chia nhỏ, hoặc dùng npm run score.',
     { count: mostCells },
   ),
   wrong: [],

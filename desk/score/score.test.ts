@@ -99,7 +99,7 @@ describe('scoring for other programs', () => {
         ok: false,
         kind: 'bad',
         reason:
-          'Nhiều quá: mỗi lần nhiều nhất 60000 dòng (đơn vị × tiêu chí × cột) và 1 MB. Hãy chia nhỏ, hoặc dùng npm run score.',
+          'Nhiều quá: mỗi lần nhiều nhất 60000 dòng (đơn vị × tiêu chí × cột), 1 MB, mỗi số nhiều nhất 20 chữ số. Hãy chia nhỏ, hoặc dùng npm run score.',
         wrong: [],
       },
     ])

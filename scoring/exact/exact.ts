@@ -133,8 +133,12 @@ export function shown(a: Exact, places = 2): string {
   return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`
 }
 
-/** Every digit: a decimal when it ends, else a fraction in lowest terms, `19/3`. */
+/** Past this, lowest terms would cost more than they tell. */
+const longest = 1n << 2048n
+
+/** Every digit: a decimal when it ends, else a fraction, `19/3`, in lowest terms unless it is very long. */
 export function written(a: Exact): string {
+  if (a.d > longest) return `${a.n}/${a.d}`
   const { n, d } = lowest(BigInt(a.n), BigInt(a.d))
   const places = placesOf(BigInt(d))
   return places === null ? `${n}/${d}` : shown({ n, d }, places)

@@ -276,7 +276,7 @@ describe('the conference', () => {
     const { db } = test
     const lead = await act('ct.canbo')
     const votes = [{ agencyId: ground.agencies.hc, yes: 9 }]
-    const acclamation = { heldOn: '2022-10-20', voted: 10, countsOwn: false, version: 0, votes }
+    const acclamation = { heldOn: '2022-10-10', voted: 10, countsOwn: false, version: 0, votes }
     await expect(
       recordAcclamation(db, lead, ground.year, {
         ...acclamation,
@@ -288,10 +288,14 @@ describe('the conference', () => {
     ).rejects.toMatchObject({
       verdict: { kind: 'hidden' },
     })
+    for (const heldOn of ['2022-10-11', '2021-10-10'])
+      await expect(
+        recordAcclamation(db, lead, ground.year, { ...acclamation, heldOn }),
+      ).rejects.toMatchObject({ fields: { heldOn: expect.stringContaining('Ngày họp') } })
     await recordAcclamation(db, lead, ground.year, acclamation)
     await expect(recordAcclamation(db, lead, ground.year, acclamation)).rejects.toThrow('stale')
 
-    const decide = { heldOn: '2022-10-20', words: 'Nhất trí.' }
+    const decide = { heldOn: '2022-10-10', words: 'Nhất trí.' }
     await expect(decideScores(db, lead, ground.year, decide)).rejects.toThrow('giải trình chưa trả lời')
     const [open] = (await showOpenExplanations(db, await act('tc.canbo'), ground.year, 1)).awaiting
     const kept = { agencyId: ground.agencies.ttr, outcome: 'kept' as const, value: '', reason: 'Đủ ba lần' }
@@ -303,7 +307,7 @@ describe('the conference', () => {
       .execute()
     await touchBoard(db, ground.year.id, 'base')
     await expect(decideScores(db, lead, ground.year, decide)).rejects.toThrow('chưa bỏ phiếu')
-    const outside = { heldOn: '2022-10-20', votes: [{ agencyId: ground.agencies.ttr, votes: 3 }] }
+    const outside = { heldOn: '2022-10-10', votes: [{ agencyId: ground.agencies.ttr, votes: 3 }] }
     await expect(recordBallot(db, lead, ground.year, outside)).rejects.toMatchObject({
       fields: { _: 'Chỉ bỏ phiếu giữa các cơ quan bằng điểm nhau.' },
     })
@@ -312,7 +316,7 @@ describe('the conference', () => {
       agencyId: row.agencyId,
       votes: row.agencyId === ground.agencies.hc ? 9 : i % 9,
     }))
-    await recordBallot(db, lead, ground.year, { heldOn: '2022-10-20', votes: ballot })
+    await recordBallot(db, lead, ground.year, { heldOn: '2022-10-10', votes: ballot })
     await decideScores(db, lead, ground.year, decide)
 
     const rows = await rankTable(db, ground.year.id)

@@ -39,6 +39,7 @@ export function recordAcclamation(db: Db, who: Actor, year: Year, typed: TypedAc
     demand(mayRecord(who, await holdYear(tx, year), await standingBefore(tx, year)))
     const before = await acclamationOf(tx, year.id)
     sameVersion({ version: before?.version ?? 0 }, typed.version)
+    checkDay(who, year, typed.heldOn)
     checkVotes(year, typed)
 
     const row = {
@@ -79,6 +80,11 @@ const told = (year: Year, before: Awaited<ReturnType<typeof acclamationOf>>) =>
 const named = (year: Year, { votes }: TypedAcclamation) =>
   Object.fromEntries(votes.map(({ agencyId, yes }) => [nameOf(year, agencyId), yes]))
 
+function checkDay(who: Actor, { startsOn }: Year, heldOn: Day) {
+  if (heldOn < startsOn) throw new BadInput({ heldOn: t('Ngày họp phải từ ngày đầu của năm thi đua.') })
+  if (heldOn > who.today) throw new BadInput({ heldOn: t('Ngày họp chưa tới. Hãy ghi sau khi họp.') })
+}
+
 const nameOf = (year: Year, id: string) => memberOf(year, id)?.name ?? id
 
 function checkVotes(year: Year, { voted, countsOwn, votes }: TypedAcclamation) {
@@ -98,6 +104,7 @@ function checkVotes(year: Year, { voted, countsOwn, votes }: TypedAcclamation) {
 export function recordBallot(db: Db, who: Actor, year: Year, { heldOn, votes }: TypedBallot) {
   return transact(db, async (tx) => {
     demand(mayRecord(who, await holdYear(tx, year), await standingBefore(tx, year)))
+    checkDay(who, year, heldOn)
     const between = tied(await yearBoard(tx, year.id))
     const wrong = votes.filter((one) => !between.includes(one.agencyId))
     if (wrong.length > 0 || votes.length === 0)
@@ -148,6 +155,7 @@ export function decideScores(
 ) {
   return transact(db, async (tx) => {
     demand(mayDecide(who, await holdYear(tx, year), await standingBefore(tx, year)))
+    checkDay(who, year, heldOn)
     await tx
       .insertInto('score_decisions')
       .values({ year_id: year.id, held_on: heldOn, words, decided_by: who.id })

@@ -297,4 +297,7 @@ export const english = {
   'Khai báo không chấm chéo nhau': 'Declared a pair kept apart',
   'Rút khai báo không chấm chéo nhau': 'Withdrew a pair kept apart',
   'Ghi kết quả bỏ phiếu khi bằng điểm': 'Recorded the ballot at equal points',
+  'Ngày họp phải từ ngày đầu của năm thi đua.': 'The meeting must be in the emulation year or after it.',
+  'Ngày họp chưa tới. Hãy ghi sau khi họp.':
+    'The day of the meeting has not come. Write it down after the meeting.',
 }

@@ -38,7 +38,7 @@ export function scorerLabel(scorer: Scorer): string {
     cross: t('Chấm chéo'),
     owner: t('Cơ quan chức năng'),
     lead: t('Thẩm định'),
-    decision: t('Hội nghị quyết định'),
+    decision: t('Quyết định'),
   }[scorer]
 }
 

@@ -99,7 +99,7 @@ function Band({ row }: { row: RankedRow }) {
   const label = row.band ? row.band.title : t('chưa xếp loại')
   if (row.why.length === 0) return <>{label}</>
   return (
-    <details class="help">
+    <details class="help rank-band">
       <summary>{label}</summary>
       <ul class="help-text">
         {row.why.map(({ words, outcome }) => (

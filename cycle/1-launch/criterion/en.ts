@@ -10,6 +10,7 @@ export const english: Record<string, string> = {
   'Bảng này không xếp loại.': 'This scale has no bands.',
   'Bảng tiêu chí đã ban hành nên không sửa được nữa. Có thể bổ sung tiêu chí kèm lý do, hoặc điều chỉnh vào bảng của năm sau.':
     'The scale has been issued and can no longer be changed. Add a line with its reason, or put changes into next year’s.',
+  'Mở nhóm {code}': 'Open group {code}',
   '{agency} đã nộp bảng tự chấm nên không thêm tiêu chí cho đơn vị này được nữa.':
     '{agency} has handed in its self-score, so no criterion can be added for it any more.',
   'Bảng tiêu chí đã ban hành: chỉ thêm được tiêu chí bổ sung cho cả cụm hoặc cho một số đơn vị.':

@@ -44,13 +44,15 @@ function Group({ branch, tree }: { branch: Branch; tree: TreeOf }) {
     <details class="scale-group" open>
       <summary>
         <span class="scale-name">
-          <a href={`/years/${tree.slug}/criteria/${line.id}`}>{line.code}</a> {line.title}{' '}
-          <Marks line={line} tree={tree} />
+          {line.code} {line.title} <Marks line={line} tree={tree} />
         </span>
         <span class="scale-sum">
           <Worth line={line} tree={tree} />
         </span>
       </summary>
+      <a class="small" href={`/years/${tree.slug}/criteria/${line.id}`}>
+        {t('Mở nhóm {code}', { code: line.code })}
+      </a>
       <Said line={line} tree={tree} />
       {tree.moves && <Moves line={line} />}
       <div class="scale-below">

@@ -15,6 +15,7 @@ export const houseOrder = [
   'law/answer',
   'law',
   'scoring',
+  'secret-ballot',
   'database',
   'plumbing',
   'kit',

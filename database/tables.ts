@@ -54,6 +54,14 @@ export interface Accounts {
   person_id: string;
 }
 
+export interface AchievementReports {
+  nomination_id: string;
+  version: Generated<number>;
+  words: string;
+  written_at: Generated<Timestamp>;
+  written_by: string;
+}
+
 export interface Agencies {
   abbreviation: Generated<string>;
   ended_on: string | null;
@@ -63,6 +71,7 @@ export interface Agencies {
   id: string;
   illustrative: Generated<boolean>;
   name: string;
+  office: string | null;
   parent_id: string | null;
   position: Generated<number>;
   version: Generated<number>;
@@ -79,6 +88,36 @@ export interface AgencyFacts {
   top_formation: boolean | null;
   version: Generated<number>;
   women_percent: number | null;
+}
+
+export interface AgendaItems {
+  conclusion: Generated<string>;
+  id: string;
+  position: number;
+  presenter: Generated<string>;
+  sitting_id: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface AppraisalAnswers {
+  answered_at: Generated<Timestamp>;
+  answered_by: string;
+  appraisal_id: string;
+  file_id: string | null;
+  outcome: "agrees" | "disagrees" | "asksMore";
+  words: Generated<string>;
+}
+
+export interface Appraisals {
+  agency_id: string | null;
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  body_name: string;
+  due_on: string;
+  id: string;
+  matter: Generated<string>;
+  nomination_id: string;
 }
 
 export interface ArticlePhotos {
@@ -124,6 +163,24 @@ export interface ArticleWithdrawals {
   withdrawn_by: string;
 }
 
+export interface AwardChanges {
+  act: "cancel" | "strip" | "restore" | "lower" | "exchange" | "reissue";
+  acted_on: string;
+  award_id: string;
+  citation: Json | null;
+  file_id: string | null;
+  ground: Generated<string>;
+  id: string;
+  illustrative: Generated<boolean>;
+  paper_id: string | null;
+  reason: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  reference: string;
+  signer_name: Generated<string>;
+  to_code: Generated<string>;
+}
+
 export interface Awards {
   achievement: Generated<string>;
   agency_id: string;
@@ -132,16 +189,63 @@ export interface Awards {
   decision_id: string | null;
   decision_reference: string;
   folded: Generated<string | null>;
+  household_id: string | null;
   id: string;
   illustrative: Generated<boolean>;
   issuer: string;
   nomination_id: string | null;
+  number: number | null;
+  period_from: string | null;
+  period_to: string | null;
   person_class: string | null;
   person_id: string | null;
   post_title: Generated<string>;
   recipient: string;
   route: Generated<string>;
   year: number;
+}
+
+export interface AwardStandings {
+  award_id: string | null;
+  stands: boolean | null;
+}
+
+export interface BallotEnds {
+  ended_at: Generated<Timestamp>;
+  ended_by: string;
+  sitting_id: string;
+}
+
+export interface BallotOpenings {
+  opened_at: Generated<Timestamp>;
+  opened_by: string;
+  sitting_id: string;
+}
+
+export interface Bonuses {
+  amount: number | null;
+  award_id: string;
+  computed: Json;
+  gift: Generated<string>;
+  gift_value: Generated<number>;
+  pays: "yes" | "no" | "open";
+  reason: Generated<string>;
+  settled_at: Generated<Timestamp>;
+  settled_by: string;
+  version: Generated<number>;
+}
+
+export interface Certificates {
+  award_id: string;
+  golden_book: Generated<string>;
+  id: string;
+  illustrative: Generated<boolean>;
+  issued_at: Generated<Timestamp>;
+  issued_by: string;
+  issued_on: string;
+  key_id: string;
+  payload: string;
+  replaces_id: string | null;
 }
 
 export interface CheckConflicts {
@@ -282,22 +386,39 @@ export interface Conferences {
   year_id: string;
 }
 
+export interface Conferrals {
+  award_id: string;
+  conferred_by: Generated<string>;
+  conferred_on: string;
+  illustrative: Generated<boolean>;
+  place: Generated<string>;
+  received_by: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+}
+
 export interface CouncilMembers {
+  charge: Generated<string>;
   council_id: string;
   duty: "chair" | "viceChair" | "member" | "secretary";
   from_on: string;
   id: string;
   person_id: string;
   to_on: string | null;
+  voting: Generated<boolean>;
 }
 
 export interface Councils {
+  decision_file_id: string | null;
   decision_reference: Generated<string>;
+  enforced: Generated<string[]>;
   formed_on: string;
   id: string;
   illustrative: Generated<boolean>;
   name: string;
   organisation_id: string;
+  previous_id: string | null;
+  term_ends_on: string | null;
 }
 
 export interface Criteria {
@@ -360,14 +481,25 @@ export interface CrossChecks {
   year_id: string;
 }
 
+export interface DecisionLists {
+  decision_id: string;
+  position: number;
+  submission_id: string;
+  title: Generated<string>;
+}
+
 export interface Decisions {
+  authority: Json | null;
+  authority_reason: Generated<string>;
   decided_at: Generated<Timestamp>;
   decided_on: string;
   id: string;
   issuer_id: string;
+  office: Generated<string>;
   paper_id: string | null;
   reference: string;
   signed_by: string;
+  signer_name: Generated<string>;
   submission_id: string;
   year_id: string;
 }
@@ -402,6 +534,42 @@ export interface Disciplines {
   source: string;
 }
 
+export interface DossierPaperReturns {
+  dossier_paper_id: string;
+  reason: string;
+  returned_at: Generated<Timestamp>;
+  returned_by: string;
+}
+
+export interface DossierPapers {
+  added_at: Generated<Timestamp>;
+  added_by: string;
+  file_id: string | null;
+  id: string;
+  illustrative: Generated<boolean>;
+  kept_where: Generated<string>;
+  nomination_id: string;
+  paper: string;
+}
+
+export interface Downgrades {
+  downgraded_at: Generated<Timestamp>;
+  downgraded_by: string;
+  from_code: string;
+  id: string;
+  nomination_id: string;
+  reason: string;
+  to_code: string;
+}
+
+export interface DuplicateClearances {
+  cleared_at: Generated<Timestamp>;
+  cleared_by: string;
+  nomination_id: string;
+  other_id: string;
+  reason: string;
+}
+
 export interface Duties {
   agency_id: string | null;
   duty: "officer" | "head" | "editor" | "moderator" | "administrator";
@@ -409,6 +577,50 @@ export interface Duties {
   id: string;
   person_id: string;
   to_on: string | null;
+}
+
+export interface ElectionCredentials {
+  credential: string;
+  election_id: string;
+}
+
+export interface ElectionEntries {
+  content: string;
+  election_id: string;
+  hash: string;
+  kind: "header" | "data" | "event";
+  position: number;
+}
+
+export interface ElectionNominees {
+  election_id: string;
+  nominee_id: string;
+  position: number;
+}
+
+export interface Elections {
+  belenios_uuid: string;
+  id: string;
+  position: number;
+  sitting_id: string;
+}
+
+export interface ElectionTurnouts {
+  election_id: string;
+  member_id: string;
+}
+
+export interface ElectionVoters {
+  election_id: string;
+  member_id: string;
+}
+
+export interface ElectronicBallots {
+  authority_id: string;
+  needed: number;
+  prepared_at: Generated<Timestamp>;
+  prepared_by: string;
+  sitting_id: string;
 }
 
 export interface Entries {
@@ -429,6 +641,16 @@ export interface EntryWithdrawals {
   withdrawn_by: string;
 }
 
+export interface EquityGoals {
+  id: string;
+  measure: "direct" | "women" | "firstTime";
+  percent: number;
+  set_at: Generated<Timestamp>;
+  set_by: string;
+  source: Generated<string>;
+  year_id: string;
+}
+
 export interface Exemplars {
   agency_id: string;
   id: string;
@@ -438,6 +660,28 @@ export interface Exemplars {
   title: string;
   version: Generated<number>;
   year_id: string;
+}
+
+export interface FactContestAnswers {
+  answered_at: Generated<Timestamp>;
+  answered_by: string;
+  contest_id: string;
+  outcome: "corrected" | "kept";
+  words: string;
+}
+
+export interface FactContests {
+  agency_id: string;
+  due_on: string;
+  fact: string;
+  id: string;
+  illustrative: Generated<boolean>;
+  list: "years" | "awards" | "works" | "disciplines" | "hardship" | "posts" | "matters" | "finding";
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  person_id: string;
+  receipt: string;
+  words: string;
 }
 
 export interface FactWithdrawals {
@@ -465,6 +709,33 @@ export interface Files {
   year_id: string | null;
 }
 
+export interface FindingOverrides {
+  citation: Json;
+  condition: string;
+  file_id: string;
+  id: string;
+  nomination_id: string;
+  overridden_at: Generated<Timestamp>;
+  overridden_by: string;
+  reason: string;
+}
+
+export interface FundEntries {
+  amount: number;
+  award_id: string | null;
+  direction: "in" | "out";
+  id: string;
+  illustrative: Generated<boolean>;
+  on_day: string;
+  organisation_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  reference: Generated<string>;
+  reverses_id: string | null;
+  words: string;
+  year: number;
+}
+
 export interface Handovers {
   cluster_id: string;
   effective_on: string;
@@ -490,6 +761,16 @@ export interface HardshipSpells {
   to_on: string | null;
 }
 
+export interface Households {
+  address: Generated<string>;
+  agency_id: string;
+  folded: Generated<string | null>;
+  head_name: string;
+  id: string;
+  illustrative: Generated<boolean>;
+  version: Generated<number>;
+}
+
 export interface Initiatives {
   agency_id: string;
   id: string;
@@ -504,6 +785,19 @@ export interface Initiatives {
   year_id: string;
 }
 
+export interface InitiativeSteps {
+  file_id: string | null;
+  id: string;
+  initiative_id: string;
+  on_day: string;
+  reach: "grassroots" | "ministry" | "national" | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  reference: Generated<string>;
+  step: "submitted" | "accepted" | "examined" | "recognised" | "refused";
+  words: Generated<string>;
+}
+
 export interface InitiativeUses {
   award_id: string;
   id: string;
@@ -511,6 +805,28 @@ export interface InitiativeUses {
   past_work_id: string | null;
   recorded_at: Generated<Timestamp>;
   recorded_by: string;
+}
+
+export interface InsigniaKinds {
+  award_code: string | null;
+  id: string;
+  least: Generated<number>;
+  name: string;
+  organisation_id: string;
+  unit: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface InsigniaMoves {
+  award_id: string | null;
+  id: string;
+  kind_id: string;
+  on_day: string;
+  quantity: number;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  why: "bought" | "given" | "handedOut" | "damaged" | "returned" | "counted";
+  words: Generated<string>;
 }
 
 export interface Journal {
@@ -524,6 +840,23 @@ export interface Journal {
   id: Generated<number>;
   subject_id: string;
   year_id: string | null;
+}
+
+export interface Kinships {
+  declared_at: Generated<Timestamp>;
+  declared_by: string;
+  id: string;
+  illustrative: Generated<boolean>;
+  person_id: string;
+  relation: string;
+  relative_id: string;
+}
+
+export interface KinshipWithdrawals {
+  kinship_id: string;
+  reason: string;
+  withdrawn_at: Generated<Timestamp>;
+  withdrawn_by: string;
 }
 
 export interface ListConfirmations {
@@ -598,18 +931,57 @@ export interface Movements {
   year_id: string;
 }
 
+export interface NominationLists {
+  agency_id: string;
+  brought_at: Generated<Timestamp>;
+  brought_by: string;
+  file_id: string | null;
+  id: string;
+  title: string;
+  year_id: string;
+}
+
 export interface Nominations {
   achievement: string;
   agency_id: string;
   award_code: string;
+  collective_id: string | null;
+  held_by: string | null;
+  household_id: string | null;
   id: string;
   illustrative: Generated<boolean>;
+  list_id: string | null;
   nominated_at: Generated<Timestamp>;
   nominated_by: string;
+  period_from: string | null;
+  period_to: string | null;
   person_id: string | null;
   route: Generated<"regular" | "thematic" | "exceptional" | "external" | "devotedService" | "seniority" | "resistance">;
+  step: Generated<string>;
+  step_due_on: string | null;
+  step_since: Generated<Timestamp>;
   version: Generated<number>;
   year_id: string;
+}
+
+export interface NominationSteps {
+  due_on: string | null;
+  held_by: string | null;
+  id: Generated<number>;
+  moved_at: Generated<Timestamp>;
+  moved_by: string | null;
+  nomination_id: string;
+  reason: Generated<string>;
+  step: "drafting" | "appraisal" | "returned" | "council" | "posting" | "submission" | "decision" | "awarded" | "refused" | "withdrawn";
+}
+
+export interface NominationSuspensions {
+  id: string;
+  nomination_id: string;
+  opinion_id: string | null;
+  reason: string;
+  suspended_at: Generated<Timestamp>;
+  suspended_by: string;
 }
 
 export interface NominationWithdrawals {
@@ -619,12 +991,27 @@ export interface NominationWithdrawals {
   withdrawn_by: string;
 }
 
+export interface NominationWorks {
+  added_at: Generated<Timestamp>;
+  added_by: string;
+  id: string;
+  initiative_id: string | null;
+  nomination_id: string;
+  past_work_id: string | null;
+}
+
 export interface NomineeOutcomes {
   all_members: number;
+  blank: Generated<number>;
+  citation: Json | null;
+  invalid: Generated<number>;
   needed: number;
+  no: Generated<number>;
   nominee_id: string;
   passed: boolean;
+  recused: Generated<number>;
   rule: string;
+  way: Generated<"rollCall" | "paper" | "electronic">;
   yes: number;
 }
 
@@ -640,6 +1027,25 @@ export interface OnceKeys {
   at: Generated<Timestamp>;
   key: string;
   location: Generated<string>;
+}
+
+export interface PaperCountRows {
+  blank: number;
+  count_id: string;
+  invalid: number;
+  no: number;
+  nominee_id: string;
+  yes: number;
+}
+
+export interface PaperCounts {
+  counted_at: Generated<Timestamp>;
+  id: string;
+  issued: number;
+  returned: number;
+  round: Generated<number>;
+  sitting_id: string;
+  teller_id: string;
 }
 
 export interface PaperNumbers {
@@ -746,6 +1152,81 @@ export interface PledgeSignatures {
   signed_by: string;
 }
 
+export interface PostingClosures {
+  closed_at: Generated<Timestamp>;
+  closed_by: string;
+  opinions: number;
+  paper_id: string | null;
+  posting_id: string;
+}
+
+export interface PostingEntries {
+  achievement: Generated<string>;
+  agency_name: string;
+  award_code: string;
+  id: string;
+  nomination_id: string;
+  position: number;
+  posting_id: string;
+  recipient: string;
+}
+
+export interface PostingOpinionAnswers {
+  answered_at: Generated<Timestamp>;
+  answered_by: string;
+  file_id: string | null;
+  opinion_id: string;
+  outcome: "upheld" | "partlyUpheld" | "notUpheld" | "passedOn" | "noted";
+  words: string;
+}
+
+export interface PostingOpinions {
+  author_contact: Generated<string>;
+  author_id: string | null;
+  author_name: Generated<string>;
+  due_on: string;
+  due_rule: Json | null;
+  entry_id: string | null;
+  file_id: string | null;
+  id: string;
+  illustrative: Generated<boolean>;
+  kind: "opinion" | "petition" | "complaint" | "denunciation";
+  posting_id: string;
+  receipt: string;
+  received_at: Generated<Timestamp>;
+  words: string;
+}
+
+export interface Postings {
+  days: number;
+  digest: string;
+  ends_on: string;
+  id: string;
+  illustrative: Generated<boolean>;
+  organisation_id: string;
+  own_rule: Generated<string>;
+  paper_id: string | null;
+  place: "portal" | "inside";
+  place_words: Generated<string>;
+  posted_at: Generated<Timestamp>;
+  posted_by: string;
+  posted_on: string;
+  public_key: string;
+  rule: Json;
+  signature: string;
+  sitting_id: string | null;
+  snapshot: string;
+  title: string;
+  year_id: string;
+}
+
+export interface PostingTakedowns {
+  posting_id: string;
+  reason: string;
+  taken_at: Generated<Timestamp>;
+  taken_by: string;
+}
+
 export interface Posts {
   agency_id: string;
   from_on: string;
@@ -755,6 +1236,30 @@ export interface Posts {
   person_id: string;
   title: string;
   to_on: string | null;
+}
+
+export interface PrintLayouts {
+  award_code: string | null;
+  height_tenths: Generated<number>;
+  id: string;
+  name: string;
+  organisation_id: string;
+  pieces: Json;
+  preprinted: Generated<boolean>;
+  shift_x_tenths: Generated<number>;
+  shift_y_tenths: Generated<number>;
+  version: Generated<number>;
+  width_tenths: Generated<number>;
+}
+
+export interface Recusals {
+  ground: "self" | "kin" | "sharedWork" | "headOfRecipient" | "sameAgency" | "declared";
+  member_id: string;
+  nominee_id: string;
+  reason: string;
+  recused_at: Generated<Timestamp>;
+  recused_by: string | null;
+  sitting_id: string;
 }
 
 export interface Remarks {
@@ -922,6 +1427,12 @@ export interface SignInAttempts {
   succeeded: boolean;
 }
 
+export interface SigningKeys {
+  id: string;
+  made_at: Generated<Timestamp>;
+  public_key: string;
+}
+
 export interface SittingAttendances {
   member_id: string;
   presence: "present" | "absent" | "writtenOpinion";
@@ -945,6 +1456,7 @@ export interface Sittings {
   place: Generated<string>;
   presider_id: string;
   secretary_id: string;
+  way: Generated<"rollCall" | "paper" | "electronic">;
   year_id: string;
 }
 
@@ -974,6 +1486,22 @@ export interface StepCompletions {
   step_id: string;
 }
 
+export interface SubmissionForwardings {
+  id: string;
+  outcome: "passedOn" | "sentBack" | "decided" | null;
+  outcome_on: string | null;
+  position: number;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  reference: Generated<string>;
+  sent_on: string;
+  submission_id: string;
+  to_agency_id: string | null;
+  to_name: string;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
 export interface Submissions {
   id: string;
   paper_id: string | null;
@@ -983,6 +1511,14 @@ export interface Submissions {
   submitted_at: Generated<Timestamp>;
   submitted_on: string;
   year_id: string;
+}
+
+export interface SuspensionLifts {
+  lifted_at: Generated<Timestamp>;
+  lifted_by: string;
+  outcome: "goesOn" | "refused";
+  reason: string;
+  suspension_id: string;
 }
 
 export interface SweepCounts {
@@ -1026,6 +1562,13 @@ export interface SweepSights {
   sweep_id: string;
 }
 
+export interface TallySignatures {
+  digest: string;
+  signed_at: Generated<Timestamp>;
+  sitting_id: string;
+  teller_id: string;
+}
+
 export interface Targets {
   agency_id: string;
   deadline_on: string;
@@ -1064,6 +1607,16 @@ export interface Tasks {
   year_id: string;
 }
 
+export interface Tellers {
+  heads: Generated<boolean>;
+  id: string;
+  named_at: Generated<Timestamp>;
+  named_by: string;
+  person_id: string;
+  position: number;
+  sitting_id: string;
+}
+
 export interface TieBallots {
   agency_id: string;
   held_on: string;
@@ -1073,6 +1626,13 @@ export interface TieBallots {
   year_id: string;
 }
 
+export interface TrusteeMessages {
+  message: string;
+  sent_at: Generated<Timestamp>;
+  step: "certificate" | "polynomial" | "confirmation";
+  teller_id: string;
+}
+
 export interface Votes {
   choice: "yes" | "no" | "blank" | "recused";
   entered_at: Generated<Timestamp>;
@@ -1080,6 +1640,16 @@ export interface Votes {
   member_id: string;
   nominee_id: string;
   reason: Generated<string>;
+}
+
+export interface WrittenOpinions {
+  file_id: string | null;
+  kept_where: Generated<string>;
+  member_id: string;
+  received_on: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  sitting_id: string;
 }
 
 export interface YearSteps {
@@ -1100,13 +1670,23 @@ export interface DB {
   acclamation_votes: AcclamationVotes;
   acclamations: Acclamations;
   accounts: Accounts;
+  achievement_reports: AchievementReports;
   agencies: Agencies;
   agency_facts: AgencyFacts;
+  agenda_items: AgendaItems;
+  appraisal_answers: AppraisalAnswers;
+  appraisals: Appraisals;
   article_photos: ArticlePhotos;
   article_publications: ArticlePublications;
   article_withdrawals: ArticleWithdrawals;
   articles: Articles;
+  award_changes: AwardChanges;
+  award_standings: AwardStandings;
   awards: Awards;
+  ballot_ends: BallotEnds;
+  ballot_openings: BallotOpenings;
+  bonuses: Bonuses;
+  certificates: Certificates;
   check_conflicts: CheckConflicts;
   cluster_leads: ClusterLeads;
   cluster_memberships: ClusterMemberships;
@@ -1119,6 +1699,7 @@ export interface DB {
   conference_closures: ConferenceClosures;
   conference_items: ConferenceItems;
   conferences: Conferences;
+  conferrals: Conferrals;
   council_members: CouncilMembers;
   councils: Councils;
   criteria: Criteria;
@@ -1126,32 +1707,61 @@ export interface DB {
   criterion_agencies: CriterionAgencies;
   criterion_plans: CriterionPlans;
   cross_checks: CrossChecks;
+  decision_lists: DecisionLists;
   decisions: Decisions;
   directions: Directions;
   discipline_ends: DisciplineEnds;
   disciplines: Disciplines;
+  dossier_paper_returns: DossierPaperReturns;
+  dossier_papers: DossierPapers;
+  downgrades: Downgrades;
+  duplicate_clearances: DuplicateClearances;
   duties: Duties;
+  election_credentials: ElectionCredentials;
+  election_entries: ElectionEntries;
+  election_nominees: ElectionNominees;
+  election_turnouts: ElectionTurnouts;
+  election_voters: ElectionVoters;
+  elections: Elections;
+  electronic_ballots: ElectronicBallots;
   entries: Entries;
   entry_withdrawals: EntryWithdrawals;
+  equity_goals: EquityGoals;
   exemplars: Exemplars;
+  fact_contest_answers: FactContestAnswers;
+  fact_contests: FactContests;
   fact_withdrawals: FactWithdrawals;
   files: Files;
+  finding_overrides: FindingOverrides;
+  fund_entries: FundEntries;
   handovers: Handovers;
   hardship_spells: HardshipSpells;
+  households: Households;
+  initiative_steps: InitiativeSteps;
   initiative_uses: InitiativeUses;
   initiatives: Initiatives;
+  insignia_kinds: InsigniaKinds;
+  insignia_moves: InsigniaMoves;
   journal: Journal;
+  kinship_withdrawals: KinshipWithdrawals;
+  kinships: Kinships;
   list_confirmations: ListConfirmations;
   matter_conclusions: MatterConclusions;
   matters: Matters;
   midyear_reviews: MidyearReviews;
   month_reports: MonthReports;
   movements: Movements;
+  nomination_lists: NominationLists;
+  nomination_steps: NominationSteps;
+  nomination_suspensions: NominationSuspensions;
   nomination_withdrawals: NominationWithdrawals;
+  nomination_works: NominationWorks;
   nominations: Nominations;
   nominee_outcomes: NomineeOutcomes;
   nominees: Nominees;
   once_keys: OnceKeys;
+  paper_count_rows: PaperCountRows;
+  paper_counts: PaperCounts;
   paper_numbers: PaperNumbers;
   papers: Papers;
   past_works: PastWorks;
@@ -1160,7 +1770,15 @@ export interface DB {
   person_years: PersonYears;
   pledge_signatures: PledgeSignatures;
   pledges: Pledges;
+  posting_closures: PostingClosures;
+  posting_entries: PostingEntries;
+  posting_opinion_answers: PostingOpinionAnswers;
+  posting_opinions: PostingOpinions;
+  posting_takedowns: PostingTakedowns;
+  postings: Postings;
   posts: Posts;
+  print_layouts: PrintLayouts;
+  recusals: Recusals;
   remarks: Remarks;
   result_files: ResultFiles;
   result_statements: ResultStatements;
@@ -1179,21 +1797,28 @@ export interface DB {
   settings: Settings;
   shortcomings: Shortcomings;
   sign_in_attempts: SignInAttempts;
+  signing_keys: SigningKeys;
   sitting_attendances: SittingAttendances;
   sitting_closures: SittingClosures;
   sitting_thresholds: SittingThresholds;
   sittings: Sittings;
   speeches: Speeches;
   step_completions: StepCompletions;
+  submission_forwardings: SubmissionForwardings;
   submissions: Submissions;
+  suspension_lifts: SuspensionLifts;
   sweep_counts: SweepCounts;
   sweep_sights: SweepSights;
   sweeps: Sweeps;
+  tally_signatures: TallySignatures;
   targets: Targets;
   task_notes: TaskNotes;
   tasks: Tasks;
+  tellers: Tellers;
   tie_ballots: TieBallots;
+  trustee_messages: TrusteeMessages;
   votes: Votes;
+  written_opinions: WrittenOpinions;
   year_steps: YearSteps;
 }
 

@@ -4,6 +4,7 @@ import { type Db, openDatabase } from '#plumbing/database.ts'
 import { prepareJobs, runJobs } from '#plumbing/jobs.ts'
 import { inProject } from '#plumbing/root.ts'
 import type { RunSettings } from '#plumbing/settings.ts'
+import { openSigning } from '#plumbing/signing.ts'
 import { createApp } from './app.ts'
 import { exampleGreeting, loadExample } from './example.ts'
 import { jobsOf } from './jobs.ts'
@@ -22,6 +23,7 @@ export async function start({
   empty: boolean
 }): Promise<Running> {
   await migrate(settings.databaseUrl, inProject('database', 'migrations'))
+  openSigning(settings.dataDir)
   await prepareJobs(settings.databaseUrl)
   const db = openDatabase(settings.databaseUrl)
   if (!empty) await loadExample(db)

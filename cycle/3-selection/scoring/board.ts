@@ -104,9 +104,11 @@ function withMarks(basics: Basics, { marks, revision, known }: Held): YearBoard 
       if (!prepared || computed.has(column))
         return computed.get(column)?.sheets.find((one) => one.id === agencyId)
       const key = `${column} ${agencyId}`
+      const made = alone.get(key)
+      if (made) return made
       const others = prepared.nodes.some((node) => node.excess) ? all(column) : []
       const own = members.filter((one) => one.id === agencyId).map((one) => contestant(one, column))
-      const sheet = alone.get(key) ?? score(prepared, others, own).sheets[0]
+      const sheet = score(prepared, others, own).sheets[0]
       if (sheet) alone.set(key, sheet)
       return sheet
     },

@@ -12,7 +12,7 @@ import { showOpenExplanations } from './explanation.view.ts'
 import { confirmLines } from './owned.acts.ts'
 import { linesToConfirm, ownedSheets } from './owned.store.ts'
 import { rankTable } from './rank.store.ts'
-import { saveCells, saveScores } from './save.acts.ts'
+import { saveScores } from './save.acts.ts'
 import { anIssuedScale, typed } from './scoring.samples.ts'
 import { sheetState } from './scoring.store.ts'
 import type { Scorer } from './scoring.ts'
@@ -49,46 +49,6 @@ const cell = (n: number, value: string, reason = '', version = 0) => ({
 const save = async (account: string, scorer: Scorer, agencyId: string, rows: ReturnType<typeof typed>) =>
   saveScores(test.db, await act(account), ground.year, { agencyId, scorer, rows })
 const lines = (values: string[], reason = '') => typed(criteria, values, reason)
-
-describe('a save cell by cell', () => {
-  it('keeps the good cells, says what is wrong with the others, and gives the newer value where it is overtaken', async () => {
-    const agencyId = ground.agencies.hc
-    const deed = { agencyId, scorer: 'self' as const }
-    const own = await act('hc.canbo')
-    await saveCells(test.db, own, ground.year, { ...deed, rows: [cell(0, '50', 'Có báo cáo')] })
-    const { cells: answers } = await saveCells(test.db, await act('hc.thutruong'), ground.year, {
-      ...deed,
-      rows: [cell(0, '55'), cell(1, '40.5'), cell(2, '3')],
-    })
-    expect(answers).toMatchObject([
-      { state: 'stale', value: '50', version: 1, by: own.name },
-      { state: 'wrong', sentence: 'Tiêu chí 1.2: nhiều nhất 40,00 điểm.' },
-      { state: 'saved', value: '3', version: 1 },
-    ])
-  })
-
-  it('lets one of two who write the same cell at the same time win, and tells the other', async () => {
-    const deed = { agencyId: ground.agencies.hc, scorer: 'self' as const }
-    const two = await Promise.all(
-      ['hc.canbo', 'hc.thutruong'].map(async (account, i) =>
-        saveCells(test.db, await act(account), ground.year, { ...deed, rows: [cell(1, String(30 + i))] }),
-      ),
-    )
-    const answers = two.flatMap((one) => one.cells)
-    expect(answers.map((one) => one.state).sort()).toEqual(['saved', 'stale'])
-    const [saved, stale] = answers.sort((a, b) => a.state.localeCompare(b.state))
-    expect(stale?.value).toBe(saved?.value)
-  })
-
-  it('leaves no trace of a cell that says the same again', async () => {
-    const deed = { agencyId: ground.agencies.hc, scorer: 'self' as const }
-    const before = await changesAt(test.db, { agencyId: deed.agencyId, criterionId: criteria[2] ?? '' })
-    await saveCells(test.db, await act('hc.canbo'), ground.year, { ...deed, rows: [cell(2, '3.00', '', 1)] })
-    expect(await changesAt(test.db, { agencyId: deed.agencyId, criterionId: criteria[2] ?? '' })).toEqual(
-      before,
-    )
-  })
-})
 
 describe('a self-score', () => {
   it('needs evidence or a word where evidence is asked', async () => {

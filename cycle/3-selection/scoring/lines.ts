@@ -46,6 +46,12 @@ export function linesFor(board: YearBoard, agencyId: string): Placed[] {
   return placed
 }
 
+/** The same lines with the marks of a newer board. */
+export function linesAnew(board: YearBoard, agencyId: string, placed: readonly Placed[]): Placed[] {
+  const marks = board.marks.get(agencyId)
+  return placed.map((line) => ({ ...line, marks: marks?.get(line.criterion.id) ?? {} }))
+}
+
 /** The lines somebody types a value into. */
 export function typedLines(placed: readonly Placed[]): Placed[] {
   return placed.filter((line) => line.entry.type !== 'none' && line.isAssigned)

@@ -13,7 +13,7 @@ import { type Change, type Judged, judge } from './cell.ts'
 import { mayDecideCells } from './decision.policy.ts'
 import { unappraised } from './decision.store.ts'
 import { openExplanations } from './explanation.store.ts'
-import { linesFor } from './lines.ts'
+import { linesAnew, linesFor } from './lines.ts'
 import { savedAnswer } from './saved-answer.ts'
 import { mayScore, mayTouch } from './scoring.policy.ts'
 import { lockSheet, sheetState, writersOf } from './scoring.store.ts'
@@ -25,7 +25,7 @@ type Saving = SheetDeed & { rows: TypedScore[] }
 /** Saves what was typed into one column of one sheet, all of it or nothing; gives how many cells changed. */
 export function saveScores(db: Db, who: Actor, year: Year, saving: Saving): Promise<number> {
   return transact(db, async (tx) => {
-    const judged = await judgedRows(tx, who, year, saving)
+    const { judged } = await judgedRows(tx, who, year, saving)
     const wrong = judged.filter((one) => one.state === 'wrong')
     if (wrong.length > 0)
       throw new BadInput(Object.fromEntries(wrong.map((one) => [one.field, one.sentence])))
@@ -41,16 +41,21 @@ export function saveScores(db: Db, who: Actor, year: Year, saving: Saving): Prom
 export function saveCells(db: Db, who: Actor, year: Year, saving: Saving): Promise<SaveAnswer> {
   return transact(db, async (tx) => {
     const { agencyId, scorer } = saving
-    const judged = await judgedRows(tx, who, year, saving)
+    const { judged, board, lines } = await judgedRows(tx, who, year, saving)
     const stale = judged.filter((one) => one.state === 'stale').map((one) => one.criterionId)
     const writers = await writersOf(tx, saving, stale)
     const changes = changesIn(judged)
-    const board = await yearBoard(tx, year.id)
     const marked = changes.map(({ criterionId, value, reason, version, round }) => ({
       ...{ criterionId, agencyId, scorer, value, reason, version, round },
     }))
     const cells = judged.map((one) => answerTo(one, writers))
-    const answer = savedAnswer(renewed(board, marked, board.revision), who, { agencyId, scorer, cells })
+    const after = renewed(board, marked, board.revision)
+    const answer = savedAnswer(after, who, {
+      agencyId,
+      scorer,
+      cells,
+      lines: linesAnew(after, agencyId, lines),
+    })
     await write(tx, who, year, { ...saving, changes })
     return answer
   })
@@ -67,7 +72,7 @@ function answerTo(one: Judged, writers: Map<string, string>): CellAnswer {
 
 const changesIn = (judged: Judged[]) => judged.flatMap((one) => (one.state === 'change' ? [one] : []))
 
-/** Locks the column, asks whether it may be written, and looks at each row. */
+/** Locks the column, asks whether it may be written, and looks at each row; gives what it looked at, too. */
 async function judgedRows(tx: Db, who: Actor, year: Year, { agencyId, scorer, rows }: Saving) {
   await lockSheet(tx, year.id, agencyId, scorer)
   const open = await shareYear(tx, year)
@@ -76,8 +81,9 @@ async function judgedRows(tx: Db, who: Actor, year: Year, { agencyId, scorer, ro
   if (scorer === 'decision') demand(mayDecideCells(await unappraised(tx, year)))
   const reopened = (await openExplanations(tx, year.id, agencyId)).filter((one) => one.scorer === scorer)
   if (reopened.length === 0) demand(mayScore(who, open, sheet, scorer))
-  const lines = linesFor(await yearBoard(tx, year.id), agencyId)
-  return judge({ who, sheet, scorer, lines, reopened }, rows)
+  const board = await yearBoard(tx, year.id)
+  const lines = linesFor(board, agencyId)
+  return { board, lines, judged: judge({ who, sheet, scorer, lines, reopened }, rows) }
 }
 
 type Writing = SheetDeed & { changes: Change[] }

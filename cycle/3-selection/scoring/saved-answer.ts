@@ -1,15 +1,18 @@
 import { type Actor, staffOf } from '#ground/people/actor.ts'
 import { shown } from '#scoring/exact/exact.ts'
 import { lineIn, sheetOf, type YearBoard } from './board.ts'
-import { linesFor, type Placed, typedLines } from './lines.ts'
+import { type Placed, typedLines } from './lines.ts'
 import type { Scorer } from './scoring.ts'
 import type { CellAnswer, SaveAnswer } from './sheet.ts'
 
-type Saved = { agencyId: string; scorer: Scorer; cells: CellAnswer[] }
+type Saved = { agencyId: string; scorer: Scorer; cells: CellAnswer[]; lines: Placed[] }
 
 /** What a save answers to the grid: its cells, and what the lines and the column come to with them. */
-export function savedAnswer(board: YearBoard, who: Actor, { agencyId, scorer, cells }: Saved): SaveAnswer {
-  const lines = linesFor(board, agencyId)
+export function savedAnswer(
+  board: YearBoard,
+  who: Actor,
+  { agencyId, scorer, cells, lines }: Saved,
+): SaveAnswer {
   const own = sheetOf(board, scorer, agencyId)
   const places = board.prepared?.rules.places
   const toFill = typedLines(lines).filter(

@@ -207,6 +207,7 @@ export interface Awards {
 
 export interface AwardStandings {
   award_id: string | null;
+  code: string | null;
   stands: boolean | null;
 }
 

@@ -661,11 +661,14 @@ create table award_changes (
   recorded_at timestamptz not null default moment()
 );
 create index award_changes_award on award_changes (award_id, acted_on, id);
+alter table award_changes add check ((act = 'lower') = (to_code <> ''));
 create trigger award_changes_stay before update or delete on award_changes for each row execute function forbid_change();
 
--- Whether an award stands: the last cancelling, stripping or restoring decides.
+-- Whether an award stands, and as what: the last cancelling, stripping or restoring decides; a lowering changes its code.
 create view award_standings as
   select a.id as award_id,
+    coalesce((select c.to_code from award_changes c where c.award_id = a.id and c.act = 'lower'
+      order by c.acted_on desc, c.recorded_at desc, c.id desc limit 1), a.award_code) as code,
     coalesce((select c.act from award_changes c where c.award_id = a.id and c.act in ('cancel', 'strip', 'restore')
       order by c.acted_on desc, c.recorded_at desc, c.id desc limit 1), 'given') not in ('cancel', 'strip') as stands
   from awards a;

@@ -65,19 +65,24 @@ export function collectiveYearRows(db: Db, ids: string[]) {
     .execute()
 }
 
-/** Awards of people, or of agencies as collectives. */
+/** Awards of people, or of agencies as collectives, as they stand; one cancelled or stripped is left out. */
 export function awardRows(db: Db, { personIds, agencyIds }: Subjects) {
   return db
     .selectFrom('awards')
+    .innerJoin('award_standings as now', 'now.award_id', 'awards.id')
+    .where('now.stands', '=', true)
     .$if(personIds !== undefined, (q) => q.where('person_id', '=', among(personIds ?? [])))
     .$if(agencyIds !== undefined, (q) =>
-      q.where('agency_id', '=', among(agencyIds ?? [])).where('person_id', 'is', null),
+      q
+        .where('agency_id', '=', among(agencyIds ?? []))
+        .where('person_id', 'is', null)
+        .where('household_id', 'is', null),
     )
     .orderBy('year')
     .orderBy('id')
     .select((eb) => [
       eb.fn.coalesce('person_id', 'agency_id').as('subjectId'),
-      'award_code as code',
+      eb.ref('now.code').$notNull().as('code'),
       'route',
       'year',
       sql<Day>`decided_on`.as('decidedOn'),
@@ -119,6 +124,7 @@ export function workRows(db: Db, ids: string[]) {
 
 const usedBy = (table: string, column: 'initiative_id' | 'past_work_id') =>
   sql<string | null>`(select awards.award_code from initiative_uses u join awards on awards.id = u.award_id
+    join award_standings now on now.award_id = awards.id and now.stands
     where ${sql.ref(`u.${column}`)} = ${sql.ref(`${table}.id`)} and ${notWithdrawn('u', 'use_id')}
     order by u.id limit 1)`
 

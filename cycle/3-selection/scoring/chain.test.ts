@@ -2,16 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { touchBoard } from '#cycle/1-launch/criterion/board-count.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
-import { yearBoard } from './board.store.ts'
 import { changesAt } from './changes.store.ts'
 import { assignCrossChecks } from './cross-check.acts.ts'
-import { decideScores, recordAcclamation, recordBallot } from './decision.acts.ts'
-import { showDecision } from './decision.view.ts'
 import { answerExplanation, explain } from './explanation.acts.ts'
 import { showOpenExplanations } from './explanation.view.ts'
 import { confirmLines } from './owned.acts.ts'
 import { linesToConfirm, ownedSheets } from './owned.store.ts'
-import { rankTable } from './rank.store.ts'
 import { saveScores } from './save.acts.ts'
 import { anIssuedScale, typed } from './scoring.samples.ts'
 import { sheetState } from './scoring.store.ts'
@@ -169,129 +165,5 @@ describe('an explanation', () => {
       { before: '38', after: '38.5', round: 2, reason: 'Đã khắc phục' },
       { before: null, after: '38', round: 1 },
     ])
-  })
-})
-
-describe('the conference', () => {
-  const appraiseAll = async () => {
-    const { db } = test
-    for (const member of ground.year.members) {
-      const key = keyOf(member.id)
-      const state = await sheetState(db, ground.year.id, member.id)
-      const values = key === 'hc' || key === 'da1' ? ['57', '38', '0', '0'] : ['55', '35', '0', '0']
-      const deed = { agencyId: member.id, note: 'Đã trao đổi' }
-      const rows = lines(values, 'Đã xem').map((row) => ({ ...row }))
-      for (const scorer of ['self', 'cross', 'lead'] as const) {
-        if (state.submitted[scorer]) continue
-        const who = await {
-          self: () => act(`${key}.canbo`),
-          cross: () => checkerOf(member.id),
-          lead: () => act(key === 'ct' ? 'btm.canbo' : 'ct.canbo'),
-        }[scorer]()
-        const marks = (await yearBoard(db, ground.year.id)).marks.get(member.id)
-        const known = rows.map((row) => ({
-          ...row,
-          version: marks?.get(row.criterionId)?.[scorer]?.version ?? 0,
-        }))
-        await saveScores(db, who, ground.year, { agencyId: member.id, scorer, rows: known })
-        await submitScores(db, who, ground.year, { ...deed, scorer })
-      }
-    }
-  }
-
-  it('decides nothing while a sheet is not appraised, and then only with a reason', async () => {
-    const agencyId = ground.agencies.ttr
-    const lead = await act('ct.canbo')
-    await expect(
-      saveScores(test.db, lead, ground.year, {
-        agencyId,
-        scorer: 'decision',
-        rows: [cell(0, '56', 'Hội nghị')],
-      }),
-    ).rejects.toThrow('chưa thẩm định')
-    await appraiseAll()
-    await expect(
-      saveScores(test.db, lead, ground.year, { agencyId, scorer: 'decision', rows: [cell(0, '56')] }),
-    ).rejects.toMatchObject({ fields: { [`reason_${criteria[0]}`]: expect.stringContaining('hội nghị') } })
-    await saveScores(test.db, lead, ground.year, {
-      agencyId,
-      scorer: 'decision',
-      rows: [cell(0, '56', 'Thống nhất')],
-    })
-    const own = {
-      agencyId: ground.agencies.ct,
-      scorer: 'decision' as const,
-      rows: [cell(0, '60', 'Tự nâng')],
-    }
-    await expect(saveScores(test.db, lead, ground.year, own)).rejects.toMatchObject({
-      verdict: { kind: 'hidden' },
-    })
-    const row = async () =>
-      (await rankTable(test.db, ground.year.id)).find((one) => one.agencyId === agencyId)
-    expect(await row()).toMatchObject({ decision: null, basis: 'lead' })
-    expect((await showDecision(test.db, await act('da1.canbo'), ground.year)).changed).toEqual([])
-  })
-
-  it('keeps the votes beside the points, breaks a tie by ballot, and fixes everything', async () => {
-    const { db } = test
-    const lead = await act('ct.canbo')
-    const votes = [{ agencyId: ground.agencies.hc, yes: 9 }]
-    const acclamation = { heldOn: '2022-10-10', voted: 10, countsOwn: false, version: 0, votes }
-    await expect(
-      recordAcclamation(db, lead, ground.year, {
-        ...acclamation,
-        votes: [{ ...votes[0], agencyId: ground.agencies.hc, yes: 10 }],
-      }),
-    ).rejects.toMatchObject({ fields: { [`yes_${ground.agencies.hc}`]: 'Nhiều nhất 9 phiếu.' } })
-    await expect(
-      recordAcclamation(db, await act('da1.canbo'), ground.year, acclamation),
-    ).rejects.toMatchObject({
-      verdict: { kind: 'hidden' },
-    })
-    for (const heldOn of ['2022-10-11', '2021-10-10'])
-      await expect(
-        recordAcclamation(db, lead, ground.year, { ...acclamation, heldOn }),
-      ).rejects.toMatchObject({ fields: { heldOn: expect.stringContaining('Ngày họp') } })
-    await recordAcclamation(db, lead, ground.year, acclamation)
-    await expect(recordAcclamation(db, lead, ground.year, acclamation)).rejects.toThrow('stale')
-
-    const decide = { heldOn: '2022-10-10', words: 'Nhất trí.' }
-    await expect(decideScores(db, lead, ground.year, decide)).rejects.toThrow('giải trình chưa trả lời')
-    const [open] = (await showOpenExplanations(db, await act('tc.canbo'), ground.year, 1)).awaiting
-    const kept = { agencyId: ground.agencies.ttr, outcome: 'kept' as const, value: '', reason: 'Đủ ba lần' }
-    await answerExplanation(db, await act('tc.canbo'), ground.year, { ...kept, id: open?.id ?? '' })
-
-    await db
-      .insertInto('scales')
-      .values({ year_id: ground.year.id, rules: JSON.stringify({ ties: 'ballot' }) })
-      .execute()
-    await touchBoard(db, ground.year.id, 'base')
-    await expect(decideScores(db, lead, ground.year, decide)).rejects.toThrow('chưa bỏ phiếu')
-    const outside = { heldOn: '2022-10-10', votes: [{ agencyId: ground.agencies.ttr, votes: 3 }] }
-    await expect(recordBallot(db, lead, ground.year, outside)).rejects.toMatchObject({
-      fields: { _: 'Chỉ bỏ phiếu giữa các cơ quan bằng điểm nhau.' },
-    })
-    const tied = (await showDecision(db, lead, ground.year)).rows.filter((row) => row.isTied)
-    const ballot = tied.map((row, i) => ({
-      agencyId: row.agencyId,
-      votes: row.agencyId === ground.agencies.hc ? 9 : i % 9,
-    }))
-    await recordBallot(db, lead, ground.year, { heldOn: '2022-10-10', votes: ballot })
-    await decideScores(db, lead, ground.year, decide)
-
-    const rows = await rankTable(db, ground.year.id)
-    expect(rows.every((row) => row.state === 'decided')).toBe(true)
-    const places = (await showDecision(db, await act('da1.canbo'), ground.year)).rows
-    expect(places.find((row) => row.agencyId === ground.agencies.hc)).toMatchObject({
-      yes: 9,
-      decidedBy: 'ballot',
-    })
-    for (const scorer of ['self', 'lead', 'decision'] as const) {
-      const saving = save(scorer === 'self' ? 'ttr.canbo' : 'ct.canbo', scorer, ground.agencies.ttr, [
-        cell(0, '1', 'Thử', 2),
-      ])
-      await expect(saving).rejects.toThrow('Hội nghị đã quyết định')
-    }
-    await expect(decideScores(db, lead, ground.year, decide)).rejects.toThrow('Hội nghị đã quyết định')
   })
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tellTime, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
@@ -29,7 +30,10 @@ afterAll(() => test.close())
 
 describe('how far the posting of a name is', () => {
   it('says that nothing was put up and that, for an ordinary list of 2022, no text asks it', async () => {
-    const standings = await postingStandings(test.db, ids)
+    const standings = await transact(test.db, async (tx) => {
+      await tellTime(tx, '2022-10-18T09:00:00+07:00')
+      return postingStandings(tx, ids)
+    })
     expect([...standings.keys()].sort()).toEqual([...ids].sort())
     expect(standings.get(ids[0] ?? '')).toEqual({
       postingId: null,

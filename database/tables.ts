@@ -489,17 +489,27 @@ export interface DecisionLists {
   title: Generated<string>;
 }
 
+export interface DecisionOmissions {
+  decision_id: string;
+  nomination_id: string;
+  reason: string;
+  why: "leftOut" | "heldBack";
+}
+
 export interface Decisions {
   authority: Json | null;
   authority_reason: Generated<string>;
   decided_at: Generated<Timestamp>;
   decided_on: string;
+  file_id: string | null;
   id: string;
-  issuer_id: string;
+  issuer_id: string | null;
+  issuer_name: Generated<string>;
   office: Generated<string>;
   paper_id: string | null;
+  recorded_by: string | null;
   reference: string;
-  signed_by: string;
+  signed_by: string | null;
   signer_name: Generated<string>;
   submission_id: string;
   year_id: string;
@@ -1503,8 +1513,15 @@ export interface SubmissionForwardings {
   words: Generated<string>;
 }
 
+export interface SubmissionNames {
+  nomination_id: string;
+  position: number;
+  submission_id: string;
+}
+
 export interface Submissions {
   id: string;
+  kind: Generated<"first" | "supplementary">;
   paper_id: string | null;
   reference: string;
   signed_by: string;
@@ -1709,6 +1726,7 @@ export interface DB {
   criterion_plans: CriterionPlans;
   cross_checks: CrossChecks;
   decision_lists: DecisionLists;
+  decision_omissions: DecisionOmissions;
   decisions: Decisions;
   directions: Directions;
   discipline_ends: DisciplineEnds;
@@ -1806,6 +1824,7 @@ export interface DB {
   speeches: Speeches;
   step_completions: StepCompletions;
   submission_forwardings: SubmissionForwardings;
+  submission_names: SubmissionNames;
   submissions: Submissions;
   suspension_lifts: SuspensionLifts;
   sweep_counts: SweepCounts;

@@ -752,3 +752,48 @@ begin
       name || '_never_empty', name);
   end loop;
 end $$;
+
+-- Who is on which list. A name freed from a stop after its list went up goes up on a further list of the same sitting, and
+-- a list sent back goes up again; so a sitting may have several, and each says exactly whom it carries.
+alter table submissions drop constraint submissions_sitting_id_key;
+create index submissions_sitting on submissions (sitting_id);
+alter table submissions add column kind text not null default 'first' check (kind in ('first', 'supplementary'));
+create table submission_names (
+  submission_id uuid not null references submissions,
+  position int not null check (position > 0),
+  nomination_id uuid not null references nominations,
+  primary key (submission_id, position),
+  unique (submission_id, nomination_id)
+);
+create index submission_names_nomination on submission_names (nomination_id);
+insert into submission_names (submission_id, position, nomination_id)
+  select b.id, row_number() over (partition by b.id order by e.position), e.nomination_id
+  from submissions b join nominees e on e.sitting_id = b.sitting_id join nominee_outcomes o on o.nominee_id = e.id
+  where o.passed;
+create trigger submission_names_stay before update or delete on submission_names for each row execute function forbid_change();
+create trigger submission_names_never_empty before truncate on submission_names
+  for each statement execute function forbid_change();
+
+-- A decision of a higher body, copied in from its paper: that body may be unknown here, and its signer is a name.
+alter table decisions
+  alter column issuer_id drop not null,
+  alter column signed_by drop not null,
+  add column issuer_name text not null default '',
+  add column file_id uuid references files,
+  add column recorded_by uuid references people,
+  add check (issuer_id is not null or issuer_name <> ''),
+  add check (signed_by is not null or signer_name <> '');
+create unique index decisions_of_higher_bodies on decisions (issuer_name, reference, decided_on) where issuer_id is null;
+
+-- Who of the list the decision left out, and why; or held back, because his name was stopped meanwhile.
+create table decision_omissions (
+  decision_id uuid not null references decisions,
+  nomination_id uuid not null references nominations,
+  why text not null check (why in ('leftOut', 'heldBack')),
+  reason text not null check (reason <> ''),
+  primary key (decision_id, nomination_id)
+);
+create trigger decision_omissions_stay before update or delete on decision_omissions
+  for each row execute function forbid_change();
+create trigger decision_omissions_never_empty before truncate on decision_omissions
+  for each statement execute function forbid_change();

@@ -2,6 +2,7 @@ import { launchActions } from '#cycle/1-launch/launch.ts'
 import { progressActions } from '#cycle/2-progress/progress.ts'
 import { councilActions } from '#cycle/3-selection/council/council.ts'
 import { dossierActions } from '#cycle/3-selection/dossier/dossier.ts'
+import { flowActions } from '#cycle/3-selection/dossier/flow/flow.ts'
 import { scoringActions } from '#cycle/3-selection/scoring/scoring.ts'
 import { decisionActions } from '#cycle/4-award/decision/decision.acts.ts'
 import { submissionActions } from '#cycle/4-award/submission/submission.acts.ts'
@@ -13,6 +14,7 @@ import { followUpActions } from '#ground/follow-ups/follow-ups.ts'
 import { meritActions } from '#ground/merit/merit.ts'
 import { paperActions } from '#ground/papers/papers.ts'
 import { peopleActions } from '#ground/people/people.ts'
+import { changeActions } from '#ground/register/changes/changes.ts'
 import { registerActions } from '#ground/register/register.ts'
 import { unitActions } from '#ground/units/agencies.ts'
 import { t } from '#plumbing/language.ts'
@@ -35,6 +37,7 @@ const labels: Record<string, string> = {
   ...progressActions,
   ...councilActions,
   ...dossierActions,
+  ...flowActions,
   ...scoringActions,
   ...decisionActions,
   ...submissionActions,
@@ -46,6 +49,7 @@ const labels: Record<string, string> = {
   ...paperActions,
   ...peopleActions,
   ...registerActions,
+  ...changeActions,
   ...meritActions,
   ...unitActions,
   ...portalActions,

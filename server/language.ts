@@ -3,6 +3,7 @@ import { english as criteriaTables } from '#cycle/1-launch/criterion/table/en.ts
 import { english as launch } from '#cycle/1-launch/en.ts'
 import { english as progress } from '#cycle/2-progress/en.ts'
 import { english as trend } from '#cycle/2-progress/trend/en.ts'
+import { english as dossierFlow } from '#cycle/3-selection/dossier/flow/en.ts'
 import { english as selection } from '#cycle/3-selection/en.ts'
 import { english as rank } from '#cycle/3-selection/scoring/rank/en.ts'
 import { english as scoreSheet } from '#cycle/3-selection/scoring/screens/sheet/en.ts'
@@ -20,6 +21,7 @@ import { english as followUps } from '#ground/follow-ups/en.ts'
 import { english as merit } from '#ground/merit/en.ts'
 import { english as papers } from '#ground/papers/en.ts'
 import { english as people } from '#ground/people/en.ts'
+import { english as awardChanges } from '#ground/register/changes/en.ts'
 import { english as register } from '#ground/register/en.ts'
 import { english as units } from '#ground/units/en.ts'
 import { english as kit } from '#kit/en.ts'
@@ -56,6 +58,7 @@ export const english: Record<string, string> = {
   ...people,
   ...units,
   ...register,
+  ...awardChanges,
   ...merit,
   ...criteriaTables,
   ...scales,
@@ -63,6 +66,7 @@ export const english: Record<string, string> = {
   ...progress,
   ...trend,
   ...selection,
+  ...dossierFlow,
   ...rank,
   ...trial,
   ...scoreSheet,

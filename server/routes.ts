@@ -22,6 +22,7 @@ import { recordRoutes } from '#ground/merit/record.routes.tsx'
 import { paperRoutes } from '#ground/papers/papers.routes.tsx'
 import { accessRoutes } from '#ground/people/access.routes.ts'
 import { peopleRoutes } from '#ground/people/people.routes.tsx'
+import { changeRoutes } from '#ground/register/changes/changes.routes.tsx'
 import { registerRoutes } from '#ground/register/register.routes.tsx'
 import { administrationRoutes } from '#ground/units/administration.routes.tsx'
 import { agencyRoutes } from '#ground/units/agencies.routes.tsx'
@@ -54,6 +55,7 @@ export const routes = new Hono<Env>()
   .route('/', awardRoutes)
   .route('/', closingRoutes)
   .route('/', registerRoutes)
+  .route('/', changeRoutes)
   .route('/', recordRoutes)
   .route('/', factRoutes)
   .route('/', conductRoutes)

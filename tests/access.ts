@@ -63,6 +63,7 @@ export const mayOpen: Record<string, (account: string) => boolean> = {
   bodyKeeper: only(...inspectorate, 'tongcuc.thutruong'),
   peopleKeeper: (account) => account === 'quantri' || (account.endsWith('.canbo') && inside(account)),
   pictureSeer: () => true,
+  awardKeeper: only('tongcuc.thutruong'),
   fileSeer: inside,
   paperSeer: inside,
   sweeper: (account) => account.endsWith('.canbo') || account.endsWith('.thutruong'),

@@ -6,6 +6,9 @@ import { found } from '#plumbing/verdict.ts'
 import type { Env } from '../env.ts'
 import { agencyOptions } from '../people/people.store.ts'
 import { signedIn } from '../people/who.ts'
+import { groundsOn } from './changes/changes.acts.ts'
+import { mayTendAward } from './changes/changes.policy.ts'
+import { changeableAward, changesOf } from './changes/changes.store.ts'
 import { findAward, otherAwards, type RegisterQuery, searchAwards } from './register.store.ts'
 import { AwardScreen } from './screens/AwardScreen.tsx'
 import { RegisterScreen } from './screens/RegisterScreen.tsx'
@@ -25,7 +28,15 @@ export const registerRoutes = new Hono<Env>()
     const { db, actor } = c.var
     const id = c.req.param('id')
     const award = found(isId(id) ? await findAward(db, actor, id) : null)
-    return show(c, AwardScreen, { award, others: await otherAwards(db, award) })
+    const now = found(await changeableAward(db, actor, id))
+    return show(c, AwardScreen, {
+      award,
+      others: await otherAwards(db, award),
+      standing: { stands: now.stands, code: now.code },
+      changes: await changesOf(db, id),
+      grounds: groundsOn(actor.today, now.profile),
+      may: { tend: mayTendAward(actor, now) },
+    })
   })
 
 function queryOf(c: Context<Env>): RegisterQuery {

@@ -3,21 +3,30 @@ import { Page } from '#kit/page/page.tsx'
 import { Button, Empty, Facts, Illustrative, Panel, Pill } from '#kit/parts.tsx'
 import { Sheet } from '#kit/table/table.tsx'
 import { awardName } from '#law/awards/catalogue.ts'
+import type { Ground } from '#law/dossiers/revocation.ts'
 import { t } from '#plumbing/language.ts'
+import type { Verdict } from '#plumbing/verdict.ts'
+import type { AwardChange, AwardStanding } from '../changes/changes.ts'
+import { ChangesPanel } from '../changes/screens/ChangesPanel.tsx'
 import type { Award } from '../register.ts'
 
 type View = {
   award: Award & { yearSlug: string | null; paperId: string | null }
   others: Award[]
+  standing: AwardStanding
+  changes: AwardChange[]
+  grounds: readonly Ground[]
+  may: { tend: Verdict }
 }
 
-export function AwardScreen({ award, others }: View) {
+export function AwardScreen({ award, others, standing, changes, grounds, may }: View) {
   return (
     <Page
       heading={award.recipient}
       sub={
         <>
-          <Pill kind="honour">{t(awardName(award.awardCode))}</Pill> {award.agencyName}{' '}
+          <Pill kind={standing.stands ? 'honour' : 'plain'}>{t(awardName(standing.code))}</Pill>{' '}
+          {!standing.stands && <Pill kind="late">{t('Đã hủy')}</Pill>} {award.agencyName}{' '}
           <Illustrative when={award.illustrative} />
         </>
       }
@@ -37,6 +46,7 @@ export function AwardScreen({ award, others }: View) {
           ]}
         />
       </Panel>
+      <ChangesPanel awardId={award.id} changes={changes} grounds={grounds} may={may.tend} />
       <Panel heading={t('Các lượt khen thưởng khác')} id="others">
         <Sheet
           caption={t('Những lần được khen khác của cùng người, cùng tập thể')}

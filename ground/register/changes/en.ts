@@ -1,0 +1,47 @@
+export const english: Record<string, string> = {
+  'Hủy quyết định, thu hồi': 'Cancelled, taken back',
+  Tước: 'Stripped',
+  'Phục hồi': 'Restored',
+  'Hạ mức': 'Lowered',
+  'Cấp đổi': 'Exchanged',
+  'Cấp lại': 'Reissued',
+  'Hủy quyết định, thu hồi khen thưởng': 'Cancelled an award',
+  'Tước danh hiệu': 'Stripped a title',
+  'Phục hồi danh hiệu': 'Restored a title',
+  'Hạ mức khen thưởng': 'Lowered an award',
+  'Cấp đổi bằng, hiện vật': 'Exchanged a certificate or insignia',
+  'Cấp lại bằng, hiện vật': 'Reissued a certificate or insignia',
+  'Khen thưởng của mình do người khác ghi. Hãy nhờ đồng nghiệp hoặc cấp trên.':
+    'Your own award is kept by somebody else. Ask a colleague or your superior.',
+  'Khen thưởng này đang còn giá trị nên không cần phục hồi.':
+    'This award stands, so there is nothing to restore.',
+  'Khen thưởng này đã bị hủy hoặc tước. Chỉ có thể ghi việc phục hồi.':
+    'This award was cancelled or stripped. Only its restoring can be written.',
+  'Hãy chọn căn cứ theo luật của ngày ra quyết định.':
+    'Choose a ground by the law of the day of the decision.',
+  'Không được trước ngày quyết định khen thưởng ({day}).': 'Not before the day of the award ({day}).',
+  'Ngày này chưa đến. Hãy ghi ngày của văn bản đã ký.':
+    'That day has not come. Write the day of the signed paper.',
+  'Hãy chọn hình thức thấp hơn, tặng được cho đối tượng này.':
+    'Choose a lower award that this recipient may receive.',
+  'Thay đổi sau khi tặng': 'Changes after it was given',
+  'Ghi thay đổi': 'Write a change',
+  Việc: 'Act',
+  'Căn cứ theo luật của ngày ra quyết định': 'Ground by the law of the day of the decision',
+  'Cấp đổi, cấp lại không cần căn cứ này.': 'Exchanging and reissuing need none.',
+  'Không chọn': 'None',
+  'Hạ xuống thành': 'Lowered to',
+  'Chỉ khi hạ mức.': 'Only when lowering.',
+  'Không hạ mức': 'Not lowered',
+  'Số, ký hiệu văn bản': 'Number of the paper',
+  'Ngày văn bản': 'Day of the paper',
+  'Bản quét văn bản': 'Scan of the paper',
+  'thành {award}': 'to {award}',
+  '{reference} ngày {day}, {signer} ký': '{reference} of {day}, signed by {signer}',
+  'Mở văn bản': 'Open the paper',
+  'Đã ghi thay đổi của lượt khen thưởng.': 'The change of the award was written.',
+  'Đã hủy': 'Cancelled',
+  'Còn giá trị': 'Stands',
+  'Tình trạng': 'State',
+  'Hết giá trị từ {day}': 'No longer stands since {day}',
+}

@@ -104,4 +104,10 @@ export const english = {
     '{name} is not written down as present or with a written opinion.',
   '{name} không tham gia biểu quyết: hãy ghi lý do.': '{name} stood aside: please give the reason.',
   'Hãy chọn một mục trong danh sách.': 'Please choose from the list.',
+  'là người được xét': 'is the nominee',
+  'là người thân của người được xét': 'is a relative of the nominee',
+  'cùng đứng tên sáng kiến, đề tài nêu trong hồ sơ': 'stands behind the same work as the dossier',
+  'là người đứng đầu tập thể được xét': 'heads the nominated collective',
+  'cùng cơ quan với đối tượng được xét': 'serves in the same agency as the nominee',
+  'tự xin không tham gia': 'asked to take no part',
 }

@@ -1,0 +1,95 @@
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Day } from '#law/kernel/day.ts'
+import type { Db } from '#plumbing/database.ts'
+import type { ConflictGround } from './conflicts.ts'
+
+/** Who reads, and on which day. */
+export type Reader = { id: string; today: Day }
+
+type Pair = { nomination: string; member: Expression<string>; day: Expression<string> }
+
+/**
+ * “Xung đột lợi ích”: on which grounds a member ought not to judge a nomination on a day, read from posts, duties, declared
+ * kinships and works. `nomination` is the alias of a row of nominations in the query around.
+ */
+export function groundsBetween({ nomination, member, day }: Pair): RawBuilder<ConflictGround[]> {
+  const n = (column: string) => sql.ref(`${nomination}.${column}`)
+  const stands = (alias: string) =>
+    sql`${sql.ref(`${alias}.from_on`)} <= ${day} and (${sql.ref(`${alias}.to_on`)} is null or ${sql.ref(`${alias}.to_on`)} > ${day})`
+  return sql<ConflictGround[]>`array_remove(array[
+    case when ${n('person_id')} = ${member} then 'self' end,
+    case when exists (select from kinships gk
+      where ((gk.person_id = ${n('person_id')} and gk.relative_id = ${member})
+        or (gk.relative_id = ${n('person_id')} and gk.person_id = ${member}))
+      and not exists (select from kinship_withdrawals gkw where gkw.kinship_id = gk.id)) then 'kin' end,
+    case when exists (select from nomination_works gw
+      left join initiatives gi on gi.id = gw.initiative_id
+      left join past_works gp on gp.id = gw.past_work_id
+      where gw.nomination_id = ${n('id')} and ${n('person_id')} is distinct from ${member}
+      and (gi.person_id = ${member} or gp.person_id = ${member} or exists (
+        select from nomination_works gx join nominations gn on gn.id = gx.nomination_id and gn.person_id = ${member}
+        where gx.initiative_id = gw.initiative_id))) then 'sharedWork' end,
+    case when ${n('person_id')} is null and ${n('household_id')} is null and exists (select from duties gd
+      where gd.person_id = ${member} and gd.duty = 'head'
+      and gd.agency_id = coalesce(${n('collective_id')}, ${n('agency_id')}) and ${stands('gd')}) then 'headOfRecipient' end,
+    case when exists (
+      select from (select person_id, agency_id, from_on, to_on from posts
+        union all select person_id, agency_id, from_on, to_on from duties) gs
+      where gs.person_id = ${member} and gs.agency_id in (${n('agency_id')}, ${n('collective_id')})
+      and ${stands('gs')}) then 'sameAgency' end
+  ], null)`
+}
+
+/**
+ * Whether a nomination is closed to a person, because he sits in the council that judges it and a ground of that council's
+ * own rules takes him out, or he has declared that he takes no part. From the hand-over until the sitting is closed; a draft is
+ * still its agency's, and a judged dossier is no longer before him.
+ */
+export function isHiddenFrom(reader: Reader, nominationId: Expression<string>): RawBuilder<SqlBool> {
+  const member = sql<string>`${reader.id}::uuid`
+  const today = sql<string>`${reader.today}::date`
+  const during = groundsBetween({ nomination: 'hn', member, day: sql<string>`hs.held_on` })
+  const before = groundsBetween({ nomination: 'hn', member, day: today })
+  return sql<SqlBool>`(exists (select from council_members hm where hm.person_id = ${member}) and (exists (
+      select from nominees he
+      join nominations hn on hn.id = he.nomination_id
+      join sittings hs on hs.id = he.sitting_id
+      join councils hc on hc.id = hs.council_id
+      join council_members hm on hm.council_id = hc.id and hm.person_id = ${member}
+        and hm.from_on <= hs.held_on and (hm.to_on is null or hm.to_on > hs.held_on)
+      where he.nomination_id = ${nominationId}
+      and not exists (select from sitting_closures hx where hx.sitting_id = hs.id)
+      and (${during} && hc.enforced or exists (
+        select from recusals hr where hr.nominee_id = he.id and hr.member_id = hm.id)))
+    or exists (
+      select from nominations hn
+      join cluster_years hy on hy.id = hn.year_id
+      join clusters hl on hl.id = hy.cluster_id
+      join councils hc on hc.organisation_id = hl.organisation_id
+      join council_members hm on hm.council_id = hc.id and hm.person_id = ${member}
+        and hm.from_on <= ${today} and (hm.to_on is null or hm.to_on > ${today})
+      where hn.id = ${nominationId} and hn.step in ('appraisal', 'council') and ${before} && hc.enforced)))`
+}
+
+/** Of these nominations, the ones closed to the person. */
+export async function hiddenNominations(db: Db, reader: Reader, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('nominations as n')
+    .where('n.id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where((eb) => isHiddenFrom(reader, eb.ref('n.id')))
+    .select('n.id')
+    .execute()
+  return new Set(rows.map((row) => row.id))
+}
+
+/** Whether a file belongs to a nomination that is closed to the person, and to none that is open to him. */
+export async function isClosedFile(db: Db, reader: Reader, fileId: string): Promise<boolean> {
+  const { rows } = await sql<{ closed: boolean }>`
+    select coalesce(bool_and(${isHiddenFrom(reader, sql<string>`o.nomination_id`)}), false) as closed from (
+      select nomination_id from dossier_papers where file_id = ${fileId}
+      union select nomination_id from finding_overrides where file_id = ${fileId}
+      union select p.nomination_id from appraisals p join appraisal_answers a on a.appraisal_id = p.id
+        where a.file_id = ${fileId}) o`.execute(db)
+  return rows[0]?.closed ?? false
+}

@@ -58,6 +58,7 @@ export function changeFields(): Record<string, string | undefined> {
     month: t('Tháng'),
     name: t('Tên'),
     nominees: t('Số trường hợp đưa ra xét'),
+    office: t('Chức vụ theo luật của người đứng đầu'),
     normalOn: t('Thường làm ngày'),
     note: t('Ghi chú'),
     opened: t('Số việc đã mở'),

@@ -82,6 +82,7 @@ async function layAgencies(tx: Db) {
         abbreviation: 'Tổng cục CNQP',
         function: 'Công nghiệp quốc phòng',
         position: 0,
+        office: 'unitUnderMinistry',
       },
       {
         id: outside,

@@ -58,6 +58,7 @@ function columnsOf(agency: AgencyParticulars) {
     abbreviation: agency.abbreviation,
     function: agency.function,
     position: agency.position,
+    office: agency.office,
     founded_on: agency.foundedOn,
     ended_on: agency.endedOn,
   }

@@ -1,8 +1,18 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { integer, isId, optionalDay, optionalId, optionalText, text, version } from '#kit/http/fields.ts'
+import {
+  integer,
+  isId,
+  optionalChoice,
+  optionalDay,
+  optionalId,
+  optionalText,
+  text,
+  version,
+} from '#kit/http/fields.ts'
 import { read, tidy } from '#kit/http/read.ts'
 import { done, pageOf, show } from '#kit/http/show.tsx'
+import { officeCodes } from '#law/authority/office.ts'
 import { t } from '#plumbing/language.ts'
 import { allowed, found, notFound } from '#plumbing/verdict.ts'
 import type { Env } from '../env.ts'
@@ -30,6 +40,7 @@ const particulars = {
   abbreviation: optionalText(30),
   function: optionalText(300),
   position: integer({ min: 0, max: 9999 }),
+  office: optionalChoice(officeCodes),
   founded_on: optionalDay(),
   ended_on: optionalDay(),
 }
@@ -111,6 +122,7 @@ function particularsOf(form: z.output<typeof newAgency>) {
     abbreviation: form.abbreviation,
     function: form.function,
     position: form.position,
+    office: form.office,
     foundedOn: form.founded_on,
     endedOn: form.ended_on,
   }

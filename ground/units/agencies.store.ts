@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
+import type { Office } from '#law/authority/office.ts'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { Actor } from '../people/actor.ts'
@@ -63,6 +64,7 @@ export function findAgency(db: Db, who: Actor, id: string): Promise<Agency | und
       'agencies.abbreviation',
       'agencies.function',
       'agencies.position',
+      sql<Office | null>`agencies.office`.as('office'),
       sql<Day | null>`agencies.founded_on`.as('foundedOn'),
       sql<Day | null>`agencies.ended_on`.as('endedOn'),
       'agencies.illustrative',

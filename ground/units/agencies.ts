@@ -1,3 +1,4 @@
+import type { Office } from '#law/authority/office.ts'
 import type { Day } from '#law/kernel/day.ts'
 
 /** “Cơ quan, đơn vị”: without a parent it is a body of its own. */
@@ -9,6 +10,8 @@ export type Agency = {
   abbreviation: string
   function: string
   position: number
+  /** The office of the law its head holds; null is not said. */
+  office: Office | null
   foundedOn: Day | null
   endedOn: Day | null
   illustrative: boolean
@@ -18,7 +21,7 @@ export type Agency = {
 /** What is asked of an agency, new or known. */
 export type AgencyParticulars = Pick<
   Agency,
-  'parentId' | 'name' | 'abbreviation' | 'function' | 'position' | 'foundedOn' | 'endedOn'
+  'parentId' | 'name' | 'abbreviation' | 'function' | 'position' | 'office' | 'foundedOn' | 'endedOn'
 >
 
 /** The deeds of this folder, for the journal. */

@@ -1,5 +1,9 @@
 /** English of this folder, by the Vietnamese of the screens. */
 export const english: Record<string, string> = {
+  'Chức vụ theo luật của người đứng đầu': 'Office of its head by the law',
+  'Chưa rõ': 'Not said',
+  'Cho biết người đứng đầu được ký quyết định khen thưởng nào; chưa rõ thì người ký phải ghi lý do':
+    'Tells which decisions its head may sign; if not said, whoever signs must write a reason',
   'Đã đổi ngày của mùa mẫu.': 'The day of the example has changed.',
   'Đơn vị không thể trực thuộc chính mình hoặc cấp dưới của mình.':
     'A unit cannot stand under itself or one below it.',

@@ -45,6 +45,7 @@ const anAgency = (change: object = {}) => ({
   abbreviation: 'CKT',
   function: 'Kiểm thử',
   position: 50,
+  office: null,
   foundedOn: null,
   endedOn: null,
   ...change,
@@ -61,6 +62,13 @@ describe('agencies', () => {
       Stale,
     )
     expect(await reason(addAgency(db, officer, anAgency({ name: 'Khác' })))).toBe('hidden')
+  })
+
+  it('say which office of the law their head holds', async () => {
+    const id = await addAgency(db, administrator, anAgency({ name: 'Cục Có chức vụ', office: 'division' }))
+    expect((await findAgency(db, officer, id))?.office).toBe('division')
+    const change = { ...anAgency({ name: 'Cục Có chức vụ', office: 'regiment' }), version: 1 }
+    expect(await reason(editAgency(db, officer, id, change))).toBe('hidden')
   })
 
   it('never stand under themselves', async () => {

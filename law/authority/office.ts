@@ -22,6 +22,13 @@ export const offices = {
 
 export type Office = keyof typeof offices
 
+export const officeCodes = Object.keys(offices).filter(isOffice)
+
+/** Whether the word names an office of the law. */
+export function isOffice(word: string): word is Office {
+  return Object.hasOwn(offices, word)
+}
+
 /** Who stands above an office that may decide; the tables do not say whether they may decide in its place. */
 const above: Partial<Record<Office, readonly Office[]>> = {
   regiment: ['division', 'unitUnderMinistry', 'defenceMinister'],

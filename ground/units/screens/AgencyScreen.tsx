@@ -3,6 +3,7 @@ import { vnDay, vnNumber } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Button, Empty, Facts, Illustrative, Panel, Pill } from '#kit/parts.tsx'
 import { Pager, Sheet } from '#kit/table/table.tsx'
+import { offices } from '#law/authority/office.ts'
 import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
@@ -109,6 +110,9 @@ function Particulars({ agency, heads }: { agency: Agency; heads: Serving[] }) {
               t('Tổ chức riêng')
             ),
           ],
+          ...(agency.office
+            ? [[t('Chức vụ theo luật của người đứng đầu'), t(offices[agency.office])] as const]
+            : []),
           ...(agency.foundedOn ? [[t('Ngày thành lập'), vnDay(agency.foundedOn)] as const] : []),
           ...(agency.endedOn ? [[t('Ngày kết thúc hoạt động'), vnDay(agency.endedOn)] as const] : []),
         ]}

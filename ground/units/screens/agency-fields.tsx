@@ -1,4 +1,5 @@
 import { DayField, NumberField, SelectField, TextArea, TextField } from '#kit/form/fields.tsx'
+import { officeCodes, offices } from '#law/authority/office.ts'
 import { t } from '#plumbing/language.ts'
 import { type AgencyOption, agencyChoices } from '../../people/screens/person-fields.tsx'
 import type { Agency } from '../agencies.ts'
@@ -34,6 +35,16 @@ export function AgencyFields({ agency, parents, position = 0 }: Fields) {
         />
       </div>
       <TextArea name="function" label={t('Chức năng')} value={agency?.function} rows={2} maxLength={300} />
+      <SelectField
+        name="office"
+        label={t('Chức vụ theo luật của người đứng đầu')}
+        value={agency?.office ?? null}
+        blank={t('Chưa rõ')}
+        options={officeCodes.map((code) => ({ value: code, label: t(offices[code]) }))}
+        hint={t(
+          'Cho biết người đứng đầu được ký quyết định khen thưởng nào; chưa rõ thì người ký phải ghi lý do',
+        )}
+      />
       <div class="fields">
         <DayField name="founded_on" label={t('Ngày thành lập')} value={agency?.foundedOn} />
         <DayField

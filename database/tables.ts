@@ -1040,6 +1040,13 @@ export interface OnceKeys {
   location: Generated<string>;
 }
 
+export interface OpinionHandlers {
+  named_at: Generated<Timestamp>;
+  named_by: string;
+  opinion_id: string;
+  person_id: string;
+}
+
 export interface PaperCountRows {
   blank: number;
   count_id: string;
@@ -1182,6 +1189,12 @@ export interface PostingEntries {
   recipient: string;
 }
 
+export interface PostingKnocks {
+  hash: string;
+  id: Generated<number>;
+  knocked_at: Generated<Timestamp>;
+}
+
 export interface PostingOpinionAnswers {
   answered_at: Generated<Timestamp>;
   answered_by: string;
@@ -1199,6 +1212,7 @@ export interface PostingOpinions {
   due_rule: Json | null;
   entry_id: string | null;
   file_id: string | null;
+  follow_hash: string | null;
   id: string;
   illustrative: Generated<boolean>;
   kind: "opinion" | "petition" | "complaint" | "denunciation";
@@ -1779,6 +1793,7 @@ export interface DB {
   nominee_outcomes: NomineeOutcomes;
   nominees: Nominees;
   once_keys: OnceKeys;
+  opinion_handlers: OpinionHandlers;
   paper_count_rows: PaperCountRows;
   paper_counts: PaperCounts;
   paper_numbers: PaperNumbers;
@@ -1791,6 +1806,7 @@ export interface DB {
   pledges: Pledges;
   posting_closures: PostingClosures;
   posting_entries: PostingEntries;
+  posting_knocks: PostingKnocks;
   posting_opinion_answers: PostingOpinionAnswers;
   posting_opinions: PostingOpinions;
   posting_takedowns: PostingTakedowns;

@@ -797,3 +797,25 @@ create trigger decision_omissions_stay before update or delete on decision_omiss
   for each row execute function forbid_change();
 create trigger decision_omissions_never_empty before truncate on decision_omissions
   for each statement execute function forbid_change();
+
+-- Posting, continued --------------------------------------------------------------------------------------
+
+-- Whoever wrote follows his opinion by a secret address; only its hash is kept.
+alter table posting_opinions add column follow_hash text unique;
+-- Where opinions came from lately, against flooding: hashes that mean nothing once the program has restarted, kept apart
+-- from the opinions.
+create table posting_knocks (
+  id bigint generated always as identity primary key,
+  hash text not null,
+  knocked_at timestamptz not null default moment()
+);
+create index posting_knocks_hash on posting_knocks (hash, knocked_at);
+-- A denunciation is seen by the head of the body and by whom the head names.
+create table opinion_handlers (
+  opinion_id uuid not null references posting_opinions,
+  person_id uuid not null references people,
+  named_by uuid not null references people,
+  named_at timestamptz not null default moment(),
+  primary key (opinion_id, person_id)
+);
+create trigger opinion_handlers_stay before update or delete on opinion_handlers for each row execute function forbid_change();

@@ -14,6 +14,7 @@ import { found } from '#plumbing/verdict.ts'
 import { exact, shown, subtract } from '#scoring/exact/exact.ts'
 import { criteria, crossReason, figureFor, leadReason, losses } from './criteria.ts'
 import { type AgencyKey, agencyKeys } from './people.ts'
+import { handOverAll, passAll } from './procedure-dossiers.ts'
 import type { Stage } from './stage.ts'
 
 const scorers = ['self', 'cross', 'lead'] as const
@@ -22,12 +23,13 @@ type Scorer = (typeof scorers)[number]
 /** Selection: three rounds of scores, nominations, and the sitting of the council with a roll call. */
 export async function playSelection(stage: Stage) {
   await score(stage, 'self', '2022-10-08')
+  await proposeAwards(stage)
   await score(stage, 'cross', '2022-10-14')
+  await passDossiers(stage, '2022-10-14')
   await confirmOwnLines(stage)
   await explainTo(stage, fromFinance, '2022-10-16')
   await score(stage, 'lead', '2022-10-17')
   await explainTo(stage, fromInspectorate, '2022-10-18')
-  await proposeAwards(stage)
   await sit(stage)
   await decide(stage)
 }
@@ -141,7 +143,7 @@ function reasonOf(key: AgencyKey, scorer: Scorer, code: string): string {
 }
 
 async function proposeAwards({ tx, ground, on }: Stage) {
-  const { year, as } = await on('2022-10-19')
+  const { year, as } = await on('2022-10-12')
   for (const key of ['ttr', 'tapchi', 'hc'] as const) {
     const proposal = {
       agencyId: ground.agencies[key],
@@ -163,14 +165,20 @@ async function proposeAwards({ tx, ground, on }: Stage) {
     const achievement = 'Trực tiếp thực hiện nhiệm vụ, hoàn thành xuất sắc, có sáng kiến được áp dụng.'
     await nominate(tx, officer, year, { ...proposal, achievement, illustrative: true })
   }
+  const handedOver = await on('2022-10-13')
+  await handOverAll(tx, { ...handedOver, agencies: ground.agencies })
+}
+
+async function passDossiers({ tx, ground, on }: Stage, day: string) {
+  await passAll(tx, { ...(await on(day)), agencies: ground.agencies })
 }
 
 async function sit({ tx, on }: Stage) {
-  const { year, as } = await on('2022-10-20')
+  const { year, as } = await on('2022-10-18')
   const secretary = await as('hoidong.thuky')
   const chair = await as('tongcuc.thutruong')
-  const council = found(await councilOn(tx, year.organisationId, '2022-10-20'))
-  const members = await membersOn(tx, council.id, '2022-10-20')
+  const council = found(await councilOn(tx, year.organisationId, '2022-10-18'))
+  const members = await membersOn(tx, council.id, '2022-10-18')
   const presider = found(members.find((member) => member.personId === chair.id))
   const nominations = await tx
     .selectFrom('nominations')
@@ -180,7 +188,7 @@ async function sit({ tx, on }: Stage) {
     .select('id')
     .execute()
   const nominationIds = nominations.map((one) => one.id)
-  const sitting = { heldOn: '2022-10-20', place: 'Phòng họp số 1', presiderId: presider.id, nominationIds }
+  const sitting = { heldOn: '2022-10-18', place: 'Phòng họp số 1', presiderId: presider.id, nominationIds }
   const id = await openSitting(tx, secretary, year, { ...sitting, illustrative: true })
   const absent = members.at(-1)
   await recordAttendance(tx, secretary, year, {

@@ -6,6 +6,7 @@ import { councilRoutes } from './council/council.routes.tsx'
 import { councilActions } from './council/council.ts'
 import { dossierRoutes } from './dossier/dossier.routes.tsx'
 import { dossierActions } from './dossier/dossier.ts'
+import { flowActions } from './dossier/flow/flow.ts'
 import { changeRoutes } from './scoring/changes.routes.tsx'
 import { crossCheckRoutes } from './scoring/cross-check.routes.tsx'
 import { decisionRoutes } from './scoring/decision.routes.tsx'
@@ -22,6 +23,7 @@ import { showSelection } from './selection.view.ts'
 export const selectionActions: Record<string, string> = {
   ...scoringActions,
   ...dossierActions,
+  ...flowActions,
   ...councilActions,
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bringToCouncil } from '#season/procedure-dossiers.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
 import { nominate } from '../dossier/dossier.acts.ts'
@@ -27,6 +28,7 @@ beforeAll(async () => {
   const council = await councilOn(test.db, ground.organisationId, '2022-10-20')
   members = await membersOn(test.db, council?.id ?? '', '2022-10-20')
   proposals = await Promise.all([propose('ttr'), propose('tapchi')])
+  await bringToCouncil(test.db, { ...ground, as: act })
 })
 afterAll(() => test.close())
 

@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Db } from '#plumbing/database.ts'
+import { notFound } from '#plumbing/verdict.ts'
+import type { AwardRoute } from '../dossier.ts'
+import type { DossierStep } from '../steps.ts'
+
+/** A dossier as a deed finds it, locked against a second deed. */
+export type Dossier = {
+  id: string
+  agencyId: string
+  personId: string | null
+  recipient: string
+  recipientKind: 'individual' | 'collective' | 'household'
+  awardCode: string
+  route: AwardRoute
+  step: DossierStep
+  heldBy: string | null
+  isSuspended: boolean
+}
+
+/** Dossiers of the year locked in one order; one that is not of the year makes all of them not found. */
+export async function lockDossiers(tx: Db, yearId: string, ids: string[]): Promise<Dossier[]> {
+  const wanted = [...new Set(ids)]
+  const { rows } = await sql<Dossier>`
+    select n.id, n.agency_id as "agencyId", n.person_id as "personId", n.award_code as "awardCode", n.route, n.step,
+      n.held_by as "heldBy", coalesce(p.full_name, h.head_name, b.name, a.name) as recipient,
+      case when n.person_id is not null then 'individual' when n.household_id is not null then 'household'
+        else 'collective' end as "recipientKind",
+      exists (select from nomination_suspensions s where s.nomination_id = n.id
+        and not exists (select from suspension_lifts l where l.suspension_id = s.id)) as "isSuspended"
+    from nominations n join agencies a on a.id = n.agency_id
+      left join people p on p.id = n.person_id
+      left join households h on h.id = n.household_id
+      left join agencies b on b.id = n.collective_id
+    where n.year_id = ${yearId} and n.id = any(${wanted}::uuid[])
+    order by n.id for update of n`.execute(tx)
+  return rows.length === wanted.length && rows.length > 0 ? rows : notFound()
+}
+
+/** Papers each dossier already has; a report written here counts as the report the law names. */
+export async function papersHeld(db: Db, ids: string[]): Promise<Map<string, Set<string>>> {
+  const { rows } = await sql<{ id: string; papers: string[]; hasReport: boolean }>`
+    select n.id, array(select p.paper from dossier_papers p where p.nomination_id = n.id
+        and not exists (select from dossier_paper_returns r where r.dossier_paper_id = p.id)) as papers,
+      exists (select from achievement_reports r where r.nomination_id = n.id) as "hasReport"
+    from nominations n where n.id = any(${ids}::uuid[])`.execute(db)
+  return new Map(rows.map((row) => [row.id, new Set([...row.papers, ...(row.hasReport ? ['report'] : [])])]))
+}

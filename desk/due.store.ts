@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Actor, hasDuty, staffOf } from '#ground/people/actor.ts'
-import { isLeadStaff, isOrganisationHead, memberOf, type Year } from '#ground/units/year.ts'
+import { isLeadStaff, isOrganisationHead, type Year } from '#ground/units/year.ts'
 import { addDays, type Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 
@@ -139,9 +139,4 @@ async function dueFromMagazine(db: Db, who: Actor): Promise<Due[]> {
     db,
   )
   return rows
-}
-
-/** Whether the agency the due thing is about belongs to the year (its page can be opened). */
-export function opensAgency(due: Due, year: Year): boolean {
-  return memberOf(year, due.subjectId) !== undefined
 }

@@ -25,7 +25,7 @@ export type Judged = {
   found: string[] | Exact | string | null
 }
 
-export type BandTried = { code: string; outcome: 'met' | 'notMet' | 'missing'; conditions: Judged[] }
+type BandTried = { code: string; outcome: 'met' | 'notMet' | 'missing'; conditions: Judged[] }
 
 /** “Xếp loại”: the best band all of whose conditions are met, and how each band tried came out. */
 export type Banded = { id: string; band: string | null; tried: BandTried[] }

@@ -44,7 +44,7 @@ export type Node = {
   children: Node[]
 }
 
-export type Limits = Record<'overCap' | 'extraCap' | 'deductionCap' | 'floor' | 'cap', Exact | null>
+type Limits = Record<'overCap' | 'extraCap' | 'deductionCap' | 'floor' | 'cap', Exact | null>
 
 export type Prepared = {
   scale: Scale

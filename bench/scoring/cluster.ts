@@ -3,7 +3,7 @@ import { type Scale, usualRules } from '#scoring/scale.ts'
 import { diceOf } from '#scoring/sensitivity/samples.ts'
 
 /** A cluster with the five mechanisms of the three real tables, fifteen groups of ten lines each. */
-export type FiveWays = { scale: Scale; columns: Contestant[][] }
+type FiveWays = { scale: Scale; columns: Contestant[][] }
 
 const methods: Method[] = [
   { type: 'ratio' },

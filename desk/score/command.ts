@@ -13,7 +13,7 @@ import { agenciesOf, headOf } from './result.ts'
 import type { Scored } from './scoring.ts'
 
 /** What the command is given besides its words: where it stands, and the three channels. */
-export type Around = { folder: string; input: Readable; output: Writable; errors: Writable }
+type Around = { folder: string; input: Readable; output: Writable; errors: Writable }
 
 type Run = Extract<Told, { kind: 'run' }>
 

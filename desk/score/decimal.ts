@@ -9,7 +9,7 @@ const form = /^-?\d+(\.\d+)?$/
 const withExponent = /^[-+]?[\d.]+[eE][-+]?\d+$/
 
 /** Why this is no figure; null when it is one. */
-export function wrongFigure(input: unknown): string | null {
+function wrongFigure(input: unknown): string | null {
   if (input === undefined) return t('thiếu mục này')
   if (typeof input !== 'number' && typeof input !== 'string') return t('phải là số, ví dụ 9.5 hoặc "9.5"')
   return wrongText(String(input))

@@ -31,12 +31,12 @@ export type LineResult = {
   factor: Figure
 }
 
-export type ConditionResult = {
+type ConditionResult = {
   condition: Judged['condition']
   outcome: Judged['outcome']
   found: string[] | Figure | string | null
 }
-export type BandResult = {
+type BandResult = {
   code: string
   title: string
   outcome: 'met' | 'notMet' | 'missing'

@@ -12,8 +12,8 @@ import { cellsIn } from './size.ts'
 import { yearColumns, yearScores } from './year-scores.view.ts'
 
 /** How much one request may ask: the answer is made at once, while others wait. */
-export const mostCells = 60_000
-export const mostBytes = 1_000_000
+const mostCells = 60_000
+const mostBytes = 1_000_000
 /** A figure of more digits makes sums whose fractions grow very long; the command takes them. */
 const longFigure = /\d{21}/
 

@@ -5,7 +5,7 @@ import type { Decimal } from '../scale.ts'
 export type Place = Fault['place']
 
 /** Whether a figure may be below zero, or must be above it. */
-export type Sign = 'any' | 'notNegative' | 'positive'
+type Sign = 'any' | 'notNegative' | 'positive'
 
 /** What is wrong with a figure, if anything; `what` names it in the sentence. */
 export function checkFigure(

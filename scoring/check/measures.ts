@@ -58,12 +58,12 @@ export function lookedAt(method: Method | null): string[] {
   }
 }
 
-export function quantityMeasures(of: Quantity | undefined): string[] {
+function quantityMeasures(of: Quantity | undefined): string[] {
   if (!of) return []
   return 'measure' in of ? [of.measure] : [of.percent, of.of]
 }
 
-export function checkFigureOf(place: Place, measure: string, { kinds }: Measures): Fault[] {
+function checkFigureOf(place: Place, measure: string, { kinds }: Measures): Fault[] {
   const kind = kinds.get(measure)
   if (!kind) return [unknown(place, measure)]
   if (kind === 'figure' || kind === 'any') return []
@@ -74,7 +74,7 @@ export function checkFigureOf(place: Place, measure: string, { kinds }: Measures
   ]
 }
 
-export function checkAnswer(place: Place, measure: string, { kinds }: Measures): Fault[] {
+function checkAnswer(place: Place, measure: string, { kinds }: Measures): Fault[] {
   const kind = kinds.get(measure)
   if (!kind) return [unknown(place, measure)]
   if (kind === 'answer' || kind === 'any') return []
@@ -107,7 +107,7 @@ function checkIndicator(indicator: Indicator, measures: Measures): Fault[] {
   return checkCode(place, indicator.criterion, measures)
 }
 
-export function checkCode(place: Place, code: string, { codes }: Measures): Fault[] {
+function checkCode(place: Place, code: string, { codes }: Measures): Fault[] {
   if (codes.has(code)) return []
   return [
     fault(

@@ -4,7 +4,7 @@ import type { Step } from '../scale.ts'
 import { checkFigure, type Place } from './figures.ts'
 
 /** A stretch of figures: from (included) to (not included); without an end it goes on for ever. */
-export type Stretch = { from: Exact | null; to: Exact | null; words: { from: string; to: string } }
+type Stretch = { from: Exact | null; to: Exact | null; words: { from: string; to: string } }
 
 /** Steps that never fall on one another; holes between them are allowed and only hinted at. */
 export function checkSteps(place: Place, steps: readonly Step[]): Fault[] {
@@ -49,7 +49,7 @@ export function inOrder(stretches: readonly Stretch[]): Stretch[] {
   )
 }
 
-export const isEmpty = ({ from, to }: Stretch): boolean => Boolean(from && to && compare(from, to) >= 0)
+const isEmpty = ({ from, to }: Stretch): boolean => Boolean(from && to && compare(from, to) >= 0)
 
 function overlaps(stretches: readonly Stretch[]): [Stretch, Stretch][] {
   const ordered = inOrder(stretches)

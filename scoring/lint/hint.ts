@@ -3,7 +3,7 @@ import { type Fault, fault } from '../fault.ts'
 /** What is allowed in a scale but looks like a slip: what kind, where, and a sentence. */
 export type Hint = Fault & { code: HintCode }
 
-export type HintCode =
+type HintCode =
   | 'sumsDiffer'
   | 'unreachableBand'
   | 'deadCriterion'

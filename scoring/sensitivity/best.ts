@@ -7,7 +7,7 @@ import { measuresOf } from './tree.ts'
 
 /** At the lines where agencies are measured by the best of the cluster: the best excess and who has it. */
 export type Bests = Map<Node, Best>
-export type Best = { excess: Exact; holders: Contestant[] }
+type Best = { excess: Exact; holders: Contestant[] }
 
 export function bestsOf(prepared: Prepared, contestants: readonly Contestant[]): Bests {
   const bests: Bests = new Map()

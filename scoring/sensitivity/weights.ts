@@ -70,7 +70,7 @@ function risenSheets(tree: Tree, { sheets }: Standing, { node, times, by }: Rise
 }
 
 /** The sheet with one criterion weighing so many times as much. */
-export function weighing(tree: Tree, sheet: Sheet, { node, times }: { node: Node; times: Exact }): Sheet {
+function weighing(tree: Tree, sheet: Sheet, { node, times }: { node: Node; times: Exact }): Sheet {
   const line = sheet.lines[node.index]
   if (!line) return sheet
   const [max, points, over] = [line.max, line.points, line.over].map((part) => multiply(part, times))

@@ -23,7 +23,7 @@ import type { Sheet } from '../sheet.ts'
 type Side = { prepared: Prepared; board: Board }
 
 /** “Vì sao”: a line whose change differs from what it does to the others on average. */
-export type Cause = { code: string; own: Exact; average: Exact }
+type Cause = { code: string; own: Exact; average: Exact }
 
 /** “Chạy thử”: one agency by the old scale and by the new one. */
 export type Tried = {

@@ -23,7 +23,7 @@ export const at = {
   excess: 12,
 } as const
 
-export const cardHeads = [
+const cardHeads = [
   'Mã',
   'Tiêu chí',
   'Đơn vị tính',
@@ -52,7 +52,7 @@ export type Card = {
   cellOf: (measure: string) => string
 }
 
-export type CardOf = {
+type CardOf = {
   prepared: Prepared
   contestant: Contestant
   sheet: Sheet

@@ -5,7 +5,7 @@ export type WorkCell =
   | { typed: string | number; look?: CellLook }
   | { formula: string; result: Exact | string | number | null; look?: CellLook }
 
-export type CellLook = 'title' | 'head' | 'group' | 'points' | 'total' | 'quiet'
+type CellLook = 'title' | 'head' | 'group' | 'points' | 'total' | 'quiet'
 
 /** “Trang tính”: rows of cells; null is an empty cell. */
 export type WorkSheet = { name: string; widths: number[]; rows: (WorkCell | null)[][] }

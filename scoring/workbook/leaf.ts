@@ -8,7 +8,7 @@ export const states = { scored: 'chấm', missing: 'thiếu', notAssigned: 'khô
 export const answers = { yes: 'có', no: 'không' } as const
 
 /** The cells a leaf stands in, and where any measure of the same agency stands. */
-export type LeafCells = {
+type LeafCells = {
   max: string
   assigned: string
   state: string
@@ -20,7 +20,7 @@ export type LeafCells = {
 }
 
 /** The formulas of a leaf, column by column; an empty one has none. */
-export type LeafFormulas = { state: string; rate: string; points: string; over: string; excess: string }
+type LeafFormulas = { state: string; rate: string; points: string; over: string; excess: string }
 
 export function leafFormulas({ rules }: Prepared, node: Node, cells: LeafCells): LeafFormulas {
   const method: Method = node.criterion.method ?? { type: 'manual' }

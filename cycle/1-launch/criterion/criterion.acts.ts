@@ -86,7 +86,7 @@ export function removeCriterion(db: Db, who: Actor, year: Year, id: string) {
   })
 }
 
-export type Move = { id: string; to: 'up' | 'down' }
+type Move = { id: string; to: 'up' | 'down' }
 
 /** Puts a line before or after its neighbour in the same group. */
 export function moveCriterion(db: Db, who: Actor, year: Year, { id, to }: Move) {

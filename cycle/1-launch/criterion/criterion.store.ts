@@ -86,7 +86,7 @@ export function criteriaIssueOf(db: Db, yearId: string) {
     .executeTakeFirst()
 }
 
-export type ScaleTotals = ScaleState & { standardPoints: string; lastPosition: number }
+type ScaleTotals = ScaleState & { standardPoints: string; lastPosition: number }
 
 /** How many lines, what they come to, and whether they are fixed. */
 export async function scaleTotals(db: Db, yearId: string): Promise<ScaleTotals> {
@@ -112,23 +112,6 @@ export async function scaleTotals(db: Db, yearId: string): Promise<ScaleTotals> 
     standardPoints: row.standard ?? '0.00',
     lastPosition: row.last ?? 0,
   }
-}
-
-/** The latest earlier year of the same cluster that has a scale. */
-export function scaleToCopy(db: Db, year: { clusterId: string; year: number }) {
-  return db
-    .selectFrom('cluster_years')
-    .where('cluster_id', '=', year.clusterId)
-    .where('year', '<', year.year)
-    .where((eb) =>
-      eb.exists(
-        eb.selectFrom('criteria').whereRef('criteria.year_id', '=', 'cluster_years.id').select('criteria.id'),
-      ),
-    )
-    .orderBy('year', 'desc')
-    .limit(1)
-    .select(['id', 'year'])
-    .executeTakeFirst()
 }
 
 /** The name of an agency the line is for that has handed in its self-score; null when none has. */

@@ -5,7 +5,7 @@ import { lintScale } from '#scoring/lint/lint.ts'
 import type { Contestant, Scale } from '#scoring/scale.ts'
 
 /** What is wrong in a scale: sentences by the code of the line; those about its bands, ties and sums under ''. */
-export type Faults = { count: number; of: Record<string, string[]> }
+type Faults = { count: number; of: Record<string, string[]> }
 
 export function faultsOf(scale: Scale): Faults {
   return byLine(checkScale(scale))

@@ -34,5 +34,3 @@ async function showChanges(c: Context<Env>, criterionId: string) {
     })),
   }
 }
-
-export type ChangesView = Awaited<ReturnType<typeof showChanges>>

@@ -3,7 +3,7 @@ export type Check = { agencyId: string; checkerId: string }
 /** Two agencies that must not check each other, in either direction. */
 export type Conflict = { agencyId: string; otherId: string }
 
-export type Assignment =
+type Assignment =
   | { kind: 'assigned'; checks: Check[] }
   /** No round keeps all of these conflicts; with any one of them gone there is one. */
   | { kind: 'impossible'; conflicts: Conflict[] }

@@ -12,7 +12,7 @@ import { type RankRow, rankTable } from './rank.store.ts'
 import { valueWords } from './value.ts'
 
 /** A point the conference changes: what was appraised, what stands instead, why. */
-export type Changed = {
+type Changed = {
   agencyId: string
   agency: string
   criterionId: string

@@ -12,7 +12,7 @@ import { isSameValue } from './value.ts'
 import type { Standing } from './wanting.ts'
 
 /** How often an agency may explain the same line to the same scorer. */
-export const roundsAtMost = 3
+const roundsAtMost = 3
 
 export type At = {
   line: Placed
@@ -40,7 +40,7 @@ export function mayExplainAt(who: Actor, standing: Standing, { line, scorer, exp
 }
 
 /** Whether the scorer's figure differs from the agency's own and brings it less. */
-export function isTaken({ board, sheet }: Standing, line: Placed, scorer: Asked): boolean {
+function isTaken({ board, sheet }: Standing, line: Placed, scorer: Asked): boolean {
   const [own, other] = [line.marks.self?.value ?? '', line.marks[scorer]?.value ?? '']
   if (other === '' || isSameValue(own, other)) return false
   const at = { agencyId: sheet.agencyId, code: line.code }

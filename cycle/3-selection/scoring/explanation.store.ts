@@ -59,7 +59,7 @@ export function openExplanations(db: Db, yearId: string, agencyId: string): Prom
 const atOnce = 25
 
 /** Explanations that wait for these people: as checkers, as functional bodies, as whoever appraises. */
-export type Answerers = { bodyIds: string[]; appraisedIds: string[] }
+type Answerers = { bodyIds: string[]; appraisedIds: string[] }
 
 export async function awaitingAnswer(
   db: Db,
@@ -88,7 +88,7 @@ export async function awaitingAnswer(
   }
 }
 
-export type Awaiting = {
+type Awaiting = {
   id: string
   criterionId: string
   agencyId: string

@@ -14,9 +14,7 @@ import { bodyStaff } from './scoring.who.ts'
 import { OwnedScreen } from './screens/OwnedScreen.tsx'
 
 /** Officer or head of a member agency: what it confirms is found by what it owns. */
-export const memberStaff = guard<Env>('memberStaff', (c) =>
-  inYear(c, (who, year) => bodiesOf(who, year).length > 0),
-)
+const memberStaff = guard<Env>('memberStaff', (c) => inYear(c, (who, year) => bodiesOf(who, year).length > 0))
 
 const chosen = z.object({ criterionId: ids() })
 const sheets = z.object({ agencyId: ids() })
@@ -50,5 +48,3 @@ async function showOwned(c: Context<Env>) {
     page,
   }
 }
-
-export type OwnedView = Awaited<ReturnType<typeof showOwned>>

@@ -5,7 +5,7 @@ import { allowed, hidden, refused, type Verdict } from '#plumbing/verdict.ts'
 import type { Scorer, SheetState } from './scoring.ts'
 
 /** Whoever belongs to an agency in any way never marks its sheet for another. */
-export function belongsTo(who: Actor, agencyId: string): boolean {
+function belongsTo(who: Actor, agencyId: string): boolean {
   return who.agencyIds.includes(agencyId) || staffOf(who, agencyId)
 }
 

@@ -42,16 +42,6 @@ export function scorerLabel(scorer: Scorer): string {
   }[scorer]
 }
 
-export function stageLabel(stage: Stage): string {
-  return {
-    waiting: t('Chưa nộp bảng tự chấm'),
-    selfScored: t('Đã nộp tự chấm'),
-    crossChecked: t('Đã chấm chéo'),
-    appraised: t('Đã thẩm định'),
-    decided: t('Hội nghị đã quyết định'),
-  }[stage]
-}
-
 export function kindLabel(kind: CriterionKind): string {
   return { standard: t('Trong bảng ban hành'), late: t('Bổ sung sau'), supplementary: t('Giao riêng') }[kind]
 }

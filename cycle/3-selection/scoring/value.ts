@@ -58,7 +58,7 @@ export function plainValue(text: string): string {
   return /^-?\d+([.,]\d+)?$/.test(digits) ? digits.replace(',', '.') : bare
 }
 
-export type Checked = { value: string } | { sentence: string }
+type Checked = { value: string } | { sentence: string }
 
 /** The value as it is kept, or a sentence that says what to type. */
 export function checkedValue(asking: Asking, text: string): Checked {

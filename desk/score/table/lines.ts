@@ -5,7 +5,7 @@ import type { Table, TableLine } from './table.schema.ts'
 type Over = Extract<Method, { type: 'ratio' }>['over']
 
 /** What holds for every line of a table. */
-export type Around = { owners: ReadonlyMap<string, string>; over: Over; part: Part }
+type Around = { owners: ReadonlyMap<string, string>; over: Over; part: Part }
 
 /** A line of the table, with a line to answer for each paper its gate asks. */
 export function linesFrom(line: TableLine, around: Around): SentCriterion[] {

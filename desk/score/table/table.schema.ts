@@ -111,8 +111,6 @@ export const tableSchema = z.looseObject({
 
 export type Table = z.infer<typeof tableSchema>
 export type TableLine = z.infer<typeof criterion>
-export type TableBonus = z.infer<typeof bonus>
-export type TablePenalty = z.infer<typeof penalty>
 export type Worked = z.infer<typeof worked>
 
 /** A line and everything that stands in it. */

@@ -72,7 +72,7 @@ function valuesOf({ criteria = [] }: Table, { input }: WholeSheet): Record<strin
   return Object.fromEntries([...given, ...gates])
 }
 
-export type Differing = { path: string; found: string; said: string }
+type Differing = { path: string; found: string; said: string }
 
 /** Where what we compute differs from what an example says, to the last digit. */
 export function differingFrom({ workedByUs = [] }: Table, { boards }: ScoreResult): Differing[] {

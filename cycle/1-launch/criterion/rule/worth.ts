@@ -25,7 +25,7 @@ export function typedStep(step: Step): string {
   return `${from}${to}: ${typedWorth(step)}`
 }
 
-export type GradeLine = { grade: string } & Worth
+type GradeLine = { grade: string } & Worth
 
 /** “A: 100 %”. */
 export const readGrade: ReadLine<GradeLine> = (line) => {
@@ -36,7 +36,7 @@ export const readGrade: ReadLine<GradeLine> = (line) => {
 
 export const typedGrade = (line: GradeLine): string => `${line.grade}: ${typedWorth(line)}`
 
-export type EventLine = { measure?: string; each: string }
+type EventLine = { measure?: string; each: string }
 
 /** “5 điểm” for the line’s own events, “3.1a: 10 điểm” for those counted at another line. */
 export const readEvent: ReadLine<EventLine> = (line) => {

@@ -7,7 +7,7 @@ import { ruleWords } from '../rule/words.ts'
 import type { Branch } from '../tree.ts'
 import { audienceLine, kindLabel } from '../words.ts'
 
-export type TreeOf = {
+type TreeOf = {
   slug: string
   /** What each line gives at most, by code. */
   points: Record<string, string | null>

@@ -47,7 +47,7 @@ export type Table = {
   total: { row: number; stated: string; agrees: boolean } | null
 }
 
-export const columnKeys = [
+const columnKeys = [
   ...(['order', 'code', 'parent', 'group', 'title', 'points', 'extra', 'deduction', 'weight'] as const),
   ...([
     'unit',

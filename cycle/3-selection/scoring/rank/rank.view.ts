@@ -14,7 +14,7 @@ import { surenessOf } from './sureness.store.ts'
 const agenciesOnPage = 50
 
 /** “Mức xếp loại vì sao”: one condition of a band in words, and whether it is met. */
-export type BandReason = { words: string; outcome: Judged['outcome'] }
+type BandReason = { words: string; outcome: Judged['outcome'] }
 
 /** The best and worst place in some trials, each with what brings it about. */
 export type Whisker = { best: number; worst: number; bestBy: string | null; worstBy: string | null }

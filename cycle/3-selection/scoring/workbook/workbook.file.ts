@@ -13,7 +13,7 @@ export async function rankWorkbook(db: Db, year: Year): Promise<Uint8Array> {
   return workbookBytes((await rankSheets(db, year)).map(plainSheet))
 }
 
-export async function rankSheets(db: Db, year: Year): Promise<WorkSheet[]> {
+async function rankSheets(db: Db, year: Year): Promise<WorkSheet[]> {
   const standing = await standingOf(db, year.id)
   const { prepared, criteria } = standing.year
   if (!prepared)

@@ -5,7 +5,7 @@ import { Notice, Panel } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
 
-export type SendTableView = { slug: string; year: number; existing: number; may: { bring: Verdict } }
+type SendTableView = { slug: string; year: number; existing: number; may: { bring: Verdict } }
 
 export function SendTableScreen({ slug, year, existing, may }: SendTableView) {
   const list = `/years/${slug}/criteria`

@@ -8,7 +8,7 @@ import { plainFigure, vnFigure } from './figure.ts'
 import { Explanations, MarkCell, Reasons } from './marks.tsx'
 import { ReasonField, ValueField } from './OwnCell.tsx'
 
-export type RowOf = {
+type RowOf = {
   number: number
   at: string
   scorers: Scorer[]

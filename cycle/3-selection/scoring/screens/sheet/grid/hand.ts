@@ -6,7 +6,7 @@ import { select } from './steps.ts'
  * How the hand is on a cell: `ready`, typing replaces it and arrows walk; `typing`, arrows still walk; `editing` (F2, a
  * press into the words), arrows stay inside. `before` is what stood there when it came.
  */
-export type Hand = { at: Place; mode: 'ready' | 'typing' | 'editing'; before: string }
+type Hand = { at: Place; mode: 'ready' | 'typing' | 'editing'; before: string }
 
 export type Holding = {
   hand: () => Hand | null

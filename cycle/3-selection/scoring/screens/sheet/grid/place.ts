@@ -8,7 +8,7 @@ type Choice = { value: string; label: string }
 /** What a row of the sheet takes: a value (one of these, or a figure) and a reason, or nothing because of this. */
 export type Slot = { takes: true; choices: Choice[] | null } | { takes: false; why: 'group' | 'closed' }
 
-export type Put = { row: number; part: Part; text: string }
+type Put = { row: number; part: Part; text: string }
 export type Why = 'group' | 'closed' | 'below' | 'aside' | 'figure' | 'choice'
 /** A pasted cell that was left out; `line` is its line in the block, from 1. */
 export type Skip = { row: number; line: number; text: string; why: Why }

@@ -4,7 +4,7 @@ import type { SheetWords } from '../words.ts'
 import { type Part, parts, type Slot } from './place.ts'
 import { aPast, type Past } from './undo.ts'
 
-export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 export type Place = { cell: Cell; part: Part }
 export type Said = Record<Part, string>
 

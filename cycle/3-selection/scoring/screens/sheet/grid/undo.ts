@@ -1,5 +1,5 @@
 /** One cell as it was and as it became. */
-export type Turn<Place> = { at: Place; before: string; after: string }
+type Turn<Place> = { at: Place; before: string; after: string }
 
 /** What was done, in steps that are taken back and done again; a pasted block is one step. */
 export type Past<Place> = {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '#ground/people/actor.ts'
-import { agencySeen, personSeen } from '#ground/people/seen.ts'
+import { agencySeen, allWords, personSeen } from '#ground/people/seen.ts'
 import type { Db } from '#plumbing/database.ts'
 
 /** Something found, with the kind of thing it is and where it stands. */
@@ -17,16 +17,7 @@ const most = 12
 
 /** Looks in everything this person may see, with or without marks. At most a dozen hits of each kind. */
 export async function searchEverywhere(db: Db, who: Actor, words: string): Promise<Hit[]> {
-  const likes = words
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .slice(0, 6)
-  if (likes.length === 0) return []
-  const match = (column: string) =>
-    sql.join(
-      likes.map((word) => sql`${sql.raw(column)} like '%' || replace(vn_fold(${word}), '%', '') || '%'`),
-      sql` and `,
-    )
+  if (words.trim() === '') return []
   const organisations = [...who.agencyIds, ...who.councilOrganisationIds]
   const { rows } = await sql<Hit>`
     with seen_years as (
@@ -36,25 +27,25 @@ export async function searchEverywhere(db: Db, who: Actor, words: string): Promi
         and m.from_on <= y.ends_on and (m.to_on is null or m.to_on > y.starts_on))
     )
     (select 'agency' as kind, a.id::text, a.name as title, a.function as line, '' as slug, a.id::text as "agencyId"
-      from agencies a where ${match('a.folded')} and ${agencySeen(who, sql.ref('a.id'))} order by a.position limit ${most})
+      from agencies a where ${allWords(sql.ref('a.folded'), words)} and ${agencySeen(who, sql.ref('a.id'))} order by a.position limit ${most})
     union all
     (select 'person', p.id::text, trim(p.rank || ' ' || p.full_name), '', '', ''
-      from people p where ${match('p.folded')} and ${personSeen(who, sql.ref('p.id'))} order by p.given_name collate vietnamese limit ${most})
+      from people p where ${allWords(sql.ref('p.folded'), words)} and ${personSeen(who, sql.ref('p.id'))} order by p.given_name collate vietnamese limit ${most})
     union all
     (select 'award', w.id::text, w.recipient, w.decision_reference || ' · ' || w.year, '', ''
-      from awards w where ${match('w.folded')} and ${agencySeen(who, sql.ref('w.agency_id'))} order by w.decided_on desc limit ${most})
+      from awards w where ${allWords(sql.ref('w.folded'), words)} and ${agencySeen(who, sql.ref('w.agency_id'))} order by w.decided_on desc limit ${most})
     union all
     (select 'target', g.id::text, g.title, a.name || ' · ' || y.year, y.slug, a.id::text
       from targets g join seen_years y on y.id = g.year_id join agencies a on a.id = g.agency_id
-      where ${match('vn_fold(g.title)')} order by y.year desc limit ${most})
+      where ${allWords(sql`vn_fold(g.title)`, words)} order by y.year desc limit ${most})
     union all
     (select 'paper', f.id::text, f.title, f.reference, y.slug, ''
       from papers f join seen_years y on y.id = f.year_id
-      where ${match('vn_fold(f.title)')} order by f.issued_at desc limit ${most})
+      where ${allWords(sql`vn_fold(f.title)`, words)} order by f.issued_at desc limit ${most})
     union all
     (select 'article', r.id::text, r.title, r.lead, r.slug, ''
       from articles r join article_publications p on p.article_id = r.id
-      where ${match('r.folded')} and not exists (select from article_withdrawals x where x.article_id = r.id)
+      where ${allWords(sql.ref('r.folded'), words)} and not exists (select from article_withdrawals x where x.article_id = r.id)
       order by p.published_at desc limit ${most})`.execute(db)
   return rows
 }

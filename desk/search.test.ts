@@ -23,6 +23,11 @@ it('finds agencies and people of one’s own body, and none of another', async (
   expect(await found('quantri', 'khuc mau ngoai')).toEqual(['Đại úy Khúc Mẫu Ngoại'])
 })
 
+it('takes the signs of a pattern for what they are, and lists nothing for them', async () => {
+  for (const words of ['%', '_', '%%', 'c_c chinh tri', '\\\\', ' '])
+    expect([words, await found('btm.canbo', words)]).toEqual([words, []])
+})
+
 it('finds nothing of the years after an agency has left the cluster', async () => {
   const { db } = database
   const lead = await ground.actor('ct.canbo')

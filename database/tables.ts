@@ -957,6 +957,7 @@ export interface Nominations {
   agency_id: string;
   award_code: string;
   collective_id: string | null;
+  folded: Generated<string | null>;
   held_by: string | null;
   household_id: string | null;
   id: string;

@@ -603,6 +603,11 @@ export interface ElectionEntries {
   position: number;
 }
 
+export interface ElectionKeys {
+  election_id: string;
+  private_key: string;
+}
+
 export interface ElectionNominees {
   election_id: string;
   nominee_id: string;
@@ -624,6 +629,16 @@ export interface ElectionTurnouts {
 export interface ElectionVoters {
   election_id: string;
   member_id: string;
+}
+
+export interface ElectionWorks {
+  archive: Generated<string>;
+  done: Generated<number>;
+  election_id: string;
+  fault: Generated<string>;
+  finished_at: Timestamp | null;
+  in_all: Generated<number>;
+  work: "tally" | "result";
 }
 
 export interface ElectronicBallots {
@@ -1753,9 +1768,11 @@ export interface DB {
   duties: Duties;
   election_credentials: ElectionCredentials;
   election_entries: ElectionEntries;
+  election_keys: ElectionKeys;
   election_nominees: ElectionNominees;
   election_turnouts: ElectionTurnouts;
   election_voters: ElectionVoters;
+  election_works: ElectionWorks;
   elections: Elections;
   electronic_ballots: ElectronicBallots;
   entries: Entries;

@@ -826,3 +826,23 @@ create trigger opinion_handlers_stay before update or delete on opinion_handlers
 alter table nominations add column folded text generated always as (vn_fold(achievement)) stored;
 create index nominations_folded on nominations using gin (folded gin_trgm_ops);
 create index nominations_same on nominations (year_id, md5(folded));
+
+-- Electronic ballot, continued ----------------------------------------------------------------------------
+
+-- The server's own part of the key of each election, made when the vote is opened; useless without the counting team's.
+create table election_keys (
+  election_id uuid primary key references elections,
+  private_key text not null
+);
+create trigger election_keys_stay before update or delete on election_keys for each row execute function forbid_change();
+-- Long work on an election as it goes on; archive: the hash of the last event that was verified; fault: why it was not.
+create table election_works (
+  election_id uuid not null references elections,
+  work text not null check (work in ('tally', 'result')),
+  done int not null default 0,
+  in_all int not null default 0,
+  finished_at timestamptz,
+  archive text not null default '',
+  fault text not null default '',
+  primary key (election_id, work)
+);

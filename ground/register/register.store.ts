@@ -113,6 +113,7 @@ export async function insertAwards(tx: Db, awards: NewAward[]): Promise<string[]
     route: award.route ?? 'regular',
     person_id: award.personId ?? null,
     agency_id: award.agencyId,
+    household_id: award.householdId ?? null,
     person_class: award.personClass ?? null,
     recipient: award.recipient,
     post_title: award.postTitle ?? '',
@@ -123,6 +124,9 @@ export async function insertAwards(tx: Db, awards: NewAward[]): Promise<string[]
     issuer: award.issuer,
     decided_on: award.decidedOn,
     year: award.year,
+    number: award.number ?? null,
+    period_from: award.periodFrom ?? null,
+    period_to: award.periodTo ?? null,
     illustrative: award.illustrative ?? false,
   }))
   await tx.insertInto('awards').values(rows).execute()

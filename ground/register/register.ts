@@ -25,6 +25,7 @@ export type NewAward = {
   awardCode: string
   route?: string
   personId?: string | null
+  householdId?: string | null
   agencyId: string
   personClass?: string | null
   recipient: string
@@ -36,6 +37,10 @@ export type NewAward = {
   issuer: string
   decidedOn: Day
   year: number
+  /** Of the recipient within the decision, as its annex numbers them. */
+  number?: number
+  periodFrom?: Day | null
+  periodTo?: Day | null
   illustrative?: boolean
 }
 

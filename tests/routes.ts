@@ -94,6 +94,7 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       union all (select 'entries', e.id from entries e join y on y.id = e.year_id join a on a.id = e.agency_id limit 1)
       union all (select 'steps', s.id from year_steps s join y on y.id = s.year_id order by position limit 1)
       union all (select 'initiatives', i.id from initiatives i join y on y.id = i.year_id limit 1)
+      union all (select 'nominations', n.id from nominations n join y on y.id = n.year_id join a on a.id = n.agency_id where n.person_id is not null order by n.id limit 1)
       union all (select 'sittings', s.id from sittings s join y on y.id = s.year_id limit 1)
       union all (select 'decisions', d.id from decisions d join y on y.id = d.year_id limit 1)
       union all (select 'files', pdf_id from papers join y on y.id = papers.year_id limit 1)

@@ -3,7 +3,7 @@ import { isLeadStaff, type Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 import { keepsCouncil } from './council/council.policy.ts'
 import { councilOn, membersOn, sittingsOfYear } from './council/council.store.ts'
-import { nominationShares } from './dossier/dossier.store.ts'
+import { nominationShares } from './dossier/nominations.store.ts'
 import { awaitingAnswer } from './scoring/explanation.store.ts'
 import { answersFor } from './scoring/explanation.view.ts'
 import { ownedSheets } from './scoring/owned.store.ts'
@@ -22,7 +22,7 @@ export type Work = {
 /** Where the selection of the year stands, and the provisional ranking. */
 export async function showSelection(db: Db, who: Actor, year: Year, page: number) {
   const all = await rankTable(db, year.id)
-  const shares = await nominationShares(db, year.id, null)
+  const shares = await nominationShares(db, year.id, { agencyId: null })
   const shown = all.slice((page - 1) * agenciesOnPage, page * agenciesOnPage)
   const ranking = (await explained(db, year.id, all, shown)).map((row) => ({
     ...row,

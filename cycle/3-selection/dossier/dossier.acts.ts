@@ -7,17 +7,22 @@ import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { demand, found } from '#plumbing/verdict.ts'
 import { mayNominate, mayWithdraw } from './dossier.policy.ts'
-import { lockNomination, proposalFacts } from './dossier.store.ts'
+import { householdAt, proposalFacts } from './dossier.store.ts'
 import type { Proposal } from './dossier.ts'
+import { lockNomination } from './nominations.store.ts'
+import { moveNominations } from './steps.acts.ts'
 
-/** Proposes a person or the agency itself for one award of the year. */
+/** Proposes a person, a household, the agency itself or a body below it for one award of the year. */
 export function nominate(db: Db, who: Actor, year: Year, proposal: Proposal) {
   return transact(db, async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`${year.id}/nominations`}, 3))`.execute(tx)
     demand(mayNominate(who, await shareYear(tx, year), proposal, await proposalFacts(tx, year, proposal)))
 
     const id = newId()
-    const { agencyId, personId, awardCode, route, achievement } = proposal
+    const { agencyId, personId, household = null, awardCode, route, achievement } = proposal
+    const illustrative = proposal.illustrative ?? false
+    const collectiveId = proposal.collectiveId ?? null
+    const householdId = household && (await householdAt(tx, agencyId, household, illustrative))
     await tx
       .insertInto('nominations')
       .values({
@@ -25,14 +30,19 @@ export function nominate(db: Db, who: Actor, year: Year, proposal: Proposal) {
         year_id: year.id,
         agency_id: agencyId,
         person_id: personId,
+        collective_id: collectiveId,
+        household_id: householdId,
         award_code: awardCode,
         route,
         achievement,
+        period_from: proposal.periodFrom ?? null,
+        period_to: proposal.periodTo ?? null,
         nominated_by: who.id,
-        illustrative: proposal.illustrative ?? false,
+        illustrative,
       })
       .execute()
-    const after = { personId, awardCode, route, achievement }
+    await moveNominations(tx, who.id, [id], { step: 'drafting', heldBy: agencyId })
+    const after = { personId, collectiveId, householdId, awardCode, route, achievement }
     await note(tx, who, 'nomination.made', id, { yearId: year.id, agencyId, after })
     return id
   })
@@ -53,6 +63,7 @@ export function withdrawNomination(
       .insertInto('nomination_withdrawals')
       .values({ nomination_id: id, withdrawn_by: who.id, reason })
       .execute()
+    await moveNominations(tx, who.id, [id], { step: 'withdrawn', heldBy: null, reason })
     const { agencyId } = nomination
     await note(tx, who, 'nomination.withdrawn', id, { yearId: year.id, agencyId, after: { reason } })
   })

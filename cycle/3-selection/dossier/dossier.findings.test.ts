@@ -8,6 +8,7 @@ import { aSeasonGround } from '#tests/sample.ts'
 import { nominate } from './dossier.acts.ts'
 import type { AwardRoute } from './dossier.ts'
 import { showNominations } from './dossier.view.ts'
+import { showDossier } from './page/dossier-page.view.ts'
 
 let test: TestDatabase
 let ground: Awaited<ReturnType<typeof aSeasonGround>>
@@ -53,32 +54,39 @@ async function proposed(
   })
 }
 
-async function seen(account: string, madeId: string | null = null) {
+async function seen(account: string) {
   const who = await ground.actor(account)
-  return showNominations(test.db, who, ground.year, { agencyId: null, page: 1, madeId })
+  const all = { agencyId: null, step: null, awardCode: null, words: '' }
+  return showNominations(test.db, who, ground.year, { ...all, page: 1 })
+}
+
+async function found(account: string, id: string) {
+  const who = await ground.actor(account)
+  return (await showDossier(test.db, who, { year: ground.year, id })).finding
 }
 
 describe('what the law finds of a proposal', () => {
-  it('stands beside it: two years of service are too few, and from when they suffice', async () => {
+  it('stands on its page: two years of service are too few, and from when they suffice', async () => {
     const id = await proposed('gloriousFighterMedal3', { route: 'seniority' })
-    const { findings } = await seen('ttr.canbo')
-    const finding = findings.find((one) => one.nominationId === id)
+    const finding = await found('ttr.canbo', id)
     expect(finding?.answer).toMatchObject({ award: 'gloriousFighterMedal3', route: 'seniority' })
     expect(['oneStep', 'notMet']).toContain(finding?.answer?.state)
     expect(finding?.answer?.decidedBy.map((one) => one.citation.instrument)).toContain('151/2018/TT-BQP')
     expect(finding?.answer?.earliest?.when.values).toEqual({ day: '01/02/2030' })
+    const { findings } = await seen('ttr.canbo')
+    expect(findings.find((one) => one.nominationId === id)?.state).toBe(finding?.answer?.state)
   })
 
   it('is judged by the route proposed; where no standard is written nothing is answered', async () => {
     const id = await proposed('certificateOfMerit', { route: 'resistance' })
-    const { findings } = await seen('ttr.canbo')
-    expect(findings.find((one) => one.nominationId === id)?.answer).toBeNull()
+    expect(await found('ttr.canbo', id)).toMatchObject({ answer: null })
   })
 
   it('holds for a collective too', async () => {
     const id = await proposed('certificateOfMerit', { route: 'regular', person: false })
-    const { findings } = await seen('ttr.canbo')
-    expect(findings.find((one) => one.nominationId === id)?.subject.kind).toBe('agencies')
+    expect(await found('ttr.canbo', id)).toMatchObject({
+      subject: { kind: 'agencies', id: ground.agencies.ttr },
+    })
   })
 
   it('is for those alone who may see the record', async () => {
@@ -91,23 +99,21 @@ describe('what the law finds of a proposal', () => {
     const head = await ground.actor('ttr.thutruong')
     const matter = { kind: 'inspection' as const, fromOn: '2022-09-01', source: 'Phiếu mẫu' }
     await openMatter(test.db, head, { personId }, matter)
-    const { findings } = await seen('ttr.canbo')
-    const own = findings.filter((one) => one.subject.id === personId)
-    expect(own.map((one) => one.isOnHold)).toEqual(own.map(() => true))
+    const { findings, rows } = await seen('ttr.canbo')
+    const own = new Set(rows.filter((row) => row.personId === personId).map((row) => row.id))
+    const held = findings.filter((one) => own.has(one.nominationId)).map((one) => one.isOnHold)
+    expect(held).toEqual([true, true])
   })
 
-  it('warns after proposing with the clause, and the proposal stands', async () => {
+  it('warns on the page of the proposal with the clause, and the proposal stands', async () => {
     const { cookie } = await signedInAs(test.db, 'ttr.canbo')
-    const [first] = (await seen('ttr.canbo')).findings.filter(
-      (one) => one.answer?.award === 'gloriousFighterMedal3',
-    )
-    const warns = async (query: string) => {
-      const page = await app.request(`/years/${ground.year.slug}/nominations?${query}`, {
-        headers: { cookie },
-      })
+    const { rows } = await seen('ttr.canbo')
+    const warns = async (award: string) => {
+      const id = rows.find((row) => row.awardCode === award)?.id
+      const page = await app.request(`/years/${ground.year.slug}/nominations/${id}`, { headers: { cookie } })
       return (await page.text()).includes('theo luật còn điều chưa đạt')
     }
-    expect(await warns(`made=${first?.nominationId}`)).toBe(true)
-    expect(await warns('page=1')).toBe(false)
+    expect(await warns('gloriousFighterMedal3')).toBe(true)
+    expect(await warns('certificateOfMerit')).toBe(false)
   })
 })

@@ -2,21 +2,29 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Env } from '#ground/env.ts'
 import { agencyStaff, yearMember } from '#ground/units/who.ts'
-import { choice, id, isId, longText, optionalId, text } from '#kit/http/fields.ts'
-import { read } from '#kit/http/read.ts'
+import { choice, id, isId, longText, optionalDay, optionalId, optionalText, text } from '#kit/http/fields.ts'
+import { read, tidy } from '#kit/http/read.ts'
 import { done, pageOf, show } from '#kit/http/show.tsx'
-import { catalogue } from '#law/awards/catalogue.ts'
+import { awardOf, catalogue } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
+import { BadInput } from '#plumbing/verdict.ts'
 import { nominate, withdrawNomination } from './dossier.acts.ts'
 import { routes } from './dossier.ts'
 import { showNominations } from './dossier.view.ts'
+import { dossierPageRoutes } from './page/dossier-page.routes.tsx'
 import { NominationsScreen } from './screens/NominationsScreen.tsx'
+import { dossierSteps } from './steps.ts'
 
 const proposal = z.object({
   personId: optionalId(),
+  collectiveId: optionalId(),
+  householdName: optionalText(120),
+  householdAddress: optionalText(200),
   awardCode: choice(catalogue.map((award) => award.code)),
   route: choice(routes),
   achievement: longText(4000),
+  periodFrom: optionalDay(),
+  periodTo: optionalDay(),
 })
 
 const withdrawal = z.object({ nominationId: id(), reason: text(500) })
@@ -27,8 +35,8 @@ export const dossierRoutes = new Hono<Env>()
   )
   .post('/years/:slug/agencies/:agencyId/nominations', agencyStaff, async (c) => {
     const { db, actor, year, agencyId } = c.var
-    const id = await nominate(db, actor, year, { agencyId, ...(await read(c, proposal)) })
-    return done(c, `${path(c)}&made=${id}`, t('Đã đề nghị khen thưởng.'))
+    const id = await nominate(db, actor, year, { agencyId, ...proposed(await read(c, proposal)) })
+    return done(c, `/years/${year.slug}/nominations/${id}`, t('Đã đề nghị khen thưởng.'))
   })
   .post('/years/:slug/agencies/:agencyId/nominations/withdrawals', agencyStaff, async (c) => {
     const { db, actor, year } = c.var
@@ -36,13 +44,33 @@ export const dossierRoutes = new Hono<Env>()
     await withdrawNomination(db, actor, year, { id: nominationId, reason })
     return done(c, path(c), t('Đã rút đề nghị.'))
   })
+  .route('/', dossierPageRoutes)
+
+/** At most one of person, body below and household is meant. */
+function proposed({ householdName, householdAddress, ...rest }: z.output<typeof proposal>) {
+  const household = householdName ? { headName: householdName, address: householdAddress } : null
+  const chosen = [rest.personId, rest.collectiveId, household].filter((one) => one !== null)
+  if (chosen.length > 1)
+    throw new BadInput({
+      personId: t(
+        'Mỗi đề nghị chỉ cho một đối tượng. Hãy để lại một trong các ô: cá nhân, tập thể, hộ gia đình.',
+      ),
+    })
+  if (!household && householdAddress)
+    throw new BadInput({
+      householdName: t('Đã có địa chỉ nhưng chưa có họ tên chủ hộ. Hãy nhập họ tên chủ hộ.'),
+    })
+  if (rest.periodFrom && rest.periodTo && rest.periodTo < rest.periodFrom)
+    throw new BadInput({ periodTo: t('Ngày cuối phải sau ngày đầu.') })
+  return { ...rest, household }
+}
 
 function asked(c: Context<Env>) {
-  const idAsked = (name: string) => {
-    const typed = c.req.query(name) ?? ''
-    return isId(typed) ? typed : null
-  }
-  return { agencyId: idAsked('agency'), page: pageOf(c), madeId: idAsked('made') }
+  const typed = (name: string) => tidy(c.req.query(name) ?? '')
+  const agencyId = isId(typed('agency')) ? typed('agency') : null
+  const step = dossierSteps.find((one) => one === typed('step')) ?? null
+  const awardCode = awardOf(typed('award'))?.code ?? null
+  return { agencyId, step, awardCode, words: typed('words').slice(0, 100), page: pageOf(c) }
 }
 
 const path = (c: Context<Env>) => `/years/${c.var.year.slug}/nominations?agency=${c.var.agencyId}`

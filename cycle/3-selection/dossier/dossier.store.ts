@@ -1,31 +1,86 @@
 import { sql } from 'kysely'
 import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
+import { newId } from '#plumbing/id.ts'
 import { found } from '#plumbing/verdict.ts'
 import type { ProposalFacts } from './dossier.policy.ts'
-import type { AwardRoute, Proposal } from './dossier.ts'
+import type { Household, Proposal } from './dossier.ts'
 
 /** What the policy asks about a proposal. */
 export async function proposalFacts(db: Db, year: Year, proposal: Proposal): Promise<ProposalFacts> {
-  const { agencyId, personId, awardCode } = proposal
+  const { agencyId, personId, collectiveId = null, household = null, awardCode } = proposal
   const { rows } = await sql<ProposalFacts>`
     select
       exists (select from entries e
-        where e.year_id = ${year.id} and e.agency_id = ${agencyId} and e.award_code = ${awardCode}
+        where e.year_id = ${year.id} and e.agency_id = ${collectiveId ?? agencyId} and e.award_code = ${awardCode}
           and e.person_id is not distinct from ${personId}
           and not exists (select from entry_withdrawals w where w.entry_id = e.id)) as "isEntered",
-      exists (select from nominations n
+      exists (select from nominations n left join households h on h.id = n.household_id
         where n.year_id = ${year.id} and n.award_code = ${awardCode}
-          and (n.person_id = ${personId} or (${personId}::uuid is null and n.person_id is null
-            and n.agency_id = ${agencyId}))
+          and case when ${household !== null} then h.agency_id = ${agencyId}
+              and h.folded = vn_fold(${householdWords(household)})
+            when ${personId}::uuid is not null then n.person_id = ${personId}
+            when ${collectiveId}::uuid is not null then n.collective_id = ${collectiveId}
+            else n.agency_id = ${agencyId} and num_nonnulls(n.person_id, n.household_id, n.collective_id) = 0 end
           and not exists (select from nomination_withdrawals w where w.nomination_id = n.id)) as "isProposed",
-      ${personId}::uuid is null or exists (
+      (${personId}::uuid is null or exists (
         select from (select person_id, agency_id, from_on, to_on from posts
           union all select person_id, agency_id, from_on, to_on from duties) service
-        where service.person_id = ${personId} and service.agency_id = ${agencyId}
-          and service.from_on <= ${year.endsOn}
-          and (service.to_on is null or service.to_on > ${year.startsOn})) as "isOfAgency"`.execute(db)
+        where service.person_id = ${personId} and ${servesIn(agencyId)} and ${inYear(year)}))
+      and (${collectiveId}::uuid is null or ${collectiveId} in (${bodiesBelow(agencyId)})) as "isOfAgency"`.execute(
+    db,
+  )
   return found(rows[0])
+}
+
+const householdWords = (household: Household | null) =>
+  household ? `${household.headName} ${household.address}` : ''
+
+/** Every body below an agency, by id. */
+export function bodiesBelow(agencyId: string) {
+  return sql`with recursive below as (
+      select id from agencies where parent_id = ${agencyId}::uuid
+      union select agencies.id from agencies join below on agencies.parent_id = below.id
+    ) select id from below`
+}
+
+/** Whether a row named `service` is of the agency, or of a body below it. */
+export function servesIn(agencyId: string) {
+  return sql`(service.agency_id = ${agencyId}::uuid or service.agency_id in (${bodiesBelow(agencyId)}))`
+}
+
+/** Whether a row named `service` holds on some day of the emulation year. */
+export function inYear(year: Pick<Year, 'startsOn' | 'endsOn'>) {
+  return sql`(service.from_on <= ${year.endsOn}::date
+    and (service.to_on is null or service.to_on > ${year.startsOn}::date))`
+}
+
+/** The bodies below an agency that stand: the collectives it may propose beside itself. */
+export async function bodiesOf(db: Db, agencyId: string) {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from agencies where id in (${bodiesBelow(agencyId)}) and ended_on is null
+    order by position, name collate vietnamese limit 500`.execute(db)
+  return rows
+}
+
+/** The household of this name and address at the agency; a new one when nobody wrote it before. */
+export async function householdAt(tx: Db, agencyId: string, household: Household, illustrative: boolean) {
+  const id = newId()
+  const { rows } = await sql<{ id: string }>`
+    select id from households where agency_id = ${agencyId} and folded = vn_fold(${householdWords(household)})
+    limit 1`.execute(tx)
+  if (rows[0]) return rows[0].id
+  await tx
+    .insertInto('households')
+    .values({
+      id,
+      agency_id: agencyId,
+      head_name: household.headName,
+      address: household.address,
+      illustrative,
+    })
+    .execute()
+  return id
 }
 
 /** The people who serve an agency in the year, by given name: whom it may propose. */
@@ -35,90 +90,8 @@ export async function peopleOf(db: Db, year: Year, agencyId: string) {
     where exists (
       select from (select person_id, agency_id, from_on, to_on from posts
         union all select person_id, agency_id, from_on, to_on from duties) service
-      where service.person_id = p.id and service.agency_id = ${agencyId}
-        and service.from_on <= ${year.endsOn}
-        and (service.to_on is null or service.to_on > ${year.startsOn}))
+      where service.person_id = p.id and ${servesIn(agencyId)} and ${inYear(year)})
     order by p.given_name collate vietnamese, p.full_name collate vietnamese
     limit 1000`.execute(db)
   return rows
-}
-
-export const nominationsOnPage = 50
-
-type Wanted = { agencyId: string | null; page: number }
-
-function nominationQuery(db: Db, yearId: string) {
-  return db
-    .selectFrom('nominations as n')
-    .innerJoin('agencies as a', 'a.id', 'n.agency_id')
-    .leftJoin('people as p', 'p.id', 'n.person_id')
-    .leftJoin('nomination_withdrawals as w', 'w.nomination_id', 'n.id')
-    .where('n.year_id', '=', yearId)
-}
-
-const latestOutcome = sql<
-  boolean | null
->`(select o.passed from nominees e join nominee_outcomes o on o.nominee_id = e.id
-  where e.nomination_id = n.id order by e.id desc limit 1)`
-const isOnAgenda = sql<boolean>`exists (select from nominees e where e.nomination_id = n.id)`
-const isEntered = sql<boolean>`exists (select from entries e where e.year_id = n.year_id
-  and e.agency_id = n.agency_id and e.award_code = n.award_code and e.person_id is not distinct from n.person_id
-  and not exists (select from entry_withdrawals w2 where w2.entry_id = e.id))`
-
-/** One page of the year's proposals, newest first. */
-export function nominationsOfYear(db: Db, yearId: string, { agencyId, page }: Wanted) {
-  return nominationQuery(db, yearId)
-    .$if(agencyId !== null, (query) => query.where('n.agency_id', '=', agencyId ?? ''))
-    .orderBy('n.id', 'desc')
-    .limit(nominationsOnPage)
-    .offset((page - 1) * nominationsOnPage)
-    .select([
-      'n.id',
-      'n.agency_id as agencyId',
-      'a.name as agencyName',
-      'p.id as personId',
-      'p.full_name as personName',
-      'p.rank as personRank',
-      'p.person_class as personClass',
-      'n.award_code as awardCode',
-      sql<AwardRoute>`n.route`.as('route'),
-      'n.achievement',
-      'n.nominated_at as nominatedAt',
-      'n.illustrative',
-      'w.withdrawn_at as withdrawnAt',
-      'w.reason as withdrawalReason',
-      latestOutcome.as('passed'),
-      isOnAgenda.as('isOnAgenda'),
-      isEntered.as('isEntered'),
-    ])
-    .execute()
-}
-
-export type Nomination = Awaited<ReturnType<typeof nominationsOfYear>>[number]
-
-/** One standing proposal, locked against a second deed. */
-export function lockNomination(tx: Db, yearId: string, id: string) {
-  return nominationQuery(tx, yearId)
-    .where('n.id', '=', id)
-    .forUpdate('n')
-    .select(['n.id', 'n.agency_id as agencyId', 'w.withdrawn_at as withdrawnAt', isOnAgenda.as('isOnAgenda')])
-    .executeTakeFirst()
-}
-
-/** How many proposals stand, and how many of the people in them do the work themselves. */
-export function nominationShares(db: Db, yearId: string, agencyId: string | null) {
-  return nominationQuery(db, yearId)
-    .$if(agencyId !== null, (query) => query.where('n.agency_id', '=', agencyId ?? ''))
-    .select((eb) => [
-      eb.fn.countAll<number>().as('all'),
-      eb.fn.countAll<number>().filterWhere('w.nomination_id', 'is', null).as('standing'),
-      eb.fn.count<number>('n.person_id').distinct().filterWhere('w.nomination_id', 'is', null).as('people'),
-      eb.fn
-        .count<number>('n.person_id')
-        .distinct()
-        .filterWhere('w.nomination_id', 'is', null)
-        .filterWhere('p.person_class', '=', 'direct')
-        .as('direct'),
-    ])
-    .executeTakeFirstOrThrow()
 }

@@ -3,7 +3,8 @@ import { newId } from '#plumbing/id.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
 import { nominate, withdrawNomination } from './dossier.acts.ts'
-import { nominationShares, nominationsOfYear, peopleOf } from './dossier.store.ts'
+import { peopleOf } from './dossier.store.ts'
+import { nominationShares, nominationsOfYear } from './nominations.store.ts'
 
 let test: TestDatabase
 let ground: Awaited<ReturnType<typeof aSeasonGround>>
@@ -72,7 +73,7 @@ describe('proposing for an award', () => {
         ground.year,
         aProposal({ personId: person.id, awardCode: 'certificateOfCommendation' }),
       )
-    const shares = await nominationShares(test.db, ground.year.id, ground.agencies.ttr)
+    const shares = await nominationShares(test.db, ground.year.id, { agencyId: ground.agencies.ttr })
     expect(shares).toMatchObject({ standing: 5, people: 3 })
     expect(shares.direct).toBeGreaterThan(0)
   })

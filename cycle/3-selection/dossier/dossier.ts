@@ -1,3 +1,4 @@
+import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 
 /** “Tuyến, loại hình khen thưởng”. */
@@ -13,14 +14,36 @@ export const routes = [
 
 export type AwardRoute = (typeof routes)[number]
 
-/** “Đề nghị khen thưởng” as it is typed; no person means the agency itself. */
+/** “Cá nhân, tập thể, hộ gia đình”. */
+export type RecipientKind = 'individual' | 'collective' | 'household'
+
+/**
+ * “Đề nghị khen thưởng” as it is typed; neither person, body below nor household means the agency itself.
+ * `household` is one not known before.
+ */
 export type Proposal = {
   agencyId: string
   personId: string | null
+  collectiveId?: string | null
+  household?: Household | null
   awardCode: string
   route: AwardRoute
   achievement: string
+  periodFrom?: Day | null
+  periodTo?: Day | null
   illustrative?: boolean
+}
+
+/** “Hộ gia đình”, named after its head. */
+export type Household = { headName: string; address: string }
+
+/** What a proposal is for. */
+export function recipientKind({
+  personId,
+  household,
+}: Pick<Proposal, 'personId' | 'household'>): RecipientKind {
+  if (personId) return 'individual'
+  return household ? 'household' : 'collective'
 }
 
 export function routeLabel(route: AwardRoute): string {

@@ -1,4 +1,30 @@
-export const english = {
+import { english as page } from './page/en.ts'
+
+export const english: Record<string, string> = {
+  ...page,
+  'Tập thể này không thuộc cơ quan. Hãy chọn tập thể khác.':
+    'This collective does not belong to the agency. Choose another.',
+  'Đề nghị đang ở bước “{step}” nên không rút được nữa.':
+    'The proposal is at “{step}”, so it can no longer be withdrawn.',
+  '“{award}” không tặng cho hộ gia đình. Hãy chọn danh hiệu, hình thức khác.':
+    '“{award}” is not given to households. Choose another title or form.',
+  'Đã có địa chỉ nhưng chưa có họ tên chủ hộ. Hãy nhập họ tên chủ hộ.':
+    'There is an address but no head of the household. Enter the name.',
+  'Mỗi đề nghị chỉ cho một đối tượng. Hãy để lại một trong các ô: cá nhân, tập thể, hộ gia đình.':
+    'A proposal is for one recipient. Keep one of the fields: person, collective, household.',
+  'Ngày cuối phải sau ngày đầu.': 'The last day must be after the first.',
+  'Tên có chữ': 'Name contains',
+  Bước: 'Step',
+  'Mỗi cơ quan đề nghị tập thể, cá nhân, hộ gia đình của mình; danh hiệu thì theo đăng ký đầu năm.':
+    'Each agency proposes its own collectives, people and households; titles as entered for at the start of the year.',
+  'Nhập danh sách nhiều người': 'Bring a list of many',
+  'Không có đề nghị nào như vậy': 'No such proposal',
+  'Để trống nếu không đề nghị hộ gia đình.': 'Leave empty unless a household is proposed.',
+  'Hoặc tập thể thuộc cơ quan': 'Or a collective of the agency',
+  'Hoặc hộ gia đình: họ tên chủ hộ': 'Or a household: name of its head',
+  'Thành tích từ ngày': 'Achievement from',
+  'Địa chỉ của hộ': 'Address of the household',
+
   '“{award}” không tặng cho cá nhân. Hãy chọn danh hiệu, hình thức khác.':
     '“{award}” is not given to persons. Choose another title or form.',
   '“{award}” không tặng cho tập thể. Hãy chọn danh hiệu, hình thức khác.':
@@ -27,8 +53,6 @@ export const english = {
   'Cơ quan': 'Agency',
   'Tất cả': 'All',
   'Chưa có đề nghị nào': 'No proposal yet',
-  'Mỗi cơ quan đề nghị tập thể mình hoặc cá nhân của mình, theo danh hiệu đã đăng ký.':
-    'Each agency proposes itself or its own people, by the titles entered for.',
   'Cơ cấu danh sách': 'Make-up of the list',
   'Đề nghị đang đứng': 'Standing proposals',
   'Trực tiếp làm nhiệm vụ': 'Doing the work directly',
@@ -43,17 +67,12 @@ export const english = {
   'hội đồng thông qua': 'passed by the council',
   'không đủ phiếu': 'not enough votes',
   'đang ở hội đồng': 'before the council',
-  'đề nghị ngày {day}': 'proposed on {day}',
   'Đề nghị của {agency}': 'Proposal of {agency}',
   'Đề nghị cho': 'Proposed for',
   'Tập thể: {agency}': 'Collective: {agency}',
   'Loại hình khen thưởng': 'Route of commendation',
   'Vài câu có số liệu: việc đã làm, kết quả, so với chỉ tiêu và năm trước.':
     'A few sentences with figures: what was done, results, against target and last year.',
-  'Điều kiện theo luật của từng đề nghị': 'What the law finds of each proposal',
-  'Xét theo luật của ngày đề nghị. Máy chỉ soi điều kiện; đề nghị chưa đạt vẫn đứng để người xem xét.':
-    'Judged by the law of the day proposed. Only conditions are held up; a proposal that falls short still stands for people to judge.',
-  'Xem cả dữ kiện đã dùng': 'See the facts used too',
   'tạm dừng': 'on hold',
   'Xem điều kiện': 'See the conditions',
   'loại hình này chưa có tiêu chuẩn trong hệ thống': 'no standard for this route in the system yet',

@@ -1,6 +1,6 @@
 import { awardOptions } from '#ground/register/award-options.ts'
 import { Act } from '#kit/form/act.tsx'
-import { SelectField, TextArea, TextField } from '#kit/form/fields.tsx'
+import { DayField, SelectField, TextArea, TextField } from '#kit/form/fields.tsx'
 import { Panel } from '#kit/parts.tsx'
 import { awardName, catalogue, offeredTo } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
@@ -16,15 +16,7 @@ export function ProposalForms(view: NominationsView) {
     <>
       <Panel heading={t('Đề nghị của {agency}', { agency: proposer.name })} id="proposal">
         <Act may={may.propose} to={at} label={t('Đề nghị khen thưởng')}>
-          <SelectField
-            name="personId"
-            label={t('Đề nghị cho')}
-            options={view.people.map(({ id, name, rank }) => ({
-              value: id,
-              label: `${rank} ${name}`.trim(),
-            }))}
-            blank={t('Tập thể: {agency}', { agency: proposer.name })}
-          />
+          <RecipientFields view={view} />
           <SelectField
             name="awardCode"
             label={t('Danh hiệu, hình thức')}
@@ -44,10 +36,51 @@ export function ProposalForms(view: NominationsView) {
             hint={t('Vài câu có số liệu: việc đã làm, kết quả, so với chỉ tiêu và năm trước.')}
             required
           />
+          <PeriodFields />
         </Act>
       </Panel>
       <Withdrawal view={view} to={`${at}/withdrawals`} />
     </>
+  )
+}
+
+/** One of the agency's people; or a body below it, a household; nothing chosen is the agency itself. */
+function RecipientFields({ view: { proposer, people, bodies } }: { view: NominationsView }) {
+  return (
+    <>
+      <SelectField
+        name="personId"
+        label={t('Đề nghị cho')}
+        options={people.map(({ id, name, rank }) => ({ value: id, label: `${rank} ${name}`.trim() }))}
+        blank={t('Tập thể: {agency}', { agency: proposer?.name ?? '' })}
+      />
+      {bodies.length > 0 && (
+        <SelectField
+          name="collectiveId"
+          label={t('Hoặc tập thể thuộc cơ quan')}
+          options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+          blank={t('Không')}
+        />
+      )}
+      <div class="row">
+        <TextField
+          name="householdName"
+          label={t('Hoặc hộ gia đình: họ tên chủ hộ')}
+          hint={t('Để trống nếu không đề nghị hộ gia đình.')}
+          maxLength={120}
+        />
+        <TextField name="householdAddress" label={t('Địa chỉ của hộ')} maxLength={200} />
+      </div>
+    </>
+  )
+}
+
+function PeriodFields() {
+  return (
+    <div class="row">
+      <DayField name="periodFrom" label={t('Thành tích từ ngày')} />
+      <DayField name="periodTo" label={t('Đến ngày')} />
+    </div>
   )
 }
 
@@ -62,7 +95,7 @@ function Withdrawal({ view, to }: { view: NominationsView; to: string }) {
           label={t('Đề nghị nào')}
           options={rows.map((row) => ({
             value: row.id,
-            label: `${row.personName ?? row.agencyName}: ${t(awardName(row.awardCode))}`,
+            label: `${row.recipient}: ${t(awardName(row.awardCode))}`,
           }))}
           required
         />

@@ -14,11 +14,6 @@ export function appraiserOf(year: Year, agencyId: string): string {
   return year.deputyIds.find((id) => id !== agencyId) ?? year.organisationId
 }
 
-/** Whether the person appraises this dossier: staff of who holds it, and of no agency that proposes it. */
-export function appraises(who: Actor, { agencyId, heldBy, step }: Standing): boolean {
-  return step === 'appraisal' && staffOf(who, heldBy) && !who.agencyIds.includes(agencyId)
-}
-
 /** Whether the person may send his agency's dossier on to be appraised. */
 export function mayHandOver(who: Actor, year: Year, dossier: Standing): Verdict {
   if (!staffOf(who, dossier.agencyId)) return hidden

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
 import { notFound } from '#plumbing/verdict.ts'
+import { hiddenNominations, type Reader } from '../conflicts.store.ts'
 import type { AwardRoute } from '../dossier.ts'
 import type { DossierStep } from '../steps.ts'
 
@@ -18,8 +19,8 @@ export type Dossier = {
   isSuspended: boolean
 }
 
-/** Dossiers of the year locked in one order; one that is not of the year makes all of them not found. */
-export async function lockDossiers(tx: Db, yearId: string, ids: string[]): Promise<Dossier[]> {
+/** Dossiers of the year, locked in one order; one that is not of the year makes all of them not found. */
+async function lockDossiers(tx: Db, yearId: string, ids: string[]): Promise<Dossier[]> {
   const wanted = [...new Set(ids)]
   const { rows } = await sql<Dossier>`
     select n.id, n.agency_id as "agencyId", n.person_id as "personId", n.award_code as "awardCode", n.route, n.step,
@@ -35,6 +36,12 @@ export async function lockDossiers(tx: Db, yearId: string, ids: string[]): Promi
     where n.year_id = ${yearId} and n.id = any(${wanted}::uuid[])
     order by n.id for update of n`.execute(tx)
   return rows.length === wanted.length && rows.length > 0 ? rows : notFound()
+}
+
+/** The same for a person’s deed: a dossier closed to him by a conflict is not there for him. */
+export async function openDossiers(tx: Db, who: Reader, yearId: string, ids: string[]): Promise<Dossier[]> {
+  const closed = await hiddenNominations(tx, who, ids)
+  return closed.size > 0 ? notFound() : lockDossiers(tx, yearId, ids)
 }
 
 /** Papers each dossier already has; a report written here counts as the report the law names. */

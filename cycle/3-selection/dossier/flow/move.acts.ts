@@ -7,9 +7,11 @@ import { type Db, transact } from '#plumbing/database.ts'
 import { demand } from '#plumbing/verdict.ts'
 import { moveNominations } from '../steps.acts.ts'
 import type { DossierStep } from '../steps.ts'
+import { mayLeaveOpen } from './appraisal.policy.ts'
+import { openAppraisals } from './appraisal.store.ts'
 import { lawDueOn, ownDueOn, sooner } from './clock.ts'
 import { appraiserOf, eachMay, mayAppraise, mayHandOver, mayLackPapers } from './flow.policy.ts'
-import { type Dossier, lockDossiers } from './flow.store.ts'
+import { type Dossier, openDossiers } from './flow.store.ts'
 import { wantingOf } from './wanting.ts'
 
 /** Dossiers chosen together, and why they go. */
@@ -19,7 +21,7 @@ export type Chosen = { ids: string[]; reason?: string }
 export function handOver(db: Db, who: Actor, year: Year, { ids, reason = '' }: Chosen) {
   return transact(db, async (tx) => {
     const now = await shareYear(tx, year)
-    const dossiers = await lockDossiers(tx, year.id, ids)
+    const dossiers = await openDossiers(tx, who, year.id, ids)
     demand(eachMay(dossiers, (one) => mayHandOver(who, now, one)))
     demand(mayLackPapers(await wantingOf(tx, year, { dossiers, on: who.today }), reason))
 
@@ -35,8 +37,9 @@ export function handOver(db: Db, who: Actor, year: Year, { ids, reason = '' }: C
 export function passToCouncil(db: Db, who: Actor, year: Year, { ids, reason = '' }: Chosen) {
   return transact(db, async (tx) => {
     const now = await shareYear(tx, year)
-    const dossiers = await lockDossiers(tx, year.id, ids)
+    const dossiers = await openDossiers(tx, who, year.id, ids)
     demand(eachMay(dossiers, (one) => mayAppraise(who, now, one)))
+    demand(mayLeaveOpen(await openAppraisals(tx, ids), reason))
 
     await move(tx, who, year, { dossiers, step: 'council', heldBy: year.organisationId, reason })
     return dossiers.length
@@ -52,7 +55,7 @@ export function returnNominations(
 ) {
   return transact(db, async (tx) => {
     const now = await shareYear(tx, year)
-    const dossiers = await lockDossiers(tx, year.id, ids)
+    const dossiers = await openDossiers(tx, who, year.id, ids)
     demand(eachMay(dossiers, (one) => mayAppraise(who, now, one)))
 
     for (const [heldBy, held] of byAgency(dossiers))

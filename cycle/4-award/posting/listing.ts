@@ -1,0 +1,29 @@
+import { passedNominees } from '#cycle/3-selection/council/council.store.ts'
+import { type PostingRule, postingRule, strictest } from '#ground/posting/rule.ts'
+import type { Year } from '#ground/units/year.ts'
+import type { Day } from '#law/kernel/day.ts'
+import type { Db } from '#plumbing/database.ts'
+
+/** The list a closed sitting passed, as it would be posted, and what the law of its day asks of the posting. */
+export type Listing = { entries: ListedEntry[]; rule: PostingRule; illustrative: boolean }
+export type ListedEntry = {
+  position: number
+  nominationId: string
+  recipient: string
+  agencyName: string
+  awardCode: string
+  achievement: string
+}
+
+export async function listingOf(db: Db, year: Year, sitting: { id: string; heldOn: Day }): Promise<Listing> {
+  const passed = await passedNominees(db, sitting.id)
+  const at = { heldOn: sitting.heldOn, profile: year.profile }
+  const codes = [...new Set(passed.map((one) => one.awardCode))]
+  return {
+    entries: passed.map(({ nominationId, recipient, agencyName, awardCode, achievement }, i) => {
+      return { position: i + 1, nominationId, recipient, agencyName, awardCode, achievement }
+    }),
+    rule: strictest(codes.map((code) => postingRule(code, at))),
+    illustrative: passed.some((one) => one.illustrative),
+  }
+}

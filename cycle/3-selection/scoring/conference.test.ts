@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { touchBoard } from '#cycle/1-launch/criterion/board-count.ts'
+import { memberOf } from '#ground/units/year.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
 import { assignCrossChecks } from './cross-check.acts.ts'
@@ -88,6 +89,28 @@ describe('the conference', () => {
       (await rankTable(test.db, ground.year.id)).find((one) => one.agencyId === agencyId)
     expect(await row()).toMatchObject({ decision: null, basis: 'lead' })
     expect((await showDecision(test.db, await act('da1.canbo'), ground.year)).changed).toEqual([])
+  })
+
+  it('decides nothing while a compulsory line has no figure, and names the line', async () => {
+    const lead = await act('ct.canbo')
+    const undone = new Error('undone')
+    const emptied = test.db.transaction().execute(async (tx) => {
+      await touchBoard(tx, ground.year.id, 'base')
+      const place = { criterion_id: criteria[1] ?? '', agency_id: ground.agencies.da1 }
+      await tx
+        .updateTable('scores')
+        .set({ value: '' })
+        .where('criterion_id', '=', place.criterion_id)
+        .where('agency_id', '=', place.agency_id)
+        .where('scorer', '=', 'lead')
+        .execute()
+      const name = memberOf(ground.year, ground.agencies.da1)?.name
+      await expect(decideScores(tx, lead, ground.year, { heldOn: '2022-10-10', words: '' })).rejects.toThrow(
+        `Còn tiêu chí bắt buộc chưa có số liệu: ${name} (1.2).`,
+      )
+      throw undone
+    })
+    await expect(emptied).rejects.toBe(undone)
   })
 
   it('keeps the votes beside the points, breaks a tie by ballot, and fixes everything', async () => {

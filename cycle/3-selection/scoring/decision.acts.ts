@@ -24,6 +24,10 @@ export async function standingBefore(db: Db, year: Year): Promise<Before> {
     awaitingBallot: tied(board)
       .filter((id) => !board.ballots.has(id))
       .map((id) => memberOf(year, id)?.name ?? ''),
+    missing: board
+      .column('decision')
+      .sheets.filter((sheet) => sheet.missing.length > 0)
+      .map((sheet) => `${memberOf(year, sheet.id)?.name ?? ''} (${sheet.missing.join(', ')})`),
   }
 }
 

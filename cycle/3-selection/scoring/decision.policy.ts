@@ -10,6 +10,8 @@ export type Before = {
   explanationsOpen: number
   /** Names of agencies that share a place and have not been voted between. */
   awaitingBallot: string[]
+  /** Compulsory lines without a figure, an agency a text. */
+  missing: string[]
 }
 
 /** The conference changes points only when every sheet is appraised. */
@@ -35,6 +37,12 @@ export function mayRecord(who: Actor, year: Year, before: Before): Verdict {
 export function mayDecide(who: Actor, year: Year, before: Before): Verdict {
   const record = mayRecord(who, year, before)
   if (record.kind !== 'allowed') return record
+  if (before.missing.length > 0)
+    return refused(
+      t('Còn tiêu chí bắt buộc chưa có số liệu: {lines}. Hãy ghi ở cột hội nghị, không có thì ghi 0.', {
+        lines: before.missing.slice(0, 10).join('; ') + (before.missing.length > 10 ? ' …' : ''),
+      }),
+    )
   if (before.explanationsOpen > 0)
     return refused(
       t('Còn {count} giải trình chưa trả lời. Trả lời xong rồi hội nghị quyết định.', {

@@ -28,6 +28,10 @@ export const english = {
     '{count} criteria have no points yet: {codes}. Score them all, then hand in; write 0 where there is nothing.',
   'Bảng tự chấm đã nộp nên không thêm minh chứng được nữa.':
     'The self-score is handed in, so evidence can no longer be added.',
+  'Năm thi đua bắt đầu ngày {day}. Hãy chấm điểm từ ngày đó.':
+    'The year of emulation begins on {day}. Score from that day on.',
+  'Còn tiêu chí bắt buộc chưa có số liệu: {lines}. Hãy ghi ở cột hội nghị, không có thì ghi 0.':
+    'Compulsory criteria still without a figure: {lines}. Enter them in the column of the conference; where there is none, enter 0.',
   'Đã thêm minh chứng.': 'Evidence added.',
   'Đã lưu {count} tiêu chí vừa sửa.': '{count} changed criteria saved.',
   'Đã nộp bảng điểm.': 'Sheet handed in.',

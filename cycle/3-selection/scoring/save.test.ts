@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { vnDay } from '#kit/format.ts'
+import { addDays } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
@@ -52,6 +54,22 @@ describe('a save cell by cell', () => {
     expect(answers.map((one) => one.state).sort()).toEqual(['saved', 'stale'])
     const [saved, stale] = answers.sort((a, b) => a.state.localeCompare(b.state))
     expect(stale?.value).toBe(saved?.value)
+  })
+
+  it('takes no figure before the year begins, and says from which day', async () => {
+    const deed = { agencyId: ground.agencies.hc, scorer: 'self' as const }
+    const { startsOn } = ground.year
+    const on = async (today: string) => ground.actor('hc.canbo', today)
+    const early = saveCells(test.db, await on(addDays(startsOn, -1)), ground.year, {
+      ...deed,
+      rows: [cell(3, '1')],
+    })
+    await expect(early).rejects.toThrow(`Năm thi đua bắt đầu ngày ${vnDay(startsOn)}.`)
+    const { cells } = await saveCells(test.db, await on(startsOn), ground.year, {
+      ...deed,
+      rows: [cell(3, '1')],
+    })
+    expect(cells).toMatchObject([{ state: 'saved' }])
   })
 
   it('leaves no trace of a cell that says the same again', async () => {

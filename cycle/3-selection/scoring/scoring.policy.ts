@@ -1,5 +1,6 @@
 import { type Actor, servesAs, staffOf } from '#ground/people/actor.ts'
 import { isLeadStaff, openYear, type Year } from '#ground/units/year.ts'
+import { vnDay } from '#kit/format.ts'
 import { t } from '#plumbing/language.ts'
 import { allowed, hidden, refused, type Verdict } from '#plumbing/verdict.ts'
 import type { Scorer, SheetState } from './scoring.ts'
@@ -50,6 +51,10 @@ export function isScorer(who: Actor, year: Year, sheet: SheetState, scorer: Scor
 export function mayTouch(who: Actor, year: Year, sheet: SheetState, scorer: Scorer): Verdict {
   if (!isScorer(who, year, sheet, scorer)) return hidden
   if (openYear(year).kind !== 'allowed') return openYear(year)
+  if (who.today < year.startsOn)
+    return refused(
+      t('Năm thi đua bắt đầu ngày {day}. Hãy chấm điểm từ ngày đó.', { day: vnDay(year.startsOn) }),
+    )
   if (sheet.submitted.decision)
     return refused(t('Hội nghị đã quyết định điểm của năm nên không sửa được nữa.'))
   if (!sheet.isIssued) return refused(t('Bảng tiêu chí của năm chưa ban hành nên chưa chấm điểm được.'))

@@ -54,6 +54,11 @@ export const english: Record<string, string> = {
   'Hạng {place} · {total} điểm · năm {year}': 'Place {place} · {total} points · year {year}',
   'Xem bảng xếp hạng': 'See the ranking',
   'Chưa có đơn vị nào đứng cạnh để so sánh': 'No unit stands beside it to compare with yet',
+  'Bằng điểm với {name}': 'Equal in points with {name}',
+  'Bằng điểm, không có chỉ số nào phân định nên cùng hạng {place}.':
+    'Equal in points, and no indicator decides between them: they share place {place}.',
+  'Trong ngoặc là thay đổi đưa tới hạng ấy: mã tiêu chí và mức tăng (+10 %) hoặc giảm (−10 %) trọng số, hoặc tên viết tắt của cơ quan và mã tiêu chí có ô được quyết khác đi. Ví dụ “(2 −10 %)”: tiêu chí 2 giảm 10 % trọng số.':
+    'In brackets stands the change that leads to that place: the code of a criterion and its weight made more (+10 %) or less (−10 %), or the short name of an agency and the code of the criterion whose cell is decided otherwise. For example “(2 −10 %)”: the weight of criterion 2 is 10 % less.',
   'Kém {name} đứng trên {gap} điểm': '{gap} points behind {name} above',
   'Hơn {name} đứng dưới {gap} điểm': '{gap} points ahead of {name} below',
   'xem từ phía bên kia': 'see from the other side',

@@ -1,7 +1,7 @@
 import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 import { found } from '#plumbing/verdict.ts'
-import { add, type Exact, negative, shown, subtract, written } from '#scoring/exact/exact.ts'
+import { add, type Exact, isZero, negative, shown, subtract, written } from '#scoring/exact/exact.ts'
 import type { Node } from '#scoring/prepare.ts'
 import type { Sheet } from '#scoring/sheet.ts'
 import { type SwapWords, wordsOf } from './rank.view.ts'
@@ -19,6 +19,8 @@ export type PairSide = {
   total: string
   gap: string
   exactGap: string
+  /** Where both have the same total: what put them in order; null where they share the place. */
+  tie: { by: string | null; awaitsBallot: boolean } | null
   lines: PairLine[]
   swaps: SwapWords[]
   crossings: { code: string; percent: string }[]
@@ -88,8 +90,16 @@ function besideOf(standing: Standing, ownId: string, otherId: string) {
     total: pointsText(standing, other.total),
     gap: pointsText(standing, gap),
     exactGap: written(gap),
+    tie: isZero(gap) ? tieOf(standing, ownId, otherId) : null,
     lines: linesOf(standing, own, other),
   }
+}
+
+/** Of two of equal totals, it is the lower one whose place says what decided. */
+function tieOf({ board }: Standing, ownId: string, otherId: string) {
+  const [upper, lower] = board.ranked.filter((one) => one.id === ownId || one.id === otherId)
+  const isShared = upper?.place === lower?.place
+  return { by: (!isShared && lower?.decidedBy) || null, awaitsBallot: lower?.awaitsBallot ?? false }
 }
 
 function linesOf(standing: Standing, own: Sheet, other: Sheet): PairLine[] {

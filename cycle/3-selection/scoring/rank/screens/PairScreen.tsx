@@ -41,20 +41,17 @@ function Beside({
   own: string
   slug: string
 }) {
-  const values = { name: side.name, gap: vnPoints(side.gap.replace('-', '')) }
   const most = Math.max(...side.lines.map((line) => Math.abs(Number(line.by))), 0.01)
   return (
     <Panel
       heading={
         <>
-          <Rank place={side.place} />{' '}
-          {isAbove
-            ? t('Kém {name} đứng trên {gap} điểm', values)
-            : t('Hơn {name} đứng dưới {gap} điểm', values)}
+          <Rank place={side.place} /> {apartWords(side, isAbove)}
         </>
       }
       aside={<a href={`/years/${slug}/rank/${side.id}`}>{t('xem từ phía bên kia')}</a>}
     >
+      {side.tie && <p>{tieSentence(side, side.tie)}</p>}
       {side.swaps.length > 0 && (
         <>
           <p>
@@ -99,6 +96,20 @@ function Beside({
       />
     </Panel>
   )
+}
+
+function apartWords({ name, gap, exactGap, tie }: PairSide, isAbove: boolean): string {
+  if (tie) return t('Bằng điểm với {name}', { name })
+  const isTiny = /^-?0(\.0*)?$/.test(gap)
+  const apart = isTiny ? vnNumber(exactGap.replace('-', '')) : vnPoints(gap.replace('-', ''))
+  const values = { name, gap: apart }
+  return isAbove ? t('Kém {name} đứng trên {gap} điểm', values) : t('Hơn {name} đứng dưới {gap} điểm', values)
+}
+
+function tieSentence({ place }: PairSide, { by, awaitsBallot }: NonNullable<PairSide['tie']>): string {
+  if (by) return t('Bằng tổng điểm; phân định theo: {by}.', { by: by === 'ballot' ? t('phiếu bầu') : by })
+  if (awaitsBallot) return t('Bằng điểm và mọi chỉ số: chờ bỏ phiếu.')
+  return t('Bằng điểm, không có chỉ số nào phân định nên cùng hạng {place}.', { place })
 }
 
 type Names = { isAbove: boolean; own: string; other: string }

@@ -220,6 +220,11 @@ function Legend({ rows }: RankView) {
           'Chấm đỏ là hạng hiện tại, bên trái là hạng 1. Vạch trên: hạng cao nhất và thấp nhất khi điểm đạt được và điểm tối đa của một tiêu chí hay một nhóm tăng hoặc giảm 10 %, các tiêu chí khác giữ nguyên. Vạch dưới: khi một ô mà các cột đã nộp ghi khác nhau được quyết theo cột kia.',
         )}
       </p>
+      <p>
+        {t(
+          'Trong ngoặc là thay đổi đưa tới hạng ấy: mã tiêu chí và mức tăng (+10 %) hoặc giảm (−10 %) trọng số, hoặc tên viết tắt của cơ quan và mã tiêu chí có ô được quyết khác đi. Ví dụ “(2 −10 %)”: tiêu chí 2 giảm 10 % trọng số.',
+        )}
+      </p>
       <details>
         <summary>{t('Bảng số của hình')}</summary>
         <Sheet

@@ -7,6 +7,7 @@ import { councilActions } from './council/council.ts'
 import { dossierRoutes } from './dossier/dossier.routes.tsx'
 import { dossierActions } from './dossier/dossier.ts'
 import { flowActions } from './dossier/flow/flow.ts'
+import { pendingRoutes } from './dossier/flow/pending/pending.routes.tsx'
 import { changeRoutes } from './scoring/changes.routes.tsx'
 import { crossCheckRoutes } from './scoring/cross-check.routes.tsx'
 import { decisionRoutes } from './scoring/decision.routes.tsx'
@@ -40,4 +41,5 @@ export const selectionRoutes = new Hono<Env>()
   .route('/', decisionRoutes)
   .route('/', trialRoutes)
   .route('/', dossierRoutes)
+  .route('/', pendingRoutes)
   .route('/', councilRoutes)

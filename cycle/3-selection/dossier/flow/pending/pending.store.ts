@@ -1,0 +1,129 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type Actor, chargedWith } from '#ground/people/actor.ts'
+import { allWords } from '#ground/people/seen.ts'
+import { isLeadStaff, isOrganisationHead, type Year } from '#ground/units/year.ts'
+import type { Day } from '#law/kernel/day.ts'
+import type { Db } from '#plumbing/database.ts'
+import { isHiddenFrom } from '../../conflicts.store.ts'
+import type { DossierStep } from '../../steps.ts'
+import { type Asked, type BulkAct, openSteps, takesFrom } from './pending.ts'
+
+export const pendingOnPage = 50
+
+export type PendingRow = {
+  id: string
+  recipient: string
+  rank: string
+  agencyId: string
+  agencyName: string
+  awardCode: string
+  step: DossierStep
+  heldBy: string | null
+  holder: string | null
+  since: Date
+  dueOn: Day | null
+  openAppraisals: number
+  isSuspended: boolean
+  isDoubled: boolean
+  illustrative: boolean
+}
+
+type Reading = { who: Actor; year: Year; asked: Asked; sitsInCouncil: boolean }
+
+/** Whoever appraises, decides or sits in the council sees every dossier but those closed by a conflict; others their own. */
+function seen({ who, year, sitsInCouncil }: Reading): RawBuilder<SqlBool> {
+  const charged = chargedWith(who)
+  const open = sitsInCouncil ? sql<SqlBool>`not ${isHiddenFrom(who, sql.ref('n.id'))}` : sql<SqlBool>`true`
+  if (sitsInCouncil || isLeadStaff(who, year) || isOrganisationHead(who, year)) return open
+  return sql<SqlBool>`(n.agency_id = any(${charged}::uuid[]) or n.held_by = any(${charged}::uuid[])
+    or exists (select from appraisals p where p.nomination_id = n.id and p.agency_id = any(${charged}::uuid[])))`
+}
+
+function isWanted(reading: Reading): RawBuilder<SqlBool> {
+  const { who, year, asked } = reading
+  const parts = [sql<SqlBool>`n.year_id = ${year.id}`, seen(reading)]
+  if (asked.holderId) parts.push(sql`n.held_by = ${asked.holderId}`)
+  if (asked.agencyId) parts.push(sql`n.agency_id = ${asked.agencyId}`)
+  if (asked.awardCode) parts.push(sql`n.award_code = ${asked.awardCode}`)
+  if (asked.isLate) parts.push(isLate(who.today))
+  if (asked.words) parts.push(allWords(sql`coalesce(p.folded, h.folded, b.folded, a.folded)`, asked.words))
+  return sql<SqlBool>`${sql.join(parts, sql` and `)}`
+}
+
+const isLate = (today: Day) =>
+  sql<SqlBool>`(n.step = any(${openSteps}::text[]) and coalesce(n.step_due_on < ${today}::date, false))`
+
+const atStep = ({ asked }: Reading): RawBuilder<SqlBool> => {
+  if (asked.step === null) return sql`true`
+  const steps = asked.step === 'open' ? openSteps : [asked.step]
+  return sql`n.step = any(${steps}::text[])`
+}
+
+const named = sql`nominations n join agencies a on a.id = n.agency_id
+  left join people p on p.id = n.person_id left join households h on h.id = n.household_id
+  left join agencies b on b.id = n.collective_id`
+
+/** One page of the dossiers as asked: who holds what since when, what is late first. */
+export async function pendingPage(db: Db, reading: Reading, page: number): Promise<PendingRow[]> {
+  const { rows } = await sql<PendingRow>`
+    with page as materialized (
+      select n.id, n.agency_id, n.person_id, n.award_code, n.step, n.held_by, n.step_since, n.step_due_on, n.folded,
+        n.year_id, n.illustrative, coalesce(p.full_name, h.head_name, b.name, a.name) as recipient,
+        coalesce(p.rank, '') as rank, a.name as agency_name, ${isLate(reading.who.today)} as late
+      from ${named} where ${isWanted(reading)} and ${atStep(reading)}
+      order by ${isLate(reading.who.today)} desc, n.step_due_on nulls last, n.id
+      limit ${pendingOnPage} offset ${(page - 1) * pendingOnPage})
+    select m.id, m.recipient, m.rank, m.agency_id as "agencyId", m.agency_name as "agencyName",
+      m.award_code as "awardCode", m.step, m.held_by as "heldBy", holder.name as holder, m.step_since as since,
+      m.step_due_on as "dueOn", m.illustrative,
+      (select count(*) from appraisals q where q.nomination_id = m.id
+        and not exists (select from appraisal_answers w where w.appraisal_id = q.id))::int as "openAppraisals",
+      exists (select from nomination_suspensions s where s.nomination_id = m.id
+        and not exists (select from suspension_lifts l where l.suspension_id = s.id)) as "isSuspended",
+      exists (select from (
+          (select o.id from nominations o where o.person_id = m.person_id and o.year_id = m.year_id
+            and o.id <> m.id and o.step not in ('withdrawn', 'refused') limit 5)
+          union all
+          (select o.id from nominations o where o.year_id = m.year_id and md5(o.folded) = md5(m.folded)
+            and length(m.folded) >= 40 and o.id <> m.id and o.step not in ('withdrawn', 'refused') limit 5)
+        ) other where not exists (select from duplicate_clearances c
+          where c.nomination_id = least(other.id, m.id) and c.other_id = greatest(other.id, m.id))) as "isDoubled"
+    from page m left join agencies holder on holder.id = m.held_by
+    order by m.late desc, m.step_due_on nulls last, m.id`.execute(db)
+  return rows
+}
+
+export type StepCount = { step: DossierStep; count: number; late: number }
+
+/** How many dossiers as asked stand at each step, whatever step is asked for, and how many of them are late. */
+export async function stepCounts(db: Db, reading: Reading): Promise<StepCount[]> {
+  const { rows } = await sql<StepCount>`
+    select n.step, count(*)::int as count, count(*) filter (where ${isLate(reading.who.today)})::int as late
+    from ${named} where ${isWanted(reading)} group by n.step`.execute(db)
+  return rows
+}
+
+const mostAtOnce = 10_000
+
+/** The dossiers as asked that an act of this person may take, all pages of them. */
+export async function idsFor(db: Db, reading: Reading, act: BulkAct): Promise<string[]> {
+  const charged = chargedWith(reading.who)
+  const mine = act === 'handOver' ? sql`n.agency_id` : sql`n.held_by`
+  const { rows } = await sql<{ id: string }>`
+    select n.id from ${named} where ${isWanted(reading)} and ${atStep(reading)}
+      and n.step = any(${takesFrom[act]}::text[]) and ${mine} = any(${charged}::uuid[])
+      ${act === 'handOver' ? sql`` : sql`and not n.agency_id = any(${reading.who.agencyIds}::uuid[])`}
+    order by n.id limit ${mostAtOnce}`.execute(db)
+  return rows.map((row) => row.id)
+}
+
+/** Whether the person sits in a council of the body today. */
+export async function sitsInCouncil(db: Db, who: Actor, year: Year): Promise<boolean> {
+  const { rows } = await sql<{ sits: boolean }>`
+    select exists (select from council_members m join councils c on c.id = m.council_id
+      where c.organisation_id = ${year.organisationId} and m.person_id = ${who.id}
+      and m.from_on <= ${who.today}::date and (m.to_on is null or m.to_on > ${who.today}::date)) as sits`.execute(
+    db,
+  )
+  return rows[0]?.sits ?? false
+}

@@ -174,3 +174,13 @@ export function entryAimedAt(db: Db, postingId: string, entryId: string) {
 }
 
 export type Followed = NonNullable<Awaited<ReturnType<typeof followed>>>
+
+/** The file that came with an opinion. */
+export function fileOf(db: Db, opinionId: string) {
+  return db
+    .selectFrom('posting_opinions as o')
+    .innerJoin('files as f', 'f.id', 'o.file_id')
+    .where('o.id', '=', opinionId)
+    .select(['f.name', 'f.kind', sql<Buffer>`f.content`.as('content')])
+    .executeTakeFirst()
+}

@@ -171,6 +171,8 @@ export const english: Record<string, string> = {
     'This is an XLSB workbook. Save it as XLSX and upload it.',
   'Đây là văn bản Word. Hãy chép bảng sang Excel, lưu thành XLSX rồi tải lên.':
     'This is a Word document. Copy the table to Excel, save it as XLSX and upload it.',
+  '{count} kế hoạch đã bỏ vì dòng của chúng không còn trong bảng.':
+    '{count} plans were dropped because their lines are no longer in the table.',
   'Đã nhập {count} dòng vào bảng dự thảo.': 'Imported {count} lines into the draft.',
   'Đề xuất: {words}': 'Proposed: {words}',
   'Đọc tệp quá lâu nên đã dừng. Hãy chép riêng bảng tiêu chí sang tệp mới rồi tải lại.':

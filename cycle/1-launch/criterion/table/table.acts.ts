@@ -9,6 +9,7 @@ import { demand, found, Stale } from '#plumbing/verdict.ts'
 import { touchBoard } from '../board-count.ts'
 import { criteriaOfYear, scaleTotals } from '../criterion.store.ts'
 import { chosen, tablesIn } from './choose.ts'
+import { plansByCode, putPlansBack } from './kept-plans.ts'
 import { rowsFor } from './rows-for.ts'
 import { mayBringTable, mayTakeTable } from './table.policy.ts'
 import { markOf, sentTable } from './table.store.ts'
@@ -34,7 +35,7 @@ export type Taking = {
   seen: string
 }
 
-/** Makes the very file that was looked at the scale of the year. */
+/** Makes the very file that was looked at the scale of the year; plans stay with the lines that keep their code. */
 export function takeTable(db: Db, who: Actor, year: Year, taking: Taking) {
   return transact(db, async (tx) => {
     const open = await holdYear(tx, year)
@@ -47,20 +48,29 @@ export function takeTable(db: Db, who: Actor, year: Year, taking: Taking) {
     const before = await criteriaOfYear(tx, year.id)
     if (markOf(before) !== taking.seen) throw new Stale('scale')
 
-    await replaceLines(tx, year, { table, rules: taking.rules })
+    const droppedPlans = await replaceLines(tx, year, { table, rules: taking.rules })
     await touchBoard(tx, year.id, 'base')
     const lines = everyLine(table.lines).map(({ line }) => line.code)
-    const after = { fileId: file.id, file: file.name, sheet: table.sheet, rules: taking.rules, lines }
+    const after = {
+      fileId: file.id,
+      file: file.name,
+      sheet: table.sheet,
+      rules: taking.rules,
+      lines,
+      droppedPlans,
+    }
     await note(tx, who, 'table.taken', year.id, { yearId: year.id, before: { lines: before }, after })
-    return lines.length
+    return { lines: lines.length, droppedPlans }
   })
 }
 
 export const errorsIn = (table: Table) => table.remarks.filter((one) => one.kind === 'error').length
 
 async function replaceLines(tx: Db, year: Year, { table, rules }: { table: Table; rules: Taking['rules'] }) {
+  const plans = await plansByCode(tx, year.id)
   await tx.deleteFrom('criteria').where('year_id', '=', year.id).execute()
   const { criteria, agencies } = rowsFor(table.lines, { yearId: year.id, rules })
   await tx.insertInto('criteria').values(criteria).execute()
   if (agencies.length > 0) await tx.insertInto('criterion_agencies').values(agencies).execute()
+  return putPlansBack(tx, plans, criteria)
 }

@@ -49,9 +49,15 @@ export const tableRoutes = new Hono<Env>()
     const { allRules, rule, ...taking } = await read(c, confirmation)
     const { db, actor, year } = c.var
     const rules = allRules ? 'all' : rule
-    const count = await takeTable(db, actor, year, { ...taking, rules, fileId: c.req.param('fileId') })
-    return done(c, listOf(c), t('Đã nhập {count} dòng vào bảng dự thảo.', { count }))
+    const taken = await takeTable(db, actor, year, { ...taking, rules, fileId: c.req.param('fileId') })
+    return done(c, listOf(c), takenWords(taken))
   })
+
+function takenWords({ lines, droppedPlans }: { lines: number; droppedPlans: number }) {
+  const said = t('Đã nhập {count} dòng vào bảng dự thảo.', { count: lines })
+  if (droppedPlans === 0) return said
+  return `${said} ${t('{count} kế hoạch đã bỏ vì dòng của chúng không còn trong bảng.', { count: droppedPlans })}`
+}
 
 const listOf = (c: Context<Env>) => `/years/${c.var.year.slug}/criteria`
 

@@ -59,7 +59,7 @@ describe('a table sent in', () => {
     expect(view.counts).toEqual({ groups: 4, lines: 7, proposals: 6, errors: 0, warnings: 8 })
     expect(view.may.take.kind).toBe('allowed')
 
-    expect(await take(id, { rules: [9, 20] })).toBe(11)
+    expect(await take(id, { rules: [9, 20] })).toEqual({ lines: 11, droppedPlans: 0 })
     const criteria = await criteriaOfYear(db, ground.year.id)
     expect(criteria.map((one) => one.code)).toEqual(view.lines.map((line) => line.code))
     expect(criteria.map((one) => one.rule?.type ?? '')).toEqual([
@@ -115,6 +115,29 @@ describe('a table sent in', () => {
     await expect(take(id, { replace: true, seen })).rejects.toThrow(Stale)
     await take(id, { replace: true })
     expect(await codes()).toEqual(['A', '1', '1.1', '1.2', '2', '2.1', '2.3', 'I', 'I.a', 'II', 'II.a'])
+  })
+
+  it('keeps the plans of the lines that keep their code, and says how many it dropped', async () => {
+    const { db } = database
+    await take(await send('khoi-thi-dua'), { rules: 'all' })
+    const lead = await ground.actor('ct.canbo')
+    const planned = (await criteriaOfYear(db, ground.year.id)).filter((one) =>
+      ['I.1', 'I.2'].includes(one.code),
+    )
+    const plan = { agency_id: ground.agencies.btm, plan: '12.5', set_by: lead.id, version: 3 }
+    await db
+      .insertInto('criterion_plans')
+      .values(planned.map((one) => ({ ...plan, criterion_id: one.id })))
+      .execute()
+    await sql`update criteria set code = 'gone' where code = 'I.2'`.execute(db)
+    const again = { rules: 'all' as const, replace: true }
+    expect(await take(await send('khoi-thi-dua'), again)).toEqual({ lines: 11, droppedPlans: 1 })
+    const kept = await db
+      .selectFrom('criterion_plans as p')
+      .innerJoin('criteria as c', 'c.id', 'p.criterion_id')
+      .select(['c.code', 'p.plan', 'p.version'])
+      .execute()
+    expect(kept).toEqual([{ code: 'I.1', plan: '12.5000', version: 3 }])
   })
 
   it('with errors is shown row by row and not imported', async () => {

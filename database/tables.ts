@@ -236,6 +236,18 @@ export interface Bonuses {
   version: Generated<number>;
 }
 
+export interface CertificatePrints {
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  decision_id: string;
+  done: Generated<number>;
+  file_id: string | null;
+  finished_at: Timestamp | null;
+  id: string;
+  in_all: number;
+  layout_id: string | null;
+}
+
 export interface Certificates {
   award_id: string;
   golden_book: Generated<string>;
@@ -1734,6 +1746,7 @@ export interface DB {
   ballot_ends: BallotEnds;
   ballot_openings: BallotOpenings;
   bonuses: Bonuses;
+  certificate_prints: CertificatePrints;
   certificates: Certificates;
   check_conflicts: CheckConflicts;
   cluster_leads: ClusterLeads;

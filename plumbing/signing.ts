@@ -19,9 +19,13 @@ export function openSigning(dataDir: string): void {
   privateKey = createPrivateKey(readFileSync(file))
 }
 
-/** Signs words and writes the public part down, so that the signature can be checked for ever. */
-export async function signWords(tx: Db, words: string): Promise<Signed> {
-  const der = createPublicKey(privateKey).export({ type: 'spki', format: 'der' })
+/** The key in use: its name can be told in the words themselves before they are signed. */
+export type Signer = { keyId: string; publicKey: string; sign: (words: string) => Buffer }
+
+/** Takes the key up and writes its public part down, so that what it signs can be checked for ever. */
+export async function takeSigner(tx: Db): Promise<Signer> {
+  const key = privateKey
+  const der = createPublicKey(key).export({ type: 'spki', format: 'der' })
   const keyId = createHash('sha256').update(der).digest('hex').slice(0, 16)
   const publicKey = der.toString('base64url')
   await tx
@@ -29,7 +33,13 @@ export async function signWords(tx: Db, words: string): Promise<Signed> {
     .values({ id: keyId, public_key: publicKey })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  return { signature: sign(null, Buffer.from(words), privateKey).toString('base64url'), keyId, publicKey }
+  return { keyId, publicKey, sign: (words) => sign(null, Buffer.from(words), key) }
+}
+
+/** Signs words and writes the public part down, so that the signature can be checked for ever. */
+export async function signWords(tx: Db, words: string): Promise<Signed> {
+  const { keyId, publicKey, sign: signed } = await takeSigner(tx)
+  return { signature: signed(words).toString('base64url'), keyId, publicKey }
 }
 
 /** Whether exactly these words were signed with the key. */

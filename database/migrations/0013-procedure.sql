@@ -846,3 +846,26 @@ create table election_works (
   fault text not null default '',
   primary key (election_id, work)
 );
+
+-- Register, continued -------------------------------------------------------------------------------------
+
+-- Certificates of one decision set into one file; without a layout, the one that ships with the program.
+create table certificate_prints (
+  id uuid primary key,
+  decision_id uuid not null references decisions,
+  layout_id uuid references print_layouts,
+  in_all int not null check (in_all > 0),
+  done int not null default 0,
+  file_id uuid references files,
+  finished_at timestamptz,
+  asked_by uuid not null references people,
+  asked_at timestamptz not null default moment()
+);
+create index certificate_prints_decision on certificate_prints (decision_id, asked_at desc);
+create index insignia_moves_award on insignia_moves (award_id) where award_id is not null;
+-- The same as awards_newest.
+drop index awards_decided;
+create index awards_agency_newest on awards (agency_id, decided_on desc, id);
+create index awards_code_newest on awards (award_code, decided_on desc, id);
+create index awards_household on awards (household_id) where household_id is not null;
+create index award_changes_standing on award_changes (award_id, act, acted_on desc, recorded_at desc, id desc);

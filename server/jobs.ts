@@ -1,13 +1,17 @@
 import { z } from 'zod'
+import { resolveElection, tallyElection } from '#cycle/3-selection/ballots/electronic/tally.job.ts'
 import { doSweep } from '#desk/sweep/sweep.job.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { Jobs } from '#plumbing/jobs.ts'
 
 const sweepWork = z.object({ sweepId: z.uuid() })
+const electionWork = z.object({ electionId: z.uuid() })
 
 /** Every kind of long work the program takes up. */
 export function jobsOf(db: Db): Jobs {
   return {
     sweep: (work) => doSweep(db, sweepWork.parse(work).sweepId),
+    ballotTally: (work) => tallyElection(db, electionWork.parse(work).electionId),
+    ballotResult: (work) => resolveElection(db, electionWork.parse(work).electionId),
   }
 }

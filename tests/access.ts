@@ -17,6 +17,8 @@ export const accounts = [
 
 const signedIn = (account: string) => account !== 'nobody'
 const inside = (account: string) => signedIn(account) && account !== 'ngoaicum.canbo'
+/** The sample sitting votes by roll call: it has no team, no key and no codes. */
+const nobodyYet = () => false
 const only =
   (...names: string[]) =>
   (account: string) =>
@@ -33,7 +35,7 @@ const council = ['tongcuc.thutruong', 'hoidong.thuky', 'ct.thutruong', 'btm.thut
  */
 export const mayOpen: Record<string, (account: string) => boolean> = {
   everyone: () => true,
-  nobodyYet: () => false,
+  nobodyYet,
   signedIn,
   administrator: only('quantri'),
   editor: only('bientap'),
@@ -45,6 +47,7 @@ export const mayOpen: Record<string, (account: string) => boolean> = {
   agencyHead: only('ttr.thutruong'),
   agencyTargets: only(...inspectorate, ...lead),
   organisationHead: only('tongcuc.thutruong'),
+  awardKeeper: only(...lead, 'tongcuc.thutruong'),
   sheetSeer: inside,
   crossChecker: only('tc.canbo'),
   appraiser: only(...lead),
@@ -59,6 +62,11 @@ export const mayOpen: Record<string, (account: string) => boolean> = {
   dossierStaff: only(...inspectorate),
   dossierChecker: only(...lead),
   findingDecider: only(...lead, 'hoidong.thuky', 'tongcuc.thutruong'),
+  ballotSeer: nobodyYet,
+  ballotKeeper: only('hoidong.thuky', 'tongcuc.thutruong'),
+  ballotTeller: nobodyYet,
+  ballotVoter: nobodyYet,
+  ballotAuthority: nobodyYet,
   taskStaff: only(...inspectorate, ...lead),
   personSeer: inside,
   unitSeer: inside,

@@ -2,6 +2,9 @@ import { Hono } from 'hono'
 import type { Env } from '#ground/env.ts'
 import { yearMember } from '#ground/units/who.ts'
 import { pageOf, show } from '#kit/http/show.tsx'
+import { ballotRoutes } from './ballots/ballots.routes.tsx'
+import { ballotActions } from './ballots/ballots.ts'
+import { electronicRoutes } from './ballots/electronic/electronic.routes.tsx'
 import { councilRoutes } from './council/council.routes.tsx'
 import { councilActions } from './council/council.ts'
 import { dossierRoutes } from './dossier/dossier.routes.tsx'
@@ -25,6 +28,7 @@ export const selectionActions: Record<string, string> = {
   ...scoringActions,
   ...dossierActions,
   ...flowActions,
+  ...ballotActions,
   ...councilActions,
 }
 
@@ -42,4 +46,6 @@ export const selectionRoutes = new Hono<Env>()
   .route('/', trialRoutes)
   .route('/', dossierRoutes)
   .route('/', pendingRoutes)
+  .route('/', ballotRoutes)
+  .route('/', electronicRoutes)
   .route('/', councilRoutes)

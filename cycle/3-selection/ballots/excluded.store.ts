@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import type { Db } from '#plumbing/database.ts'
+import { groundsBetween } from '../dossier/conflicts.store.ts'
+import { type ConflictGround, groundWords } from '../dossier/conflicts.ts'
+
+/** A member who takes no part in a case, and why; both as they are found on this read. */
+type Found = { nomineeId: string; memberId: string; grounds: ConflictGround[] }
+
+/** The conflicts the council's own rules enforce, read from facts of the day of the sitting. */
+async function foundFor(db: Db, sittingId: string): Promise<Found[]> {
+  const grounds = groundsBetween({
+    nomination: 'n',
+    member: sql<string>`m.person_id`,
+    day: sql<string>`s.held_on`,
+  })
+  const { rows } = await sql<Found>`
+    select "nomineeId", "memberId", array(select unnest(found) intersect select unnest(enforced)) as grounds from (
+      select e.id as "nomineeId", m.id as "memberId", c.enforced, ${grounds} as found
+      from sittings s
+      join councils c on c.id = s.council_id
+      join council_members m on m.council_id = c.id and m.from_on <= s.held_on and (m.to_on is null or m.to_on > s.held_on)
+      join nominees e on e.sitting_id = s.id
+      join nominations n on n.id = e.nomination_id
+      where s.id = ${sittingId}) pairs
+    where found && enforced`.execute(db)
+  return rows
+}
+
+/** Pairs `nominee_member` that stand aside: written down, and, until the ballot is fixed, found from facts. */
+export async function excludedFrom(db: Db, sittingId: string): Promise<Set<string>> {
+  const { rows } = await sql<{ nomineeId: string; memberId: string }>`
+    select nominee_id as "nomineeId", member_id as "memberId" from recusals
+    where sitting_id = ${sittingId}`.execute(db)
+  const found = (await isFixed(db, sittingId)) ? [] : await foundFor(db, sittingId)
+  return new Set([...rows, ...found].map((one) => `${one.nomineeId}_${one.memberId}`))
+}
+
+/** Whether who votes on what is settled: the vote is open, or the electronic ballot is prepared. */
+async function isFixed(db: Db, sittingId: string): Promise<boolean> {
+  const { rows } = await sql<{ fixed: boolean }>`
+    select exists (select from ballot_openings where sitting_id = ${sittingId})
+      or exists (select from electronic_ballots where sitting_id = ${sittingId}) as fixed`.execute(db)
+  return rows[0]?.fixed ?? false
+}
+
+/** Writes the conflicts found down with their ground; from now on these and no others stand aside. */
+export async function fixRecusals(tx: Db, sittingId: string): Promise<void> {
+  const found = await foundFor(tx, sittingId)
+  if (found.length === 0) return
+  await tx
+    .insertInto('recusals')
+    .values(
+      found.map(({ nomineeId, memberId, grounds: [ground = 'self'] }) => ({
+        sitting_id: sittingId,
+        nominee_id: nomineeId,
+        member_id: memberId,
+        ground,
+        reason: groundWords[ground],
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}

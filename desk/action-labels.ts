@@ -1,5 +1,6 @@
 import { launchActions } from '#cycle/1-launch/launch.ts'
 import { progressActions } from '#cycle/2-progress/progress.ts'
+import { ballotActions } from '#cycle/3-selection/ballots/ballots.ts'
 import { councilActions } from '#cycle/3-selection/council/council.ts'
 import { dossierActions } from '#cycle/3-selection/dossier/dossier.ts'
 import { flowActions } from '#cycle/3-selection/dossier/flow/flow.ts'
@@ -35,6 +36,7 @@ const labels: Record<string, string> = {
   ...sweepActions,
   ...launchActions,
   ...progressActions,
+  ...ballotActions,
   ...councilActions,
   ...dossierActions,
   ...flowActions,

@@ -4,6 +4,7 @@ import { english as launch } from '#cycle/1-launch/en.ts'
 import { english as progress } from '#cycle/2-progress/en.ts'
 import { english as trend } from '#cycle/2-progress/trend/en.ts'
 import { english as dossierFlow } from '#cycle/3-selection/dossier/flow/en.ts'
+import { english as ballots } from '#cycle/3-selection/ballots/en.ts'
 import { english as selection } from '#cycle/3-selection/en.ts'
 import { english as rank } from '#cycle/3-selection/scoring/rank/en.ts'
 import { english as scoreSheet } from '#cycle/3-selection/scoring/screens/sheet/en.ts'
@@ -65,6 +66,7 @@ export const english: Record<string, string> = {
   ...launch,
   ...progress,
   ...trend,
+  ...ballots,
   ...selection,
   ...dossierFlow,
   ...rank,

@@ -83,6 +83,31 @@ export async function hiddenNominations(db: Db, reader: Reader, ids: string[]): 
   return new Set(rows.map((row) => row.id))
 }
 
+/**
+ * All nominations of a year closed to the person. Looked for only where a ground above could lie: a ground that is added there is
+ * added here too.
+ */
+export async function hiddenInYear(db: Db, reader: Reader, yearId: string): Promise<string[]> {
+  const me = sql`${reader.id}::uuid`
+  const works = sql`select w.id from nomination_works w left join initiatives i on i.id = w.initiative_id
+    left join past_works k on k.id = w.past_work_id left join nominations o on o.id = w.nomination_id
+    where ${me} in (i.person_id, k.person_id, o.person_id)`
+  const { rows } = await sql<{ id: string }>`
+    with mine as (select agency_id from posts where person_id = ${me} union select agency_id from duties where person_id = ${me}),
+    close as (
+      select id from nominations where year_id = ${yearId} and (person_id = ${me}
+        or agency_id in (select agency_id from mine) or collective_id in (select agency_id from mine)
+        or person_id in (select relative_id from kinships where person_id = ${me}
+          union select person_id from kinships where relative_id = ${me}))
+      union select other.nomination_id from nomination_works own join nomination_works other
+        on other.initiative_id = own.initiative_id or other.past_work_id = own.past_work_id where own.id in (${works})
+      union select e.nomination_id from recusals r join nominees e on e.id = r.nominee_id
+        join council_members m on m.id = r.member_id where m.person_id = ${me})
+    select n.id from nominations n join close using (id)
+    where n.year_id = ${yearId} and ${isHiddenFrom(reader, sql.ref('n.id'))}`.execute(db)
+  return rows.map((row) => row.id)
+}
+
 /** Whether a file belongs to a nomination that is closed to the person, and to none that is open to him. */
 export async function isClosedFile(db: Db, reader: Reader, fileId: string): Promise<boolean> {
   const { rows } = await sql<{ closed: boolean }>`

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '#plumbing/id.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
-import { hiddenNominations } from './conflicts.store.ts'
+import { hiddenInYear, hiddenNominations } from './conflicts.store.ts'
 import { nominate } from './dossier.acts.ts'
 import { moveNominations } from './steps.acts.ts'
 import type { DossierStep } from './steps.ts'
@@ -35,6 +35,8 @@ async function propose(personId: string | null) {
 
 async function hiddenFrom(account: string) {
   const hidden = await hiddenNominations(test.db, await act(account), [collective, officer])
+  const inYear = await hiddenInYear(test.db, await act(account), ground.year.id)
+  expect(inYear.toSorted()).toEqual([...hidden].toSorted())
   return [hidden.has(collective), hidden.has(officer)]
 }
 

@@ -12,7 +12,7 @@ import { t } from '#plumbing/language.ts'
 import { BadInput } from '#plumbing/verdict.ts'
 import { dossierSteps } from '../../steps.ts'
 import { handOver, passToCouncil, returnNominations } from '../move.acts.ts'
-import { idsFor, sitsInCouncil } from './pending.store.ts'
+import { idsFor, readingOf } from './pending.store.ts'
 import { type Asked, type BulkAct, bulkActs, pendingHref } from './pending.ts'
 import { showPending } from './pending.view.ts'
 import { PendingScreen } from './screens/PendingScreen.tsx'
@@ -54,7 +54,7 @@ const filterName = (name: string): keyof typeof filters =>
 
 async function everyId(c: Context<Env>, asked: Asked, act: BulkAct) {
   const { db, actor, year } = c.var
-  return idsFor(db, { who: actor, year, asked, sitsInCouncil: await sitsInCouncil(db, actor, year) }, act)
+  return idsFor(db, await readingOf(db, actor, year, asked), act)
 }
 
 type Many = { act: BulkAct; ids: string[]; reason: string }

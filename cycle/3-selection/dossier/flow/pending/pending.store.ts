@@ -4,7 +4,7 @@ import { allWords } from '#ground/people/seen.ts'
 import { isLeadStaff, isOrganisationHead, type Year } from '#ground/units/year.ts'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
-import { isHiddenFrom } from '../../conflicts.store.ts'
+import { hiddenInYear } from '../../conflicts.store.ts'
 import type { DossierStep } from '../../steps.ts'
 import { type Asked, type BulkAct, openSteps, takesFrom } from './pending.ts'
 
@@ -28,15 +28,34 @@ export type PendingRow = {
   illustrative: boolean
 }
 
-type Reading = { who: Actor; year: Year; asked: Asked; sitsInCouncil: boolean }
+/** Who reads what of the year; `hiddenIds`: the dossiers a conflict closes to him, looked up once for the page. */
+export type Reading = { who: Actor; year: Year; asked: Asked; hiddenIds: string[]; sitsInCouncil: boolean }
+
+/** The reader as the lists of the year know him. */
+export async function readingOf(db: Db, who: Actor, year: Year, asked: Asked): Promise<Reading> {
+  const { rows } = await sql<{ sits: boolean }>`
+    select exists (select from council_members m join councils c on c.id = m.council_id
+      where c.organisation_id = ${year.organisationId} and m.person_id = ${who.id}
+      and m.from_on <= ${who.today}::date and (m.to_on is null or m.to_on > ${who.today}::date)) as sits`.execute(
+    db,
+  )
+  const sitsInCouncil = rows[0]?.sits ?? false
+  return {
+    who,
+    year,
+    asked,
+    sitsInCouncil,
+    hiddenIds: sitsInCouncil ? await hiddenInYear(db, who, year.id) : [],
+  }
+}
 
 /** Whoever appraises, decides or sits in the council sees every dossier but those closed by a conflict; others their own. */
-function seen({ who, year, sitsInCouncil }: Reading): RawBuilder<SqlBool> {
+function seen({ who, year, sitsInCouncil, hiddenIds }: Reading): RawBuilder<SqlBool> {
   const charged = chargedWith(who)
-  const open = sitsInCouncil ? sql<SqlBool>`not ${isHiddenFrom(who, sql.ref('n.id'))}` : sql<SqlBool>`true`
-  if (sitsInCouncil || isLeadStaff(who, year) || isOrganisationHead(who, year)) return open
+  if (sitsInCouncil || isLeadStaff(who, year) || isOrganisationHead(who, year))
+    return sql<SqlBool>`not n.id = any(${hiddenIds}::uuid[])`
   return sql<SqlBool>`(n.agency_id = any(${charged}::uuid[]) or n.held_by = any(${charged}::uuid[])
-    or exists (select from appraisals p where p.nomination_id = n.id and p.agency_id = any(${charged}::uuid[])))`
+    or n.id in (select p.nomination_id from appraisals p where p.agency_id = any(${charged}::uuid[])))`
 }
 
 function isWanted(reading: Reading): RawBuilder<SqlBool> {
@@ -46,8 +65,17 @@ function isWanted(reading: Reading): RawBuilder<SqlBool> {
   if (asked.agencyId) parts.push(sql`n.agency_id = ${asked.agencyId}`)
   if (asked.awardCode) parts.push(sql`n.award_code = ${asked.awardCode}`)
   if (asked.isLate) parts.push(isLate(who.today))
-  if (asked.words) parts.push(allWords(sql`coalesce(p.folded, h.folded, b.folded, a.folded)`, asked.words))
+  if (asked.words) parts.push(isNamed(asked.words))
   return sql<SqlBool>`${sql.join(parts, sql` and `)}`
+}
+
+/** Whether the recipient’s name holds every word; each kind of recipient is looked up once, by its own index. */
+function isNamed(words: string): RawBuilder<SqlBool> {
+  const found = allWords(sql.ref('x.folded'), words)
+  return sql<SqlBool>`(n.person_id in (select x.id from people x where ${found})
+    or n.household_id in (select x.id from households x where ${found})
+    or n.person_id is null and n.household_id is null
+      and coalesce(n.collective_id, n.agency_id) in (select x.id from agencies x where ${found}))`
 }
 
 const isLate = (today: Day) =>
@@ -59,21 +87,15 @@ const atStep = ({ asked }: Reading): RawBuilder<SqlBool> => {
   return sql`n.step = any(${steps}::text[])`
 }
 
-const named = sql`nominations n join agencies a on a.id = n.agency_id
-  left join people p on p.id = n.person_id left join households h on h.id = n.household_id
-  left join agencies b on b.id = n.collective_id`
-
 /** One page of the dossiers as asked: who holds what since when, what is late first. */
 export async function pendingPage(db: Db, reading: Reading, page: number): Promise<PendingRow[]> {
   const { rows } = await sql<PendingRow>`
     with page as materialized (
-      select n.id, n.agency_id, n.person_id, n.award_code, n.step, n.held_by, n.step_since, n.step_due_on, n.folded,
-        n.year_id, n.illustrative, coalesce(p.full_name, h.head_name, b.name, a.name) as recipient,
-        coalesce(p.rank, '') as rank, a.name as agency_name, ${isLate(reading.who.today)} as late
-      from ${named} where ${isWanted(reading)} and ${atStep(reading)}
+      select n.*, ${isLate(reading.who.today)} as late from nominations n where ${isWanted(reading)} and ${atStep(reading)}
       order by ${isLate(reading.who.today)} desc, n.step_due_on nulls last, n.id
       limit ${pendingOnPage} offset ${(page - 1) * pendingOnPage})
-    select m.id, m.recipient, m.rank, m.agency_id as "agencyId", m.agency_name as "agencyName",
+    select m.id, coalesce(p.full_name, h.head_name, b.name, a.name) as recipient, coalesce(p.rank, '') as rank,
+      m.agency_id as "agencyId", a.name as "agencyName",
       m.award_code as "awardCode", m.step, m.held_by as "heldBy", holder.name as holder, m.step_since as since,
       m.step_due_on as "dueOn", m.illustrative,
       (select count(*) from appraisals q where q.nomination_id = m.id
@@ -88,7 +110,9 @@ export async function pendingPage(db: Db, reading: Reading, page: number): Promi
             and length(m.folded) >= 40 and o.id <> m.id and o.step not in ('withdrawn', 'refused') limit 5)
         ) other where not exists (select from duplicate_clearances c
           where c.nomination_id = least(other.id, m.id) and c.other_id = greatest(other.id, m.id))) as "isDoubled"
-    from page m left join agencies holder on holder.id = m.held_by
+    from page m join agencies a on a.id = m.agency_id left join agencies holder on holder.id = m.held_by
+      left join people p on p.id = m.person_id left join households h on h.id = m.household_id
+      left join agencies b on b.id = m.collective_id
     order by m.late desc, m.step_due_on nulls last, m.id`.execute(db)
   return rows
 }
@@ -99,7 +123,7 @@ export type StepCount = { step: DossierStep; count: number; late: number }
 export async function stepCounts(db: Db, reading: Reading): Promise<StepCount[]> {
   const { rows } = await sql<StepCount>`
     select n.step, count(*)::int as count, count(*) filter (where ${isLate(reading.who.today)})::int as late
-    from ${named} where ${isWanted(reading)} group by n.step`.execute(db)
+    from nominations n where ${isWanted(reading)} group by n.step`.execute(db)
   return rows
 }
 
@@ -110,20 +134,9 @@ export async function idsFor(db: Db, reading: Reading, act: BulkAct): Promise<st
   const charged = chargedWith(reading.who)
   const mine = act === 'handOver' ? sql`n.agency_id` : sql`n.held_by`
   const { rows } = await sql<{ id: string }>`
-    select n.id from ${named} where ${isWanted(reading)} and ${atStep(reading)}
+    select n.id from nominations n where ${isWanted(reading)} and ${atStep(reading)}
       and n.step = any(${takesFrom[act]}::text[]) and ${mine} = any(${charged}::uuid[])
       ${act === 'handOver' ? sql`` : sql`and not n.agency_id = any(${reading.who.agencyIds}::uuid[])`}
     order by n.id limit ${mostAtOnce}`.execute(db)
   return rows.map((row) => row.id)
-}
-
-/** Whether the person sits in a council of the body today. */
-export async function sitsInCouncil(db: Db, who: Actor, year: Year): Promise<boolean> {
-  const { rows } = await sql<{ sits: boolean }>`
-    select exists (select from council_members m join councils c on c.id = m.council_id
-      where c.organisation_id = ${year.organisationId} and m.person_id = ${who.id}
-      and m.from_on <= ${who.today}::date and (m.to_on is null or m.to_on > ${who.today}::date)) as sits`.execute(
-    db,
-  )
-  return rows[0]?.sits ?? false
 }

@@ -2,7 +2,7 @@ import { type Actor, staffOf } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 import { mayAppraise, mayHandOver } from '../flow.policy.ts'
-import { type PendingRow, pendingOnPage, pendingPage, sitsInCouncil, stepCounts } from './pending.store.ts'
+import { type PendingRow, pendingOnPage, pendingPage, readingOf, stepCounts } from './pending.store.ts'
 import { type Asked, type BulkAct, bulkActs, openSteps } from './pending.ts'
 
 /** Who holds which dossier since when, late ones first, and what this reader may do with many of them. */
@@ -12,7 +12,7 @@ export async function showPending(
   year: Year,
   { asked, page }: { asked: Asked; page: number },
 ) {
-  const reading = { who, year, asked, sitsInCouncil: await sitsInCouncil(db, who, year) }
+  const reading = await readingOf(db, who, year, asked)
   const [rows, counts] = [await pendingPage(db, reading, page), await stepCounts(db, reading)]
   const shown = counts.filter(({ step }) => isAsked(asked, step))
   const total = shown.reduce((sum, one) => sum + one.count, 0)

@@ -1,7 +1,4 @@
 import { criteriaOfYear } from '#cycle/1-launch/criterion/criterion.store.ts'
-import { closeSitting } from '#cycle/3-selection/council/closure.acts.ts'
-import { councilOn, membersOn, nomineesOf } from '#cycle/3-selection/council/council.store.ts'
-import { openSitting, recordAttendance, recordVotes } from '#cycle/3-selection/council/sitting.acts.ts'
 import { nominate } from '#cycle/3-selection/dossier/dossier.acts.ts'
 import { assignCrossChecks } from '#cycle/3-selection/scoring/cross-check.acts.ts'
 import { crossChecksOf } from '#cycle/3-selection/scoring/cross-check.store.ts'
@@ -14,6 +11,7 @@ import { found } from '#plumbing/verdict.ts'
 import { exact, shown, subtract } from '#scoring/exact/exact.ts'
 import { criteria, crossReason, figureFor, leadReason, losses } from './criteria.ts'
 import { type AgencyKey, agencyKeys } from './people.ts'
+import { sit } from './procedure-council.ts'
 import { handOverAll, passAll } from './procedure-dossiers.ts'
 import type { Stage } from './stage.ts'
 
@@ -171,44 +169,4 @@ async function proposeAwards({ tx, ground, on }: Stage) {
 
 async function passDossiers({ tx, ground, on }: Stage, day: string) {
   await passAll(tx, { ...(await on(day)), agencies: ground.agencies })
-}
-
-async function sit({ tx, on }: Stage) {
-  const { year, as } = await on('2022-10-18')
-  const secretary = await as('hoidong.thuky')
-  const chair = await as('tongcuc.thutruong')
-  const council = found(await councilOn(tx, year.organisationId, '2022-10-18'))
-  const members = await membersOn(tx, council.id, '2022-10-18')
-  const presider = found(members.find((member) => member.personId === chair.id))
-  const nominations = await tx
-    .selectFrom('nominations')
-    .where('year_id', '=', year.id)
-    .orderBy('nominated_at')
-    .orderBy('id')
-    .select('id')
-    .execute()
-  const nominationIds = nominations.map((one) => one.id)
-  const sitting = { heldOn: '2022-10-18', place: 'Phòng họp số 1', presiderId: presider.id, nominationIds }
-  const id = await openSitting(tx, secretary, year, { ...sitting, illustrative: true })
-  const absent = members.at(-1)
-  await recordAttendance(tx, secretary, year, {
-    sittingId: id,
-    rows: members.map((member) => ({
-      memberId: member.id,
-      presence: member === absent ? 'writtenOpinion' : 'present',
-    })),
-  })
-  const nominees = await nomineesOf(tx, id)
-  await recordVotes(tx, secretary, year, {
-    sittingId: id,
-    rows: nominees.flatMap((nominee, place) =>
-      members.map((member, seat) => ({
-        nomineeId: nominee.id,
-        memberId: member.id,
-        choice: place === nominees.length - 1 && seat % 2 === 1 ? ('no' as const) : ('yes' as const),
-        reason: '',
-      })),
-    ),
-  })
-  await closeSitting(tx, chair, year, id)
 }

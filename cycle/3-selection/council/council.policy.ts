@@ -38,16 +38,65 @@ export function mayRecord(who: Actor, year: Year, sitting: Sitting, members: Cou
   return allowed
 }
 
+/** Preparing comes before the day: the agenda. */
+export function mayPrepare(who: Actor, year: Year, sitting: Sitting, members: CouncilMember[]): Verdict {
+  if (!keepsCouncil(who, members)) return hidden
+  if (openYear(year).kind !== 'allowed') return openYear(year)
+  if (sitting.closedAt) return refused(t('Phiên họp đã kết thúc nên không sửa được nữa.'))
+  return allowed
+}
+
+/** Whether a roll call may be written down: not where the vote is secret, and not without a quorum. */
+export function mayVote(sitting: Sitting, quorum: { may: Verdict }): Verdict {
+  if (sitting.way !== 'rollCall')
+    return refused(t('Phiên họp này bỏ phiếu kín nên không ghi phiếu của từng người.'))
+  return quorum.may
+}
+
+type Recusing = {
+  year: Year
+  sitting: Sitting
+  members: CouncilMember[]
+  member: CouncilMember
+  /** Members who take no part in the case already. */
+  takenOut: string[]
+  hasVoted: boolean
+  isFixed: boolean
+}
+
+/** The member himself, or who keeps the council and sees the case; before anything of the vote is fixed. */
+export function mayRecuse(who: Actor, recusing: Recusing): Verdict {
+  const { year, sitting, members, member, takenOut, hasVoted, isFixed } = recusing
+  const isHimself = member.personId === who.id
+  const sees = !members.some((one) => one.personId === who.id && takenOut.includes(one.id))
+  if (!isHimself && !(keepsCouncil(who, members) && sees)) return hidden
+  if (openYear(year).kind !== 'allowed') return openYear(year)
+  if (sitting.closedAt) return refused(t('Phiên họp đã kết thúc nên không sửa được nữa.'))
+  if (takenOut.includes(member.id))
+    return refused(t('{name} đã không tham gia trường hợp này.', { name: member.name }))
+  if (isFixed)
+    return refused(t('Đã chuẩn bị hoặc mở bỏ phiếu kín nên danh sách người bỏ phiếu không đổi được nữa.'))
+  if (hasVoted)
+    return refused(
+      t('Đã ghi biểu quyết của {name} trường hợp này. Hãy bỏ phiếu đó đi trước.', { name: member.name }),
+    )
+  return allowed
+}
+
 type Closing = {
   year: Year
   sitting: Sitting
   members: CouncilMember[]
   standing: Standing
-  citation: Citation | null
+  quorum: { may: Verdict }
+  /** The clause by which absent members give a written opinion; `asked: false` where no text asks it. */
+  absent: { asked: boolean; citation: Citation | null }
+  /** Whether the count of a secret ballot stands. */
+  counted: Verdict
 }
 
 export function mayCloseSitting(who: Actor, closing: Closing): Verdict {
-  const { year, sitting, members, standing, citation } = closing
+  const { year, sitting, members, standing, quorum, absent, counted } = closing
   if (!sitsIn(who, members)) return hidden
   if (members.find((one) => one.id === sitting.presiderId)?.personId !== who.id)
     return refused(t('Chỉ người chủ trì được kết thúc phiên họp.'))
@@ -57,16 +106,21 @@ export function mayCloseSitting(who: Actor, closing: Closing): Verdict {
   if (standing.nominees === 0) return refused(t('Phiên họp chưa có đề nghị nào để xét.'))
   if (standing.unheard > 0)
     return refused(t('Còn {count} thành viên chưa ghi có mặt hay vắng.', { count: standing.unheard }))
-  if (standing.awaited > 0)
+  if (quorum.may.kind !== 'allowed') return quorum.may
+  if (absent.asked && standing.awaited > 0)
     return refused(
       t('Còn {count} thành viên vắng mặt chưa cho ý kiến bằng văn bản.', { count: standing.awaited }),
-      citation,
+      absent.citation,
     )
-  if (standing.missingVotes > 0)
-    return refused(
-      t('Còn {count} phiếu chưa ghi. Hãy ghi đủ ý kiến của từng thành viên.', {
-        count: standing.missingVotes,
-      }),
-    )
-  return allowed
+  return mayCount(sitting, standing, counted)
+}
+
+function mayCount(sitting: Sitting, standing: Standing, counted: Verdict): Verdict {
+  if (sitting.way !== 'rollCall') return counted
+  if (standing.missingVotes === 0) return allowed
+  return refused(
+    t('Còn {count} phiếu chưa ghi. Hãy ghi đủ ý kiến của từng thành viên.', {
+      count: standing.missingVotes,
+    }),
+  )
 }

@@ -1,27 +1,29 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Env } from '#ground/env.ts'
 import { yearMember } from '#ground/units/who.ts'
-import { day, id, ids, optionalDecimal, optionalText, yes } from '#kit/http/fields.ts'
-import { read } from '#kit/http/read.ts'
+import { choice, day, id, ids, isId, optionalDecimal, optionalText, yes } from '#kit/http/fields.ts'
+import { read, tidy } from '#kit/http/read.ts'
 import { done, pageOf, show } from '#kit/http/show.tsx'
 import { t } from '#plumbing/language.ts'
 import { BadInput } from '#plumbing/verdict.ts'
-import { closeSitting } from './closure.acts.ts'
-import { showCouncil, showSitting } from './council.view.ts'
-import { councilSecretary, sittingMember, sittingSecretary, sittingSeer } from './council.who.ts'
+import { type WaitingFilter, ways } from './council.ts'
+import { showCouncil } from './council.view.ts'
+import { councilSecretary } from './council.who.ts'
 import { CouncilScreen } from './screens/CouncilScreen.tsx'
-import { SittingScreen } from './screens/SittingScreen.tsx'
-import { openSitting, recordAttendance, recordVotes } from './sitting.acts.ts'
-import { undecidedNominations } from './sitting.store.ts'
-import { readAttendance, readVotes } from './typed-votes.ts'
+import { openSitting } from './sitting.acts.ts'
+import { sittingRoutes } from './sitting.routes.tsx'
 
 const call = z.object({
   heldOn: day(),
   place: optionalText(200),
+  way: choice(ways),
   presiderId: id(),
   nominations: ids(),
   all: yes(),
+  award: optionalText(60),
+  agency: optionalText(60),
+  q: optionalText(100),
   ownPercent: optionalDecimal({ min: 51, max: 100, places: 0 }),
   ownSource: optionalText(300),
 })
@@ -34,42 +36,27 @@ function ownShareOf(percent: string | null, source: string) {
   return { percent: Number(percent), source }
 }
 
+type Asked = { award?: string | undefined; agency?: string | undefined; q?: string | undefined }
+
+function filterOf({ award = '', agency = '', q = '' }: Asked): WaitingFilter {
+  return { awardCode: award.slice(0, 60), agencyId: isId(agency) ? agency : '', words: tidy(q).slice(0, 100) }
+}
+
 export const councilRoutes = new Hono<Env>()
-  .get('/years/:slug/council', yearMember, async (c) =>
-    show(c, CouncilScreen, await showCouncil(c.var.db, c.var.actor, c.var.year)),
-  )
+  .get('/years/:slug/council', yearMember, async (c) => {
+    const { db, actor, year } = c.var
+    const { award, agency, q } = c.req.query()
+    const asked = { filter: filterOf({ award, agency, q }), page: pageOf(c) }
+    return show(c, CouncilScreen, await showCouncil(db, actor, year, asked))
+  })
   .post('/years/:slug/sittings', councilSecretary, async (c) => {
     const { db, actor, year } = c.var
-    const { nominations, all, ownPercent, ownSource, ...sitting } = await read(c, call)
+    const { nominations, all, award, agency, q, ownPercent, ownSource, ...sitting } = await read(c, call)
     const ownShare = ownShareOf(ownPercent, ownSource)
-    const standing = all ? await undecidedNominations(db, year.id).execute() : []
-    const nominationIds = all ? standing.map((one) => one.id) : nominations
-    const sittingId = await openSitting(db, actor, year, { ...sitting, nominationIds, ownShare })
+    const chosen = all ? { filter: filterOf({ award, agency, q }) } : {}
+    const sittingId = await openSitting(db, actor, year, {
+      ...{ ...sitting, ...chosen, ownShare, nominationIds: nominations },
+    })
     return done(c, `/years/${year.slug}/sittings/${sittingId}`, t('Đã mở phiên họp.'))
   })
-  .get('/years/:slug/sittings/:id', sittingSeer, async (c) => {
-    const { db, actor, year } = c.var
-    return show(
-      c,
-      SittingScreen,
-      await showSitting(db, actor, year, { id: c.req.param('id'), page: pageOf(c) }),
-    )
-  })
-  .post('/years/:slug/sittings/:id/attendance', sittingSecretary, async (c) => {
-    const { db, actor, year } = c.var
-    await recordAttendance(db, actor, year, { sittingId: c.req.param('id'), rows: await readAttendance(c) })
-    return done(c, path(c, c.req.param('id')), t('Đã ghi thành phần dự họp.'))
-  })
-  .post('/years/:slug/sittings/:id/votes', sittingSecretary, async (c) => {
-    const { db, actor, year } = c.var
-    const { page, ...roll } = await readVotes(c)
-    await recordVotes(db, actor, year, { sittingId: c.req.param('id'), ...roll })
-    return done(c, `${path(c, c.req.param('id'))}?page=${page}`, t('Đã ghi biểu quyết.'))
-  })
-  .post('/years/:slug/sittings/:id/closure', sittingMember, async (c) => {
-    const { db, actor, year } = c.var
-    await closeSitting(db, actor, year, c.req.param('id'))
-    return done(c, path(c, c.req.param('id')), t('Đã kết thúc phiên họp và lập biên bản.'))
-  })
-
-const path = (c: Context<Env>, id: string) => `/years/${c.var.year.slug}/sittings/${id}`
+  .route('/', sittingRoutes)

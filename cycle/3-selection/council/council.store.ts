@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
+import type { Way } from '../ballots/ballots.ts'
+import type { AwardRoute } from '../dossier/dossier.ts'
 import type { CouncilDuty, CouncilMember, Sitting } from './council.ts'
 import type { OwnShare } from './threshold.ts'
 
@@ -33,6 +35,7 @@ export function membersOn(db: Db, councilId: string, day: Day): Promise<CouncilM
       'p.full_name as name',
       'p.rank',
       sql<CouncilDuty>`m.duty`.as('duty'),
+      'm.voting',
     ])
     .execute()
 }
@@ -41,6 +44,7 @@ function sittingQuery(db: Db) {
   return db
     .selectFrom('sittings as s')
     .innerJoin('councils as c', 'c.id', 's.council_id')
+    .leftJoin('ballot_openings as b', 'b.sitting_id', 's.id')
     .leftJoin('sitting_closures as x', 'x.sitting_id', 's.id')
     .leftJoin('people as closer', 'closer.id', 'x.closed_by')
     .select([
@@ -52,6 +56,8 @@ function sittingQuery(db: Db) {
       'c.organisation_id as organisationId',
       's.held_on as heldOn',
       's.place',
+      sql<Way>`s.way`.as('way'),
+      'b.opened_at as ballotOpenedAt',
       's.presider_id as presiderId',
       's.secretary_id as secretaryId',
       's.illustrative',
@@ -106,7 +112,11 @@ export function sittingsOfYear(db: Db, yearId: string) {
     .execute()
 }
 
-export const recipient = sql<string>`coalesce(p.full_name, a.name)`
+/** Whoever is nominated: a person, a household, a collective below the agency, or the agency itself. */
+export const recipient = sql<string>`coalesce(p.full_name, h.head_name, b.name, a.name)`
+
+/** So much of an achievement stands in a list; the dossier has the rest. */
+const essential = 600
 
 function nomineeQuery(db: Db, sittingId: string) {
   return db
@@ -114,6 +124,8 @@ function nomineeQuery(db: Db, sittingId: string) {
     .innerJoin('nominations as n', 'n.id', 'e.nomination_id')
     .innerJoin('agencies as a', 'a.id', 'n.agency_id')
     .leftJoin('people as p', 'p.id', 'n.person_id')
+    .leftJoin('households as h', 'h.id', 'n.household_id')
+    .leftJoin('agencies as b', 'b.id', 'n.collective_id')
     .leftJoin('nominee_outcomes as o', 'o.nominee_id', 'e.id')
     .where('e.sitting_id', '=', sittingId)
     .orderBy('e.position')
@@ -126,18 +138,31 @@ function nomineeQuery(db: Db, sittingId: string) {
       'p.id as personId',
       'p.rank as personRank',
       recipient.as('recipient'),
+      'n.collective_id as collectiveId',
+      'n.household_id as householdId',
+      'n.nominated_at as nominatedAt',
       'n.award_code as awardCode',
-      'n.achievement',
+      sql<AwardRoute>`n.route`.as('route'),
+      sql<string>`left(n.achievement, ${essential})`.as('achievement'),
+      sql<boolean>`length(n.achievement) > ${essential}`.as('isCut'),
       'n.illustrative',
       'o.all_members as allMembers',
       'o.needed',
       'o.passed',
       'o.rule',
-      eb
-        .selectFrom('votes as v')
-        .whereRef('v.nominee_id', '=', 'e.id')
-        .where('v.choice', '=', 'yes')
-        .select((v) => v.fn.countAll<number>().as('yes'))
+      'o.no',
+      'o.blank',
+      'o.invalid',
+      'o.recused',
+      eb.fn
+        .coalesce(
+          'o.yes',
+          eb
+            .selectFrom('votes as v')
+            .whereRef('v.nominee_id', '=', 'e.id')
+            .where('v.choice', '=', 'yes')
+            .select((v) => v.fn.countAll<number>().as('yes')),
+        )
         .as('yes'),
     ])
 }
@@ -146,6 +171,25 @@ function nomineeQuery(db: Db, sittingId: string) {
 export function nomineesOf(db: Db, sittingId: string, page?: { size: number; number: number }) {
   const query = nomineeQuery(db, sittingId)
   return (page ? query.limit(page.size).offset((page.number - 1) * page.size) : query).execute()
+}
+
+/** The cases of a sitting, by their ids alone. */
+export async function nomineeIdsOf(db: Db, sittingId: string): Promise<string[]> {
+  const rows = await db.selectFrom('nominees').where('sitting_id', '=', sittingId).select('id').execute()
+  return rows.map((row) => row.id)
+}
+
+/** The awards before a sitting, once each: what the law asks of it hangs on these. */
+export async function awardsOf(db: Db, sittingId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('nominees as e')
+    .innerJoin('nominations as n', 'n.id', 'e.nomination_id')
+    .where('e.sitting_id', '=', sittingId)
+    .groupBy('n.award_code')
+    .orderBy('n.award_code')
+    .select('n.award_code as code')
+    .execute()
+  return rows.map((row) => row.code)
 }
 
 export type Nominee = Awaited<ReturnType<typeof nomineesOf>>[number]
@@ -159,6 +203,8 @@ export function passedNominees(db: Db, sittingId: string) {
     .innerJoin('nominations as n', 'n.id', 'e.nomination_id')
     .innerJoin('agencies as a', 'a.id', 'n.agency_id')
     .leftJoin('people as p', 'p.id', 'n.person_id')
+    .leftJoin('households as h', 'h.id', 'n.household_id')
+    .leftJoin('agencies as b', 'b.id', 'n.collective_id')
     .where('e.sitting_id', '=', sittingId)
     .where('o.passed', '=', true)
     .orderBy('e.position')
@@ -168,9 +214,7 @@ export function passedNominees(db: Db, sittingId: string) {
       'a.id as agencyId',
       'a.name as agencyName',
       'p.id as personId',
-      sql<string>`case when p.id is null then a.name else trim(p.rank || ' ' || p.full_name) end`.as(
-        'recipient',
-      ),
+      sql<string>`coalesce(trim(p.rank || ' ' || p.full_name), h.head_name, b.name, a.name)`.as('recipient'),
       sql<string>`coalesce((select t.title from posts t where t.person_id = p.id and t.agency_id = a.id
         and t.from_on <= s.held_on and (t.to_on is null or t.to_on > s.held_on)
         order by t.from_on desc limit 1), '')`.as('postTitle'),

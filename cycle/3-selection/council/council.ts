@@ -1,5 +1,6 @@
 import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
+import type { Way } from '../ballots/ballots.ts'
 import type { OwnShare } from './threshold.ts'
 
 export const duties = ['chair', 'viceChair', 'member', 'secretary'] as const
@@ -8,11 +9,20 @@ export type CouncilDuty = (typeof duties)[number]
 export const presences = ['present', 'absent', 'writtenOpinion'] as const
 export type Presence = (typeof presences)[number]
 
+export const ways = ['rollCall', 'paper', 'electronic'] as const satisfies Way[]
+
 export const choices = ['yes', 'no', 'blank', 'recused'] as const
 export type Choice = (typeof choices)[number]
 
-/** “Thành viên hội đồng”, a voting member unless the rules of a later version say otherwise. */
-export type CouncilMember = { id: string; personId: string; name: string; rank: string; duty: CouncilDuty }
+/** “Thành viên hội đồng”; one who does not vote attends and is never counted. */
+export type CouncilMember = {
+  id: string
+  personId: string
+  name: string
+  rank: string
+  duty: CouncilDuty
+  voting: boolean
+}
 
 /** “Phiên họp”: one meeting of a council, open until its closure is recorded. */
 export type Sitting = {
@@ -23,29 +33,48 @@ export type Sitting = {
   organisationId: string
   heldOn: Day
   place: string
+  way: Way
   presiderId: string
   secretaryId: string
   illustrative: boolean
+  /** Opening of a secret ballot; a roll call has none. */
+  ballotOpenedAt: Date | null
   closedAt: Date | null
   closedBy: string | null
   minutesId: string | null
   ownShare: OwnShare | null
 }
 
-/** What stands between a sitting and its closure. */
-export type Standing = { unheard: number; awaited: number; missingVotes: number; nominees: number }
+/** What stands between a sitting and its closure, counted over its members. */
+export type Standing = {
+  nominees: number
+  unheard: number
+  /** Absent voting members without a written opinion. */
+  awaited: number
+  /** Voting members who are there. */
+  present: number
+  missingVotes: number
+}
 
 /** The typed invitation to a sitting. */
 export type Call = {
   heldOn: Day
   place: string
+  way?: Way
   presiderId: string
   nominationIds: string[]
+  /** Everything that waits and fits, instead of chosen ones. */
+  filter?: WaitingFilter
   ownShare?: OwnShare | null
   illustrative?: boolean
 }
 
-export type TypedVote = { nomineeId: string; memberId: string; choice: Choice; reason: string }
+/** A vote as it is written down; `none` takes back what was written before. */
+export type TypedVote = { nomineeId: string; memberId: string; choice: 'yes' | 'no' | 'blank' | 'none' }
+/** Which of the waiting dossiers: of one award, of one agency, with these words in the name. */
+export type WaitingFilter = { awardCode: string; agencyId: string; words: string }
+export const everything: WaitingFilter = { awardCode: '', agencyId: '', words: '' }
+
 export type TypedPresence = { memberId: string; presence: Presence }
 
 export function dutyLabel(duty: CouncilDuty): string {
@@ -74,9 +103,20 @@ export function choiceLabel(choice: Choice): string {
   }[choice]
 }
 
+export function wayLabel(way: Way): string {
+  return {
+    rollCall: t('Biểu quyết công khai, ghi tên từng người'),
+    paper: t('Bỏ phiếu kín bằng phiếu giấy'),
+    electronic: t('Bỏ phiếu kín điện tử'),
+  }[way]
+}
+
 export const councilActions: Record<string, string> = {
   'sitting.opened': 'Mở phiên họp hội đồng',
   'sitting.attended': 'Ghi thành phần dự họp',
+  'sitting.agenda': 'Ghi chương trình phiên họp',
+  'sitting.opinion': 'Nhận ý kiến bằng văn bản',
+  'sitting.recused': 'Ghi thành viên không tham gia biểu quyết',
   'sitting.voted': 'Ghi biểu quyết',
   'sitting.closed': 'Kết thúc phiên họp',
 }

@@ -110,4 +110,102 @@ export const english = {
   'là người đứng đầu tập thể được xét': 'heads the nominated collective',
   'cùng cơ quan với đối tượng được xét': 'serves in the same agency as the nominee',
   'tự xin không tham gia': 'asked to take no part',
+  'Biểu quyết công khai, ghi tên từng người': 'Roll call, by name',
+  'Bỏ phiếu kín bằng phiếu giấy': 'Secret vote on paper',
+  'Bỏ phiếu kín điện tử': 'Secret electronic vote',
+  'Ghi chương trình phiên họp': 'Wrote the agenda of a sitting',
+  'Nhận ý kiến bằng văn bản': 'Received a written opinion',
+  'Ghi thành viên không tham gia biểu quyết': 'Recorded a member standing aside',
+  'Mới có {present}/{all} thành viên có mặt, cần ít nhất {needed} người mới được biểu quyết.':
+    'Only {present} of {all} members are present; at least {needed} must be there to vote.',
+  'Phiên họp này bỏ phiếu kín nên không ghi phiếu của từng người.':
+    'This sitting votes in secret, so no vote is written down by name.',
+  '{name} đã không tham gia trường hợp này.': '{name} takes no part in this case already.',
+  'Đã chuẩn bị hoặc mở bỏ phiếu kín nên danh sách người bỏ phiếu không đổi được nữa.':
+    'The secret vote is prepared or open, so who votes can no longer change.',
+  'Đã ghi biểu quyết của {name} trường hợp này. Hãy bỏ phiếu đó đi trước.':
+    'A vote of {name} on this case is written down. Take that vote back first.',
+  'Biết tỷ lệ {percent} % theo {instrument} nhưng chưa đọc được điều quy định. Hãy ghi tỷ lệ và căn cứ theo quy chế của Hội đồng.':
+    "A share of {percent} % is known from {instrument}, but its article has not been read. Give the share and where it stands in the council's own rules.",
+  'Có danh hiệu phải bỏ phiếu kín ({place}, {instrument}). Hãy chọn bỏ phiếu kín.':
+    'One of the awards must be voted in secret ({place}, {instrument}). Choose a secret vote.',
+  'Có đề nghị vừa được rút, tạm dừng hoặc đã đưa ra phiên họp khác. Hãy chọn lại.':
+    'A proposal was just withdrawn, stopped or brought to another sitting. Please choose again.',
+  'Chưa nhận ý kiến bằng văn bản của {name}. Hãy ghi là vắng, rồi nhận ý kiến ở mục dưới.':
+    'No written opinion of {name} has come in. Write down absent, then receive the opinion below.',
+  '{name} đã được ghi là có mặt. Hãy ghi vắng trước.':
+    '{name} is written down as present. Write absent first.',
+  '{name} không biểu quyết nên không cần ý kiến bằng văn bản.':
+    '{name} does not vote, so no written opinion is needed.',
+  'Đã nhận ý kiến của {name}.': 'The opinion of {name} is in.',
+  'Hãy tải tệp ý kiến đã ký lên, hoặc ghi bản giấy lưu ở đâu.':
+    'Upload the signed opinion, or say where the paper is kept.',
+  'Ngày nhận không được sau hôm nay.': 'The day of receipt must not be after today.',
+  '{name} dự họp nhưng không biểu quyết.': '{name} attends but does not vote.',
+  '{name} không biểu quyết trường hợp này: {ground}.': '{name} does not vote on this case: {ground}.',
+  'Đã lưu chương trình.': 'Agenda saved.',
+  'Đã nhận ý kiến bằng văn bản.': 'Written opinion received.',
+  'Đã ghi không tham gia.': 'Standing aside recorded.',
+  'Nếu mọi người cùng bỏ một ý, con số kết quả cho biết từng người đã bỏ gì, dù bỏ phiếu kín; cách nào cũng không giấu được điều này.':
+    'If everybody votes alike, the count itself tells what each one voted, even in a secret vote; no way of voting can hide that.',
+  'Cách biểu quyết': 'Way of voting',
+  'Tổng số thành viên biểu quyết': 'All voting members',
+  'Số thành viên dự họp': 'Members present',
+  '{present} có mặt; không văn bản đã đọc nào quy định số tối thiểu':
+    '{present} present; no text that was read sets a minimum',
+  '{present}/{all} có mặt, cần ít nhất {needed} ({place})':
+    '{present} of {all} present, at least {needed} needed ({place})',
+  'Gửi tài liệu chậm nhất': 'Papers sent at the latest',
+  'Các trường hợp đưa ra xét': 'Cases before the council',
+  'Tính trên tổng số {count} thành viên, kể cả người vắng và người không tham gia.':
+    'Counted over all {count} members, absent ones and those standing aside too.',
+  'Từng người': 'Member by member',
+  'Thẩm định': 'Appraisal',
+  'Bạn không tham gia trường hợp này: {ground}.': 'You take no part in this case: {ground}.',
+  'Lưu ý: bạn {grounds}. Quy chế vẫn cho bạn biểu quyết.':
+    "Note, you: {grounds}. The council's rules still let you vote.",
+  'Lên cấp trên cần {needed} phiếu ({percent} %).': 'One step further up needs {needed} votes ({percent} %).',
+  'tạm dừng': 'on hold',
+  'Ý kiến: {agrees} đồng ý, {disagrees} không, {waiting} chưa trả lời':
+    'Opinions: {agrees} agree, {disagrees} do not, {waiting} not answered',
+  'không đồng ý': 'against',
+  trắng: 'blank',
+  'không hợp lệ': 'invalid',
+  'không tham gia': 'stood aside',
+  'Không biểu quyết: {names}.': 'Not voting: {names}.',
+  'Lưu ý: {names}.': 'Note: {names}.',
+  'Ghi không tham gia': 'Record standing aside',
+  'Ghi người không tham gia': 'Record who stands aside',
+  'Xin không tham gia': 'Ask to stand aside',
+  'Thành viên': 'Member',
+  'Đã ghi thì không rút lại được.': 'Once recorded it cannot be taken back.',
+  'không biểu quyết': 'not voting',
+  'nhận ngày {day}': 'received on {day}',
+  'tệp đã ký': 'signed file',
+  'Nhận ý kiến': 'Receive the opinion',
+  'Nhận ý kiến bằng văn bản của người vắng': 'Receive the written opinion of an absent member',
+  'Thành viên vắng': 'Absent member',
+  'Ngày nhận': 'Received on',
+  'Bản ý kiến đã ký': 'Signed opinion',
+  'Ảnh chụp hoặc PDF; chỉ người nhận mở được.': 'A picture or PDF; only who received it can open it.',
+  'Bản giấy lưu ở đâu': 'Where the paper is kept',
+  'Điền khi không tải tệp.': 'Fill in when no file is uploaded.',
+  'Chương trình': 'Agenda',
+  'Nội dung': 'Matter',
+  'Nội dung {number}': 'Matter {number}',
+  'Người trình bày': 'Presented by',
+  'Kết luận': 'Conclusion',
+  'Lưu chương trình': 'Save the agenda',
+  'Sửa chương trình': 'Edit the agenda',
+  'Bỏ phiếu đã ghi': 'Take this vote back',
+  có: 'yes',
+  không: 'no',
+  'Quyết định, nhiệm kỳ, quy chế': 'Decision, term, rules',
+  'Nơi thẩm định chuyển hồ sơ lên Hội đồng ở mục Đề nghị khen thưởng.':
+    'Whoever appraises passes dossiers to the council under Proposals for commendation.',
+  'Cơ quan đề nghị': 'Proposing agency',
+  'Tất cả': 'All',
+  Tên: 'Name',
+  'Đưa ra tất cả {count} đề nghị đang lọc': 'All {count} proposals of this filter',
+  'Hoặc chọn từng đề nghị trên trang này:': 'Or choose single proposals on this page:',
 }

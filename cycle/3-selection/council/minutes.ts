@@ -3,16 +3,31 @@ import { rankAndName } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
 import { vnDay } from '#kit/format.ts'
 import { awardName } from '#law/awards/catalogue.ts'
+import type { Citation } from '#law/kernel/citation.ts'
+import type { NomineeCount, Way } from '../ballots/ballots.ts'
+import { groundWords } from '../dossier/conflicts.ts'
+import type { AgendaItem } from './agenda.store.ts'
+import { type Conflict, firstGround } from './conflicts/conflicts.ts'
 import type { Nominee } from './council.store.ts'
 import type { CouncilMember, Presence, Sitting } from './council.ts'
+import type { QuorumAt } from './quorum.store.ts'
 
-export type Outcome = { nominee: Nominee; yes: number; needed: number; passed: boolean; rule: string }
+export type Outcome = NomineeCount & {
+  nominee: Nominee
+  needed: number
+  passed: boolean
+  rule: string
+  citation: Citation | null
+}
 
-type Held = {
+type Minutes = {
   year: Year
   sitting: Sitting
   members: CouncilMember[]
   attendances: { memberId: string; presence: Presence }[]
+  agenda: Omit<AgendaItem, 'id'>[]
+  quorum: QuorumAt
+  conflicts: Conflict[]
   outcomes: Outcome[]
 }
 
@@ -24,21 +39,21 @@ const presence: Record<Presence, string> = {
 
 const duty = { chair: 'Chủ tịch', viceChair: 'Phó Chủ tịch', member: 'Ủy viên', secretary: 'Thư ký' }
 
-/** “Biên bản họp hội đồng”: presence, votes, what was needed, and the result; in the count's own numbers. */
-export function minutesOf(held: Held): Paper {
+const wayWords: Record<Way, string> = {
+  rollCall: 'Biểu quyết công khai',
+  paper: 'Bỏ phiếu kín bằng phiếu giấy',
+  electronic: 'Bỏ phiếu kín điện tử',
+}
+
+/** “Biên bản họp hội đồng”: agenda, presence, who stood aside, votes, what was needed, and the result; in the count's own numbers. */
+export function minutesOf(held: Minutes): Paper {
   const { year, sitting, members } = held
   return {
-    form: 'minutes',
-    superior: year.organisationName,
-    issuer: sitting.councilName,
-    reference: '',
-    place: '',
-    day: sitting.heldOn,
-    typeName: 'Biên bản',
+    ...head(held),
     abstract: `Họp xét danh hiệu thi đua, hình thức khen thưởng năm ${year.year} của ${year.clusterName}`,
     legalBasis: [],
     addressedTo: [],
-    blocks: [...presenceBlocks(held), ...ballotBlocks(held)],
+    blocks: [...presenceBlocks(held), ...agendaBlocks(held), ...recusalBlocks(held), ...ballotBlocks(held)],
     signatures: [
       signature('left', 'Thư ký', members, sitting.secretaryId),
       signature('right', 'Người chủ trì', members, sitting.presiderId),
@@ -48,19 +63,29 @@ export function minutesOf(held: Held): Paper {
   }
 }
 
-function presenceBlocks({ sitting, members, attendances }: Held): Paper['blocks'] {
+function head({ year, sitting }: Minutes) {
+  const issuer = { superior: year.organisationName, issuer: sitting.councilName, reference: '', place: '' }
+  return { form: 'minutes' as const, ...issuer, day: sitting.heldOn, typeName: 'Biên bản' }
+}
+
+function presenceBlocks({ sitting, members, attendances, quorum }: Minutes): Paper['blocks'] {
   const of = (memberId: string) => attendances.find((one) => one.memberId === memberId)?.presence ?? 'absent'
-  const count = (wanted: Presence) => members.filter((one) => of(one.id) === wanted).length
+  const voting = members.filter((one) => one.voting)
+  const count = (wanted: Presence) => String(voting.filter((one) => of(one.id) === wanted).length)
+  const guests = members.length - voting.length
   return [
-    { kind: 'heading', level: 1, text: 'I. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN' },
+    heading('I. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN'),
     {
       kind: 'facts',
       items: [
         { label: 'Ngày họp', value: vnDay(sitting.heldOn) },
         ...(sitting.place ? [{ label: 'Địa điểm', value: sitting.place }] : []),
-        { label: 'Tổng số thành viên Hội đồng', value: String(members.length) },
-        { label: 'Có mặt', value: String(count('present')) },
-        { label: 'Vắng, có ý kiến bằng văn bản', value: String(count('writtenOpinion')) },
+        { label: 'Tổng số thành viên Hội đồng', value: String(voting.length) },
+        { label: 'Có mặt', value: count('present') },
+        { label: 'Vắng, có ý kiến bằng văn bản', value: count('writtenOpinion') },
+        { label: 'Vắng mặt', value: count('absent') },
+        ...(guests > 0 ? [{ label: 'Dự họp, không biểu quyết', value: String(guests) }] : []),
+        ...(quorum.needed === null ? [] : [{ label: 'Số thành viên dự họp', value: quorumWords(quorum) }]),
       ],
     },
     {
@@ -71,46 +96,108 @@ function presenceBlocks({ sitting, members, attendances }: Held): Paper['blocks'
         { head: 'Trong Hội đồng', width: 3 },
         { head: 'Dự họp', width: 4 },
       ],
-      rows: members.map((one, i) => [String(i + 1), rankAndName(one), duty[one.duty], presence[of(one.id)]]),
+      rows: members.map((one, i) => [
+        ...[String(i + 1), rankAndName(one), duty[one.duty]],
+        one.voting ? presence[of(one.id)] : `${presence[of(one.id)]}, không biểu quyết`,
+      ]),
     },
   ]
 }
 
-function ballotBlocks({ members, outcomes }: Held): Paper['blocks'] {
-  const passed = outcomes.filter((one) => one.passed)
-  const rules = [...new Set(outcomes.map((one) => one.rule))]
+function quorumWords({ present, allMembers, needed, place }: QuorumAt): string {
+  return `${present}/${allMembers}, cần ít nhất ${needed} (${place})`
+}
+
+function agendaBlocks({ agenda }: Minutes): Paper['blocks'] {
+  if (agenda.length === 0) return []
   return [
-    { kind: 'heading', level: 1, text: 'II. KẾT QUẢ BIỂU QUYẾT' },
-    {
-      kind: 'paragraph',
-      text: `Tỷ lệ đồng ý cần đạt, tính trên tổng số ${members.length} thành viên, kể cả người vắng mặt: ${rules.join('; ')}.`,
-    },
+    heading('II. NỘI DUNG CHƯƠNG TRÌNH'),
     {
       kind: 'table',
       columns: [
         { head: 'TT', align: 'center', width: 1 },
-        { head: 'Tập thể, cá nhân', width: 5 },
-        { head: 'Danh hiệu, hình thức', width: 4 },
-        { head: 'Đồng ý', align: 'center', width: 1.8 },
-        { head: 'Cần đạt', align: 'center', width: 1.8 },
-        { head: 'Kết quả', align: 'center', width: 2 },
+        { head: 'Nội dung', width: 5 },
+        { head: 'Người trình bày', width: 3 },
+        { head: 'Kết luận', width: 5 },
       ],
-      rows: outcomes.map((one, i) => [
-        String(i + 1),
-        recipientOf(one.nominee),
-        awardName(one.nominee.awardCode),
-        `${one.yes}/${members.length}`,
-        String(one.needed),
-        one.passed ? 'Đạt' : 'Không đạt',
-      ]),
+      rows: agenda.map((one, i) => [String(i + 1), one.title, one.presenter, one.conclusion]),
     },
-    { kind: 'heading', level: 1, text: 'III. KẾT LUẬN' },
+  ]
+}
+
+/** Who took no part in which case, and why; the counts of votes know them as part of all members. */
+function recusalBlocks({ conflicts, members, outcomes, agenda }: Minutes): Paper['blocks'] {
+  const out = conflicts.filter((one) => one.takenOut)
+  const title = heading(`${part(agenda, 0)}. THÀNH VIÊN KHÔNG THAM GIA BIỂU QUYẾT`)
+  if (out.length === 0) return [title, { kind: 'paragraph', text: 'Không có.' }]
+  const caseOf = (one: Conflict) => outcomes.find(({ nominee }) => nominee.id === one.nomineeId)
+  return [
+    title,
+    {
+      kind: 'table',
+      columns: [
+        { head: 'Thành viên', width: 4 },
+        { head: 'Trường hợp', width: 5 },
+        { head: 'Lý do', width: 5 },
+      ],
+      rows: out.map((one) => {
+        const found = caseOf(one)
+        const name = members.find((member) => member.id === one.memberId)
+        return [name ? rankAndName(name) : '', found ? recipientOf(found.nominee) : '', reasonOf(one)]
+      }),
+    },
+  ]
+}
+
+function reasonOf(conflict: Conflict): string {
+  const ground = firstGround(conflict)
+  const words = groundWords[ground]
+  return ground === 'declared' && conflict.declared ? `${words}: ${conflict.declared.reason}` : words
+}
+
+function ballotBlocks({ sitting, members, outcomes, agenda }: Minutes): Paper['blocks'] {
+  const passed = outcomes.filter((one) => one.passed)
+  const rules = [...new Set(outcomes.map((one) => one.rule))]
+  const all = members.filter((one) => one.voting).length
+  return [
+    heading(`${part(agenda, 1)}. KẾT QUẢ BIỂU QUYẾT`),
+    {
+      kind: 'paragraph',
+      text: `${wayWords[sitting.way]}. Tỷ lệ đồng ý cần đạt, tính trên tổng số ${all} thành viên, kể cả người vắng mặt và người không tham gia: ${rules.join('; ')}.`,
+    },
+    { kind: 'table', columns: countColumns, rows: outcomes.map((one, i) => countRow(one, i, all)) },
+    heading(`${part(agenda, 2)}. KẾT LUẬN`),
     {
       kind: 'paragraph',
       text: `Hội đồng đề nghị khen thưởng ${passed.length} trong ${outcomes.length} trường hợp đưa ra xét.`,
     },
   ]
 }
+
+const countColumns = [
+  { head: 'TT', align: 'center' as const, width: 1 },
+  { head: 'Tập thể, cá nhân', width: 4.5 },
+  { head: 'Danh hiệu, hình thức', width: 3.5 },
+  { head: 'Đồng ý', align: 'center' as const, width: 1.6 },
+  { head: 'Không đồng ý', align: 'center' as const, width: 1.6 },
+  { head: 'Phiếu trắng', align: 'center' as const, width: 1.5 },
+  { head: 'Không hợp lệ', align: 'center' as const, width: 1.6 },
+  { head: 'Không tham gia', align: 'center' as const, width: 1.7 },
+  { head: 'Cần đạt', align: 'center' as const, width: 1.3 },
+  { head: 'Kết quả', align: 'center' as const, width: 1.7 },
+]
+
+function countRow({ nominee, needed, passed, ...count }: Outcome, at: number, all: number): string[] {
+  const figures = [count.no, count.blank, count.invalid, count.recused, needed].map(String)
+  const who = [String(at + 1), recipientOf(nominee), awardName(nominee.awardCode), `${count.yes}/${all}`]
+  return [...who, ...figures, passed ? 'Đạt' : 'Không đạt']
+}
+
+/** The parts that follow the agenda move up where there is none. */
+const part = (agenda: unknown[], at: number) =>
+  ['II', 'III', 'IV', 'V'][at + (agenda.length > 0 ? 1 : 0)] ?? ''
+
+const heading = (text: string) => ({ kind: 'heading' as const, level: 1 as const, text })
 
 function recipientOf(nominee: Nominee): string {
   if (!nominee.personId) return nominee.recipient

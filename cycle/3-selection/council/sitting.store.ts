@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
-import { recipient } from './council.store.ts'
-import type { Choice, Presence, Standing } from './council.ts'
+import type { Conflict } from './conflicts/conflicts.ts'
+import type { Choice, CouncilMember, Presence, Standing } from './council.ts'
 
 /** The votes written down on these cases. */
 export function votesOf(db: Db, nomineeIds: string[]) {
@@ -12,12 +12,12 @@ export function votesOf(db: Db, nomineeIds: string[]) {
     .execute()
 }
 
-/** A word for all votes of a sitting as they stand; another word once anybody has written one. */
-export async function votesStamp(db: Db, sittingId: string): Promise<string> {
+/** A word for the votes on these cases as they stand; another word once anybody has written one. */
+export async function votesStamp(db: Db, nomineeIds: string[]): Promise<string> {
   const { rows } = await sql<{ stamp: string }>`
-    select coalesce(md5(string_agg(concat_ws('/', v.nominee_id, v.member_id, v.choice, v.reason), ','
-      order by v.nominee_id, v.member_id)), 'none') as stamp
-    from nominees e join votes v on v.nominee_id = e.id where e.sitting_id = ${sittingId}`.execute(db)
+    select coalesce(md5(string_agg(concat_ws('/', nominee_id, member_id, choice, reason), ','
+      order by nominee_id, member_id)), 'none') as stamp
+    from votes where nominee_id = any(${nomineeIds}::uuid[])`.execute(db)
   return rows[0]?.stamp ?? 'none'
 }
 
@@ -29,44 +29,46 @@ export function attendancesOf(db: Db, sittingId: string) {
     .execute()
 }
 
-/** What is still missing, counted over the members who sit in the council on that day. */
-export async function standingOf(db: Db, sittingId: string, memberIds: string[]): Promise<Standing> {
-  const { rows } = await sql<Standing>`
-    select
-      (select count(*) from unnest(${memberIds}::uuid[]) m(id) where not exists (
-        select from sitting_attendances a where a.sitting_id = ${sittingId} and a.member_id = m.id))::int as unheard,
-      (select count(*) from sitting_attendances a where a.sitting_id = ${sittingId} and a.presence = 'absent'
-        and a.member_id = any(${memberIds}::uuid[]))::int as awaited,
-      (select count(*) from nominees e cross join unnest(${memberIds}::uuid[]) m(id)
-        left join votes v on v.nominee_id = e.id and v.member_id = m.id
-        where e.sitting_id = ${sittingId} and v.nominee_id is null)::int as "missingVotes",
-      (select count(*) from nominees e where e.sitting_id = ${sittingId})::int as nominees`.execute(db)
-  return rows[0] ?? { unheard: 0, awaited: 0, missingVotes: 0, nominees: 0 }
+type Attendances = Awaited<ReturnType<typeof attendancesOf>>
+
+/** A word for the attendance as it stands; another word once anybody has written a line of it. */
+export function attendanceStamp(attendances: Attendances): string {
+  const lines = attendances.map((one) => `${one.memberId}/${one.presence}`).sort()
+  return lines.length === 0 ? 'none' : lines.join(',')
 }
 
-/** Proposals that stand and that no sitting has taken up, in the order of the cluster. */
-export function undecidedNominations(db: Db, yearId: string) {
-  return db
-    .selectFrom('nominations as n')
-    .innerJoin('agencies as a', 'a.id', 'n.agency_id')
-    .leftJoin('people as p', 'p.id', 'n.person_id')
-    .where('n.year_id', '=', yearId)
-    .where((eb) =>
-      eb.not(
-        eb.exists(eb.selectFrom('nominees as e').whereRef('e.nomination_id', '=', 'n.id').select('e.id')),
-      ),
-    )
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('nomination_withdrawals as w')
-            .whereRef('w.nomination_id', '=', 'n.id')
-            .select('w.nomination_id'),
-        ),
-      ),
-    )
-    .orderBy('n.award_code')
-    .orderBy('n.id')
-    .select(['n.id', 'n.award_code as awardCode', 'a.name as agencyName', recipient.as('recipient')])
+type Present = { members: CouncilMember[]; attendances: Attendances; conflicts: Conflict[] }
+
+/** What is still missing. Only those who vote are counted, but whether each member came is written down for all. */
+export async function standingOf(
+  db: Db,
+  sittingId: string,
+  { members, attendances, conflicts }: Present,
+): Promise<Standing> {
+  const presence = new Map(attendances.map((one) => [one.memberId, one.presence]))
+  const voting = members.filter((one) => one.voting)
+  const heard = voting.filter((one) => (presence.get(one.id) ?? 'absent') !== 'absent').map((one) => one.id)
+  const out = conflicts.filter((one) => one.takenOut && heard.includes(one.memberId))
+  const { nominees, cast } = await countsBehind(db, sittingId, { heard, out })
+  return {
+    nominees,
+    unheard: members.filter((one) => !presence.has(one.id)).length,
+    awaited: voting.filter((one) => presence.get(one.id) === 'absent').length,
+    present: voting.filter((one) => presence.get(one.id) === 'present').length,
+    missingVotes: nominees * heard.length - out.length - cast,
+  }
+}
+
+type Heard = { heard: string[]; out: Conflict[] }
+
+async function countsBehind(db: Db, sittingId: string, { heard, out }: Heard) {
+  const { rows } = await sql<{ nominees: number; cast: number }>`
+    select (select count(*) from nominees where sitting_id = ${sittingId})::int as nominees,
+      (select count(*) from votes v join nominees e on e.id = v.nominee_id
+        where e.sitting_id = ${sittingId} and v.member_id = any(${heard}::uuid[])
+        and (v.nominee_id, v.member_id) not in (
+          select * from unnest(${out.map((one) => one.nomineeId)}::uuid[], ${out.map((one) => one.memberId)}::uuid[])))::int as cast`.execute(
+    db,
+  )
+  return rows[0] ?? { nominees: 0, cast: 0 }
 }

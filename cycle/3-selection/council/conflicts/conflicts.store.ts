@@ -18,7 +18,8 @@ export async function conflictsOf(db: Db, sittingId: string, nomineeIds?: string
   const { rows } = await sql<Found>`
     select f.* from (
       select e.id as "nomineeId", n.id as "nominationId", m.id as "memberId", m.person_id as "personId", e.position,
-        ${grounds} as grounds, c.enforced as rules, r.ground as declared, r.reason
+        ${grounds} as grounds, r.ground as declared, r.reason,
+        case when ${isFixed} then '{}' else c.enforced end as rules
       from sittings s
       join councils c on c.id = s.council_id
       join council_members m on m.council_id = c.id and m.from_on <= s.held_on and (m.to_on is null or m.to_on > s.held_on)
@@ -30,6 +31,11 @@ export async function conflictsOf(db: Db, sittingId: string, nomineeIds?: string
     order by f.position, f."memberId"`.execute(db)
   return rows.map(conflictIn)
 }
+
+// Once a ballot is prepared or open, or the sitting closed, those written down stand aside and no others.
+const isFixed = sql`(exists (select from ballot_openings where sitting_id = s.id)
+  or exists (select from electronic_ballots where sitting_id = s.id)
+  or exists (select from sitting_closures where sitting_id = s.id))`
 
 type Found = Pick<Conflict, 'nomineeId' | 'nominationId' | 'memberId' | 'personId' | 'grounds'> & {
   rules: string[]

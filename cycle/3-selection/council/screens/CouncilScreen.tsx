@@ -1,13 +1,13 @@
 import { Act } from '#kit/form/act.tsx'
-import { CheckField, DayField, NumberField, SelectField, TextField } from '#kit/form/fields.tsx'
+import { DayField, NumberField, SelectField, TextField } from '#kit/form/fields.tsx'
 import { vnDay } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Button, Empty, Facts, Illustrative, Panel, Pill } from '#kit/parts.tsx'
 import { Sheet } from '#kit/table/table.tsx'
-import { awardName } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
-import { dutyLabel } from '../council.ts'
+import { dutyLabel, wayLabel, ways } from '../council.ts'
 import type { CouncilView } from '../council.view.ts'
+import { WaitingChoice, WaitingFilterForm } from './Waiting.tsx'
 
 /** The council that votes on the year's proposals, and its sittings. */
 export function CouncilScreen(view: CouncilView) {
@@ -82,12 +82,20 @@ function Members({ council, members }: CouncilView) {
       />
     )
   return (
-    <Panel heading={t('Thành viên hội đồng')} aside={<Illustrative when={council.illustrative} />}>
+    <Panel
+      heading={t('Thành viên hội đồng')}
+      aside={
+        <>
+          <Illustrative when={council.illustrative} />{' '}
+          <a href={`/councils/${council.id}`}>{t('Quyết định, nhiệm kỳ, quy chế')}</a>
+        </>
+      }
+    >
       <Facts
         items={[
           [t('Quyết định thành lập'), council.reference],
           [t('Ngày thành lập'), vnDay(council.formedOn)],
-          [t('Tổng số thành viên'), members.length],
+          [t('Tổng số thành viên biểu quyết'), members.filter((one) => one.voting).length],
         ]}
       />
       <Sheet
@@ -97,55 +105,57 @@ function Members({ council, members }: CouncilView) {
         columns={[
           { head: t('Họ và tên'), title: true, cell: (one) => `${one.rank} ${one.name}`.trim() },
           { head: t('Trong hội đồng'), cell: (one) => dutyLabel(one.duty) },
+          { head: t('Biểu quyết'), cell: (one) => (one.voting ? t('có') : t('không')) },
         ]}
       />
     </Panel>
   )
 }
 
-function NewSitting({ slug, members, undecided, may }: CouncilView) {
-  if (may.open.kind === 'hidden') return null
-  const presiders = members.filter((one) => one.duty === 'chair' || one.duty === 'viceChair')
-  if (undecided.length === 0)
+function NewSitting({ slug, members, waiting, may }: CouncilView) {
+  if (!waiting || may.open.kind === 'hidden') return null
+  if (waiting.all === 0)
     return (
       <Panel heading={t('Mở phiên họp')} id="sitting">
         <Empty
           title={t('Không có đề nghị nào chờ hội đồng')}
-          how={t('Các cơ quan đề nghị ở mục Đề nghị khen thưởng.')}
+          how={t('Nơi thẩm định chuyển hồ sơ lên Hội đồng ở mục Đề nghị khen thưởng.')}
         />
       </Panel>
     )
+  const presiders = members.filter((one) => one.duty === 'chair' || one.duty === 'viceChair')
   return (
     <Panel heading={t('Mở phiên họp')} id="sitting">
+      <WaitingFilterForm slug={slug} waiting={waiting} />
       <Act may={may.open} to={`/years/${slug}/sittings`} label={t('Mở phiên họp')}>
-        <DayField name="heldOn" label={t('Ngày họp')} required />
-        <TextField name="place" label={t('Địa điểm')} maxLength={200} />
-        <SelectField
-          name="presiderId"
-          label={t('Người chủ trì')}
-          options={presiders.map((one) => ({
-            value: one.id,
-            label: `${one.rank} ${one.name} (${dutyLabel(one.duty)})`,
-          }))}
-          required
-        />
-        <NumberField
-          name="ownPercent"
-          label={t('Tỷ lệ phiếu theo quy chế của Hội đồng')}
-          unit="%"
-          hint={t('Chỉ điền khi chưa đọc được văn bản nào quy định tỷ lệ cho ngày họp.')}
-        />
-        <TextField name="ownSource" label={t('Căn cứ của tỷ lệ đó')} maxLength={300} />
-        <CheckField name="all" label={t('Đưa ra tất cả đề nghị đang chờ')} />
-        {undecided.map((one) => (
-          <CheckField
-            key={one.id}
-            name="nominations"
-            value={one.id}
-            label={`${one.recipient}: ${t(awardName(one.awardCode))}`}
-            hint={one.recipient === one.agencyName ? undefined : one.agencyName}
+        <div class="fields">
+          <DayField name="heldOn" label={t('Ngày họp')} required />
+          <TextField name="place" label={t('Địa điểm')} maxLength={200} />
+          <SelectField
+            name="presiderId"
+            label={t('Người chủ trì')}
+            options={presiders.map((one) => ({
+              value: one.id,
+              label: `${one.rank} ${one.name} (${dutyLabel(one.duty)})`,
+            }))}
+            required
           />
-        ))}
+          <SelectField
+            name="way"
+            label={t('Cách biểu quyết')}
+            options={ways.map((one) => ({ value: one, label: wayLabel(one) }))}
+            value="rollCall"
+            required
+          />
+          <NumberField
+            name="ownPercent"
+            label={t('Tỷ lệ phiếu theo quy chế của Hội đồng')}
+            unit="%"
+            hint={t('Chỉ điền khi chưa đọc được văn bản nào quy định tỷ lệ cho ngày họp.')}
+          />
+          <TextField name="ownSource" label={t('Căn cứ của tỷ lệ đó')} maxLength={300} />
+        </div>
+        <WaitingChoice slug={slug} waiting={waiting} />
       </Act>
     </Panel>
   )

@@ -1,18 +1,19 @@
 import { Act } from '#kit/form/act.tsx'
-import { SelectField } from '#kit/form/fields.tsx'
-import { Form } from '#kit/form/form.tsx'
 import { vnDay, vnInstant } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
-import { Button, Facts, Illustrative, Panel, Pill } from '#kit/parts.tsx'
-import { Sheet } from '#kit/table/table.tsx'
+import { Button, Cite, Facts, Illustrative, Notice, Panel, Pill } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
-import { type CouncilMember, dutyLabel, presenceLabel, presences } from '../council.ts'
-import type { SittingView } from '../council.view.ts'
-import { BallotPanel } from './BallotPanel.tsx'
+import { wayLabel } from '../council.ts'
+import type { SittingView } from '../sitting.view.ts'
+import { AgendaPanel } from './AgendaPanel.tsx'
+import { AttendancePanel } from './AttendancePanel.tsx'
+import { CasesPanel } from './CasesPanel.tsx'
+import { RollPanel } from './RollPanel.tsx'
 
-/** One sitting: who is there, how many votes each case needs, the roll call, and its closure. */
+/** One sitting: what each case asks and rests on, who is there, the vote, and its closure. */
 export function SittingScreen(view: SittingView) {
   const { slug, sitting, may } = view
+  const at = `/years/${slug}/sittings/${sitting.id}`
   return (
     <Page
       heading={t('Phiên họp ngày {day}', { day: vnDay(sitting.heldOn) })}
@@ -29,13 +30,16 @@ export function SittingScreen(view: SittingView) {
       wide
     >
       <State {...view} />
-      <Attendance {...view} />
-      <BallotPanel {...view} />
+      {!sitting.closedAt && <Notice kind="info">{unanimity()}</Notice>}
+      <CasesPanel {...view} />
+      <AttendancePanel {...view} />
+      <AgendaPanel {...view} />
+      {sitting.way === 'rollCall' && <RollPanel {...view} />}
       {may.close.kind !== 'hidden' && (
         <Panel heading={t('Kết thúc phiên họp')}>
           <Act
             may={may.close}
-            to={`/years/${slug}/sittings/${sitting.id}/closure`}
+            to={`${at}/closure`}
             label={t('Kết thúc phiên họp')}
             confirm={t('Kết quả được chốt theo số phiếu đã ghi và biên bản được lập. Không sửa được nữa.')}
           />
@@ -45,7 +49,14 @@ export function SittingScreen(view: SittingView) {
   )
 }
 
-function State({ sitting, members, standing }: SittingView) {
+/** What no way of voting can hide, said before anybody votes. */
+function unanimity() {
+  return t(
+    'Nếu mọi người cùng bỏ một ý, con số kết quả cho biết từng người đã bỏ gì, dù bỏ phiếu kín; cách nào cũng không giấu được điều này.',
+  )
+}
+
+function State({ slug, sitting, members, allMembers, standing, quorum, papersDue }: SittingView) {
   const presider = members.find((one) => one.id === sitting.presiderId)
   const secretary = members.find((one) => one.id === sitting.secretaryId)
   return (
@@ -55,7 +66,34 @@ function State({ sitting, members, standing }: SittingView) {
           [t('Địa điểm'), sitting.place],
           [t('Chủ trì'), presider && `${presider.rank} ${presider.name}`.trim()],
           [t('Thư ký'), secretary && `${secretary.rank} ${secretary.name}`.trim()],
-          [t('Tổng số thành viên'), members.length],
+          [
+            t('Cách biểu quyết'),
+            sitting.way === 'rollCall' ? (
+              wayLabel(sitting.way)
+            ) : (
+              <a href={`/years/${slug}/sittings/${sitting.id}/ballot`}>{wayLabel(sitting.way)}</a>
+            ),
+          ],
+          [t('Tổng số thành viên biểu quyết'), allMembers],
+          [
+            t('Số thành viên dự họp'),
+            quorum.needed === null
+              ? t('{present} có mặt; không văn bản đã đọc nào quy định số tối thiểu', {
+                  present: quorum.present,
+                })
+              : t('{present}/{all} có mặt, cần ít nhất {needed} ({place})', {
+                  ...{ present: quorum.present, all: quorum.allMembers },
+                  ...{ needed: quorum.needed, place: quorum.place },
+                }),
+          ],
+          [
+            t('Gửi tài liệu chậm nhất'),
+            papersDue && (
+              <>
+                {vnDay(papersDue.on)} <Cite of={papersDue.citation} />
+              </>
+            ),
+          ],
           [t('Đưa ra xét'), standing.nominees],
           [
             t('Tình trạng'),
@@ -68,56 +106,5 @@ function State({ sitting, members, standing }: SittingView) {
         ]}
       />
     </Panel>
-  )
-}
-
-function Attendance(view: SittingView) {
-  const { slug, sitting, members, may } = view
-  const table = (
-    <Sheet
-      caption={t('Thành phần dự họp')}
-      rows={members}
-      rowKey={(one) => one.id}
-      columns={[
-        { head: t('Họ và tên'), title: true, cell: (one) => `${one.rank} ${one.name}`.trim() },
-        { head: t('Trong hội đồng'), cell: (one) => dutyLabel(one.duty) },
-        { head: t('Dự họp'), cell: (one) => <Presence view={view} member={one} /> },
-      ]}
-    />
-  )
-  return (
-    <Panel heading={t('Thành phần dự họp')}>
-      {may.record.kind === 'allowed' ? (
-        <Form
-          to={`/years/${slug}/sittings/${sitting.id}/attendance`}
-          submit={t('Lưu thành phần dự họp')}
-          kind="quiet"
-          id="attendance"
-        >
-          {table}
-        </Form>
-      ) : (
-        table
-      )}
-    </Panel>
-  )
-}
-
-function Presence({ view, member }: { view: SittingView; member: CouncilMember }) {
-  const known = view.attendances.find((one) => one.memberId === member.id)?.presence
-  if (view.may.record.kind === 'allowed')
-    return (
-      <SelectField
-        name={`presence_${member.id}`}
-        label={t('{name} dự họp', { name: member.name })}
-        options={presences.map((one) => ({ value: one, label: presenceLabel(one) }))}
-        value={known}
-      />
-    )
-  if (!known) return <>{t('chưa ghi')}</>
-  return (
-    <Pill kind={known === 'present' ? 'ok' : known === 'absent' ? 'late' : 'info'}>
-      {presenceLabel(known)}
-    </Pill>
   )
 }

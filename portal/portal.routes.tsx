@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import type { Env } from '#ground/env.ts'
+import { certificatePageRoutes } from './certificates/certificates.routes.tsx'
 import { commentRoutes } from './comments/comments.routes.tsx'
 import { moderationRoutes } from './moderation/moderation.routes.tsx'
 import { newsRoutes } from './news/news.routes.tsx'
+import { portalPostingRoutes } from './postings/postings.routes.tsx'
 import { pictureRoutes } from './reading/pictures.routes.ts'
 import { readingRoutes } from './reading/reading.routes.tsx'
 
@@ -11,5 +13,7 @@ export const portalRoutes = new Hono<Env>()
   .route('/', readingRoutes)
   .route('/', pictureRoutes)
   .route('/', commentRoutes)
+  .route('/', portalPostingRoutes)
   .route('/', newsRoutes)
   .route('/', moderationRoutes)
+  .route('/', certificatePageRoutes)

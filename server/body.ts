@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Env } from '#ground/env.ts'
+import { opinionFileLimit } from '#ground/posting/opinions/opinion.ts'
 import { wantsJson } from '#kit/http/show.tsx'
 import { t } from '#plumbing/language.ts'
 import { errorPage } from './screens/ErrorScreen.tsx'
@@ -10,10 +11,13 @@ export function limitBody(uploadLimit: number): MiddlewareHandler<Env> {
   return (c, next) => bodyLimit({ maxSize: largestFor(c, uploadLimit), onError: tooLarge })(c, next)
 }
 
+/** Where a reader without an account may send a file along. */
+const opinions = /^\/cong-khai\/[^/]+\/opinions$/
+
 /** A reader sends a comment; who works here pastes long lists, and files only in a form made for them. */
 function largestFor(c: Context<Env>, uploadLimit: number): number {
-  if (!c.var.actorOrNull) return 100_000
   const hasFiles = (c.req.header('content-type') ?? '').startsWith('multipart/form-data')
+  if (!c.var.actorOrNull) return hasFiles && opinions.test(c.req.path) ? opinionFileLimit + 100_000 : 100_000
   return hasFiles ? uploadLimit + 1_000_000 : 3_000_000
 }
 

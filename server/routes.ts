@@ -22,6 +22,8 @@ import { recordRoutes } from '#ground/merit/record.routes.tsx'
 import { paperRoutes } from '#ground/papers/papers.routes.tsx'
 import { accessRoutes } from '#ground/people/access.routes.ts'
 import { peopleRoutes } from '#ground/people/people.routes.tsx'
+import { opinionRoutes } from '#ground/posting/opinions/opinion.routes.tsx'
+import { certificateRoutes } from '#ground/register/certificates/certificates.routes.tsx'
 import { changeRoutes } from '#ground/register/changes/changes.routes.tsx'
 import { registerRoutes } from '#ground/register/register.routes.tsx'
 import { administrationRoutes } from '#ground/units/administration.routes.tsx'
@@ -54,8 +56,10 @@ export const routes = new Hono<Env>()
   .route('/', selectionRoutes)
   .route('/', awardRoutes)
   .route('/', closingRoutes)
+  .route('/', opinionRoutes)
   .route('/', registerRoutes)
   .route('/', changeRoutes)
+  .route('/', certificateRoutes)
   .route('/', recordRoutes)
   .route('/', factRoutes)
   .route('/', conductRoutes)

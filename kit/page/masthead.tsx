@@ -47,6 +47,7 @@ function sections(): [string, string][] {
     ['/sections/activity', t('Tin hoạt động')],
     ['/sections/emulation', t('Thi đua – khen thưởng')],
     ['/sections/exemplar', t('Điển hình')],
+    ['/cong-khai', t('Công khai')],
     ['/law', t('Luật')],
   ]
 }

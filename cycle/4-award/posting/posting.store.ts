@@ -90,13 +90,21 @@ export async function lockSuspension(tx: Db, yearId: string, id: string) {
   return rows[0]
 }
 
-/** The names of a posting that are stopped, with the reason; for those who look after postings. */
-export async function suspendedOf(db: Db, postingId: string) {
-  const { rows } = await sql<{ id: string; recipient: string; reason: string; at: Date; by: string }>`
-    select u.id, e.recipient, u.reason, u.suspended_at as at, trim(b.rank || ' ' || b.full_name) as by
+/** The names of a posting that are stopped, with the reason; nobody is told of his own here. */
+export async function suspendedOf(db: Db, postingId: string, who: { id: string }) {
+  const { rows } = await sql<{
+    id: string
+    recipient: string
+    step: DossierStep
+    reason: string
+    at: Date
+    by: string
+  }>`
+    select u.id, e.recipient, n.step, u.reason, u.suspended_at as at, trim(b.rank || ' ' || b.full_name) as by
     from posting_entries e join nomination_suspensions u on u.nomination_id = e.nomination_id
-    join people b on b.id = u.suspended_by
-    where e.posting_id = ${postingId} and not exists (select from suspension_lifts l where l.suspension_id = u.id)
+    join nominations n on n.id = e.nomination_id join people b on b.id = u.suspended_by
+    where e.posting_id = ${postingId} and n.person_id is distinct from ${who.id}::uuid
+    and not exists (select from suspension_lifts l where l.suspension_id = u.id)
     order by e.position`.execute(db)
   return rows
 }

@@ -5,8 +5,7 @@ import { councilActions } from '#cycle/3-selection/council/council.ts'
 import { dossierActions } from '#cycle/3-selection/dossier/dossier.ts'
 import { flowActions } from '#cycle/3-selection/dossier/flow/flow.ts'
 import { scoringActions } from '#cycle/3-selection/scoring/scoring.ts'
-import { decisionActions } from '#cycle/4-award/decision/decision.acts.ts'
-import { submissionActions } from '#cycle/4-award/submission/submission.acts.ts'
+import { awardActions } from '#cycle/4-award/award.ts'
 import { closureActions } from '#cycle/5-closing/closure/closure.ts'
 import { conferenceActions } from '#cycle/5-closing/conference/conference.ts'
 import { exemplarActions } from '#cycle/5-closing/exemplar/exemplar.ts'
@@ -15,6 +14,8 @@ import { followUpActions } from '#ground/follow-ups/follow-ups.ts'
 import { meritActions } from '#ground/merit/merit.ts'
 import { paperActions } from '#ground/papers/papers.ts'
 import { peopleActions } from '#ground/people/people.ts'
+import { postingActions } from '#ground/posting/posting.ts'
+import { certificateActions } from '#ground/register/certificates/certificate.ts'
 import { changeActions } from '#ground/register/changes/changes.ts'
 import { registerActions } from '#ground/register/register.ts'
 import { unitActions } from '#ground/units/agencies.ts'
@@ -41,8 +42,7 @@ const labels: Record<string, string> = {
   ...dossierActions,
   ...flowActions,
   ...scoringActions,
-  ...decisionActions,
-  ...submissionActions,
+  ...awardActions,
   ...closureActions,
   ...conferenceActions,
   ...exemplarActions,
@@ -50,8 +50,10 @@ const labels: Record<string, string> = {
   ...followUpActions,
   ...paperActions,
   ...peopleActions,
+  ...postingActions,
   ...registerActions,
   ...changeActions,
+  ...certificateActions,
   ...meritActions,
   ...unitActions,
   ...portalActions,

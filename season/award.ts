@@ -50,7 +50,9 @@ export async function playAward({ tx, on }: Stage) {
     .select('id')
     .executeTakeFirstOrThrow()
   await decideAwards(tx, await decided.as('tongcuc.thutruong'), decided.year, {
-    submissionId: submission.id,
+    submissionIds: [submission.id],
+    leftOut: [],
     decidedOn: '2022-10-24',
+    authorityReason: 'Các cơ quan, đơn vị trực thuộc Tổng cục tương đương cấp trung đoàn (minh họa).',
   })
 }

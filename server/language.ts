@@ -3,13 +3,16 @@ import { english as criteriaTables } from '#cycle/1-launch/criterion/table/en.ts
 import { english as launch } from '#cycle/1-launch/en.ts'
 import { english as progress } from '#cycle/2-progress/en.ts'
 import { english as trend } from '#cycle/2-progress/trend/en.ts'
-import { english as dossierFlow } from '#cycle/3-selection/dossier/flow/en.ts'
 import { english as ballots } from '#cycle/3-selection/ballots/en.ts'
+import { english as dossierFlow } from '#cycle/3-selection/dossier/flow/en.ts'
 import { english as selection } from '#cycle/3-selection/en.ts'
 import { english as rank } from '#cycle/3-selection/scoring/rank/en.ts'
 import { english as scoreSheet } from '#cycle/3-selection/scoring/screens/sheet/en.ts'
 import { english as trial } from '#cycle/3-selection/scoring/trial/en.ts'
+import { english as decision } from '#cycle/4-award/decision/en.ts'
 import { english as award } from '#cycle/4-award/en.ts'
+import { english as awardPosting } from '#cycle/4-award/posting/en.ts'
+import { english as submission } from '#cycle/4-award/submission/en.ts'
 import { english as closing } from '#cycle/5-closing/en.ts'
 import { english as assessing } from '#desk/assess/en.ts'
 import { english as eligibility } from '#desk/eligibility/en.ts'
@@ -22,6 +25,8 @@ import { english as followUps } from '#ground/follow-ups/en.ts'
 import { english as merit } from '#ground/merit/en.ts'
 import { english as papers } from '#ground/papers/en.ts'
 import { english as people } from '#ground/people/en.ts'
+import { english as posting } from '#ground/posting/en.ts'
+import { english as certificates } from '#ground/register/certificates/en.ts'
 import { english as awardChanges } from '#ground/register/changes/en.ts'
 import { english as register } from '#ground/register/en.ts'
 import { english as units } from '#ground/units/en.ts'
@@ -35,7 +40,9 @@ import { english as dossiers } from '#law/dossiers/en.ts'
 import { english as conditions } from '#law/kernel/en.ts'
 import { english as titles } from '#law/titles/en.ts'
 import { learnEnglish } from '#plumbing/language.ts'
+import { english as certificatePages } from '#portal/certificates/en.ts'
 import { english as portal } from '#portal/en.ts'
+import { english as portalPostings } from '#portal/postings/en.ts'
 import { english as core } from '#scoring/en.ts'
 import { english as statistics } from '#statistics/en.ts'
 import { english as server } from './en.ts'
@@ -58,8 +65,10 @@ export const english: Record<string, string> = {
   ...papers,
   ...people,
   ...units,
+  ...posting,
   ...register,
   ...awardChanges,
+  ...certificates,
   ...merit,
   ...criteriaTables,
   ...scales,
@@ -72,9 +81,14 @@ export const english: Record<string, string> = {
   ...rank,
   ...trial,
   ...scoreSheet,
+  ...awardPosting,
+  ...submission,
+  ...decision,
   ...award,
   ...closing,
   ...portal,
+  ...certificatePages,
+  ...portalPostings,
   ...statistics,
   ...sweep,
   ...eligibility,

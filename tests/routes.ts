@@ -64,6 +64,8 @@ export async function samplesOf(db: Db): Promise<Record<string, string>> {
     '/years/:slug/papers/:id/pdf': `${year}/papers/${paper}/pdf`,
     '/sweeps/:id': `/sweeps/${await one('sweeps')}`,
     '/sweeps/:id/file': `/sweeps/${await one('sweeps')}/file`,
+    '/years/:slug/decisions/new': `${year}/decisions/new?list=${known.submissions}`,
+    '/years/:slug/submissions/:id/forwardings/:position': `${year}/submissions/${known.submissions}/forwardings/1`,
     '/papers/:id': `/papers/${paper}`,
     '/papers/:id/docx': `/papers/${paper}/docx`,
     '/papers/:id/pdf': `/papers/${paper}/pdf`,
@@ -96,6 +98,8 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       union all (select 'initiatives', i.id from initiatives i join y on y.id = i.year_id limit 1)
       union all (select 'nominations', n.id from nominations n join y on y.id = n.year_id join a on a.id = n.agency_id where n.person_id is not null order by n.id limit 1)
       union all (select 'sittings', s.id from sittings s join y on y.id = s.year_id limit 1)
+      union all (select 'submissions', b.id from submissions b join y on y.id = b.year_id order by b.submitted_on limit 1)
+      union all (select 'register', id from awards where decision_id is not null order by id limit 1)
       union all (select 'decisions', d.id from decisions d join y on y.id = d.year_id limit 1)
       union all (select 'files', pdf_id from papers join y on y.id = papers.year_id limit 1)
       union all (select 'people', p.person_id from posts p join a on a.id = p.agency_id order by p.id limit 1)

@@ -3,7 +3,7 @@ import { recordOldAward } from '#ground/register/register.acts.ts'
 import { awardsOfYear, searchAwards } from '#ground/register/register.store.ts'
 import { newId } from '#plumbing/id.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
-import { aSeasonGround } from '#tests/sample.ts'
+import { aPassedList } from '#tests/passed-list.ts'
 import { showAward } from './award.view.ts'
 import { decideAwards } from './decision/decision.acts.ts'
 import { submitList } from './submission/submission.acts.ts'
@@ -12,78 +12,21 @@ const day = '2022-10-24'
 const open: TestDatabase[] = []
 afterAll(() => Promise.all(open.map((one) => one.close())))
 
-let scene: Awaited<ReturnType<typeof aSitting>>
+let scene: Awaited<ReturnType<typeof aScene>>
 beforeEach(async () => {
-  scene = await aSitting()
+  scene = await aScene()
 })
 
-/** A closed sitting that passed an agency and a person, and did not pass another person. */
-async function aSitting({ closed = true } = {}) {
+async function aScene({ closed = true } = {}) {
   const database = await testDatabase()
   open.push(database)
-  const { db } = database
-  const ground = await aSeasonGround(db, day)
-  const year = await ground.yearOn(day)
-  const lead = await ground.actor('ct.canbo', day)
-  const head = await ground.actor('tongcuc.thutruong', day)
-  const persons = ['hc.canbo', 'tc.canbo'].map((account) => ground.people.get(account) ?? '')
-  const nominations = [
-    { id: newId(), agency_id: ground.agencies.ttr, person_id: null, award_code: 'determinedToWinUnit' },
-    {
-      id: newId(),
-      agency_id: ground.agencies.hc,
-      person_id: persons[0] ?? '',
-      award_code: 'grassrootsFighter',
-    },
-    {
-      id: newId(),
-      agency_id: ground.agencies.tc,
-      person_id: persons[1] ?? '',
-      award_code: 'grassrootsFighter',
-    },
-  ]
-  await db
-    .insertInto('nominations')
-    .values(
-      nominations.map((one) => ({
-        ...one,
-        year_id: year.id,
-        achievement: 'Thành tích',
-        nominated_by: lead.id,
-      })),
-    )
-    .execute()
-  const member = await db.selectFrom('council_members').selectAll().limit(1).executeTakeFirstOrThrow()
-  const sittingId = newId()
-  const seats = { presider_id: member.id, secretary_id: member.id, opened_by: lead.id }
-  await db
-    .insertInto('sittings')
-    .values({
-      id: sittingId,
-      year_id: year.id,
-      council_id: member.council_id,
-      held_on: '2022-10-20',
-      ...seats,
-    })
-    .execute()
-  const nominees = nominations.map((one, i) => ({
-    id: newId(),
-    sitting_id: sittingId,
-    nomination_id: one.id,
-    position: i + 1,
-  }))
-  await db.insertInto('nominees').values(nominees).execute()
-  if (closed) {
-    await db.insertInto('sitting_closures').values({ sitting_id: sittingId, closed_by: lead.id }).execute()
-    const outcomes = nominees.map((one, i) => ({ nominee_id: one.id, yes: i === 2 ? 6 : 9, passed: i !== 2 }))
-    const counted = { all_members: 9, needed: 7, rule: '' }
-    await db
-      .insertInto('nominee_outcomes')
-      .values(outcomes.map((one) => ({ ...one, ...counted })))
-      .execute()
-  }
-  return { db, ground, year, lead, head, sittingId }
+  return aPassedList(database.db, { closed })
 }
+
+const reason = 'Cơ quan tương đương trung đoàn'
+const deciding = (submissionId: string, change: object = {}) => ({
+  ...{ submissionIds: [submissionId], leftOut: [], decidedOn: day, authorityReason: reason, ...change },
+})
 
 const submitted = () =>
   submitList(scene.db, scene.lead, scene.year, { sittingId: scene.sittingId, submittedOn: '2022-10-21' })
@@ -92,7 +35,7 @@ describe('the list on its way to the register', () => {
   it('goes up, is decided, and every recipient stands in the register under the number of the decision', async () => {
     const { db, year, head } = scene
     const submissionId = await submitted()
-    await decideAwards(db, head, year, { submissionId, decidedOn: day })
+    await decideAwards(db, head, year, deciding(submissionId))
 
     const awards = await awardsOfYear(db, year.id)
     expect(awards.map((one) => [one.recipient, one.awardCode, one.decisionReference, one.year])).toEqual([
@@ -117,7 +60,7 @@ describe('the list on its way to the register', () => {
     expect(view.fair.now).toEqual(
       expect.objectContaining({ persons: 1, collectives: 1, direct: 1, leaders: 0 }),
     )
-    expect(view.paths[0]?.may.decide).toEqual(expect.objectContaining({ kind: 'refused' }))
+    expect(view.paths[0]).toMatchObject({ passed: 2, ready: 2, lists: [], awarded: 0 })
   })
 
   it('goes up once', async () => {
@@ -126,13 +69,13 @@ describe('the list on its way to the register', () => {
   })
 
   it('is not made of an open sitting', async () => {
-    scene = await aSitting({ closed: false })
+    scene = await aScene({ closed: false })
     await expect(submitted()).rejects.toThrow('Phiên họp chưa kết thúc.')
   })
 
   it('is decided once, even by two hands at the same time', async () => {
     const { db, year, head } = scene
-    const decision = { submissionId: await submitted(), decidedOn: day }
+    const decision = deciding(await submitted())
     const both = [decideAwards(db, head, year, decision), decideAwards(db, head, year, decision)]
     const outcomes = await Promise.allSettled(both)
     expect(outcomes.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
@@ -141,18 +84,18 @@ describe('the list on its way to the register', () => {
 
   it('is not decided without a submission, nor before it', async () => {
     const { db, year, head } = scene
-    const missing = decideAwards(db, head, year, { submissionId: newId(), decidedOn: day })
-    await expect(missing).rejects.toThrow('Chưa có tờ trình.')
+    const missing = decideAwards(db, head, year, deciding(newId()))
+    await expect(missing).rejects.toThrow('hidden')
     const submissionId = await submitted()
-    const early = decideAwards(db, head, year, { submissionId, decidedOn: '2022-10-20' })
-    await expect(early).rejects.toThrow('bad input')
+    const early = decideAwards(db, head, year, deciding(submissionId, { decidedOn: '2022-10-20' }))
+    await expect(early).rejects.toMatchObject({ fields: { decidedOn: expect.stringContaining('tờ trình') } })
   })
 
   it('stays hidden from those it is not for', async () => {
     const { db, ground, year, lead } = scene
     const hidden = expect.objectContaining({ verdict: { kind: 'hidden' } })
     const submissionId = await submitted()
-    await expect(decideAwards(db, lead, year, { submissionId, decidedOn: day })).rejects.toEqual(hidden)
+    await expect(decideAwards(db, lead, year, deciding(submissionId))).rejects.toEqual(hidden)
     const other = await ground.actor('hc.canbo', day)
     const again = submitList(db, other, year, { sittingId: scene.sittingId, submittedOn: day })
     await expect(again).rejects.toEqual(hidden)

@@ -1,4 +1,3 @@
-import { passedNominees } from '#cycle/3-selection/council/council.store.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import { awardsFor } from '#ground/register/register.store.ts'
 import { type Shares, sharesOf } from '#ground/register/register.ts'
@@ -6,13 +5,32 @@ import type { Year } from '#ground/units/year.ts'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
-import { mayDecide } from './decision/decision.policy.ts'
-import { maySubmitList } from './submission/submission.policy.ts'
-import { closedSittings } from './submission/submission.store.ts'
-import type { ClosedSitting, Listed } from './submission/submission.ts'
+import { type Progress, progressOfYear } from './award.store.ts'
+import { type DecisionLine, decisionsOfYear } from './decision/decision.store.ts'
+import { postingClause } from './submission/proposers.ts'
+import { isReady, keepsAwards, maySubmitList } from './submission/submission.policy.ts'
+import { closedSittings, submissionsOfYear } from './submission/submission.store.ts'
+import { type ClosedSitting, type PostedName, type Submission, stateOf } from './submission/submission.ts'
 
-/** A closed sitting with what may be done about its list. */
-export type Path = { sitting: ClosedSitting; may: { submit: Verdict; decide: Verdict } }
+/** A closed sitting with its lists, what stands where, and what may be done. */
+export type Path = {
+  sitting: Omit<ClosedSitting, 'names'>
+  passed: number
+  ready: number
+  posting: PostingCount
+  lists: { list: Submission; state: 'open' | 'returned' | 'decided' }[]
+  awarded: number
+  may: { submit: Verdict }
+}
+
+/** How the passed names of a sitting stand with their posting. */
+export type PostingCount = {
+  posted: number
+  over: number
+  lastDay: Day | null
+  waiting: number
+  suspended: { recipient: string; reason: string }[]
+}
 
 /** “Cân đối danh sách”: the shares of this year's list beside those of last year's register. */
 export type FairView = { now: Shares; last: Shares; lastYear: number }
@@ -22,37 +40,68 @@ export type AwardView = {
   yearName: number
   today: Day
   paths: Path[]
-  list: Listed[]
+  decisions: (DecisionLine & Progress)[]
+  passed: number
   fair: FairView
+  keeps: boolean
 }
 
-/** The stage of award: every list from its sitting to the register, and whom it honours. */
+/** The stage of award: every list from its sitting to the hand that receives it. */
 export async function showAward(db: Db, who: Actor, year: Year): Promise<AwardView> {
-  const sittings = await closedSittings(db, year.id)
-  const lists = await Promise.all(sittings.map((sitting) => passedNominees(db, sitting.id)))
-  const members = year.members.map((member) => member.id)
-  const last = await awardsFor(db, members, year.year - 1)
+  const [sittings, lists, decisions] = await Promise.all([
+    closedSittings(db, year.id),
+    submissionsOfYear(db, year.id),
+    decisionsOfYear(db, year.id),
+  ])
+  const progress = await progressOfYear(db, year.id)
+  const names = sittings.flatMap((one) => one.names)
   return {
     slug: year.slug,
     yearName: year.year,
     today: who.today,
-    paths: sittings.map((sitting, i) => ({ sitting, may: mayOf(who, year, sitting, lists[i] ?? []) })),
-    list: lists.flat(),
-    fair: { now: sharesOf(lists.flat()), last: sharesOf(last), lastYear: year.year - 1 },
+    paths: sittings.map((one) => pathOf(who, year, { sitting: one, lists })),
+    decisions: decisions.map((one) => ({ ...one, ...(progress.get(one.id) ?? none) })),
+    passed: names.length,
+    fair: await fairOf(db, year, names),
+    keeps: keepsAwards(who, year),
   }
 }
 
-function mayOf(who: Actor, year: Year, sitting: ClosedSitting, list: Listed[]): Path['may'] {
-  const submission =
-    sitting.submissionId && sitting.submissionReference && sitting.submittedOn
-      ? {
-          id: sitting.submissionId,
-          sittingId: sitting.id,
-          reference: sitting.submissionReference,
-          submittedOn: sitting.submittedOn,
-          paperId: sitting.submissionPaperId,
-          decisionId: sitting.decisionId,
-        }
-      : undefined
-  return { submit: maySubmitList(who, year, sitting), decide: mayDecide(who, year, submission, list) }
+const none: Progress = { settled: 0, open: 0, paid: 0, conferred: 0 }
+
+function pathOf(who: Actor, year: Year, of: { sitting: ClosedSitting; lists: Submission[] }): Path {
+  const { names, ...sitting } = of.sitting
+  const lists = of.lists.filter((one) => one.sittingId === sitting.id)
+  return {
+    sitting,
+    passed: names.length,
+    ready: names.filter((one) => isReady(one, who.today)).length,
+    posting: postingCount(names),
+    lists: lists.map((list) => ({ list, state: stateOf(list) })),
+    awarded: names.filter((one) => one.step === 'awarded').length,
+    may: { submit: maySubmitList(who, year, of.sitting, postingClause(year, of.sitting)) },
+  }
+}
+
+function postingCount(names: PostedName[]): PostingCount {
+  const posted = names.filter((one) => one.posting.postingId !== null)
+  const days = posted.flatMap((one) => one.posting.endsOn ?? []).sort()
+  const suspended = names.filter((one) => one.posting.suspension !== null)
+  return {
+    posted: posted.length,
+    over: posted.filter((one) => one.posting.closed).length,
+    lastDay: days.at(-1) ?? null,
+    waiting: names.filter((one) => one.step === 'posting').length,
+    suspended: suspended.slice(0, 20).map((one) => ({
+      recipient: one.recipient,
+      reason: one.posting.suspension?.reason ?? '',
+    })),
+  }
+}
+
+/** The shares of a list beside those of last year's register. */
+export async function fairOf(db: Db, year: Year, list: Parameters<typeof sharesOf>[0]): Promise<FairView> {
+  const members = year.members.map((member) => member.id)
+  const last = await awardsFor(db, members, year.year - 1)
+  return { now: sharesOf(list), last: sharesOf(last), lastYear: year.year - 1 }
 }

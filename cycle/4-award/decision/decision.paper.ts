@@ -1,60 +1,73 @@
-import type { Paper } from '#ground/papers/paper.ts'
+import type { Annex, Paper } from '#ground/papers/paper.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
 import { vnDay } from '#kit/format.ts'
 import type { Day } from '#law/kernel/day.ts'
-import { countByAward, headsInWords, type Listed, listTable } from '../submission/submission.ts'
-import type { SubmittedList } from './decision.ts'
+import { grouped } from '../submission/grouped.ts'
+import { countByAward, headsInWords, headsOfList, listTable } from '../submission/list-words.ts'
+import type { Submission } from '../submission/submission.ts'
+import { type DecisionFacts, type DecisionName, includedOf } from './decision.ts'
 
 type Written = {
   year: Year
   body: { name: string; superior: string }
   post: string
-  submission: SubmittedList
-  list: Listed[]
+  facts: DecisionFacts
   reference: string
-  decidedOn: Day
   who: Actor
 }
 
-/** “Quyết định khen thưởng”: the award, how many, who carries it out; the list names its own decision. */
+/** “Quyết định khen thưởng”: the award, how many, who carries it out; every name carries its number in the annexes. */
 export function decisionPaper(of: Written): Paper {
-  const { year, body, post, submission, list, reference, decidedOn, who } = of
+  const { year, body, post, facts, reference, who } = of
+  const list = includedOf(facts)
   return {
     form: 'decision',
     superior: body.superior,
     issuer: body.name,
     reference,
     place: '',
-    day: decidedOn,
+    day: facts.decidedOn,
     typeName: 'Quyết định',
     abstract: `Về việc khen thưởng thành tích trong phong trào thi đua năm ${year.year}`,
     decider: post,
-    legalBasis: legalBasis(decidedOn, year, submission),
+    legalBasis: legalBasis(facts.decidedOn, year, facts.lists),
     addressedTo: [],
-    blocks: articles(year, list),
+    blocks: articles(year, list, facts.decidedOn),
     signatures: [{ side: 'right', post, rank: who.rank, name: who.name }],
     recipients: ['Như Điều 3', 'Lưu: VT'],
-    annexes: [
-      {
-        name: 'Danh sách',
-        title: `Tập thể, cá nhân được khen thưởng năm ${year.year}`,
-        blocks: [listTable(list)],
-        landscape: true,
-      },
-    ],
+    annexes: annexesOf(year, list, facts.decidedOn),
     ...(list.some((one) => one.illustrative) ? { illustrativeNote: 'Số liệu minh họa.' } : {}),
   }
 }
 
-function articles(year: Year, list: Listed[]): Paper['blocks'] {
-  const persons = list.filter((one) => one.personId !== null).length
+/** One annex a list of the council; the numbers run on through all of them. */
+function annexesOf(year: Year, list: DecisionName[], decidedOn: Day): Annex[] {
+  const groups = [...grouped(list, (one) => one.submissionId).values()]
+  const alone = groups.length === 1
+  return groups.map((names, i) => ({
+    name: alone ? 'Danh sách' : `Danh sách ${i + 1}`,
+    title: alone
+      ? `Tập thể, cá nhân được khen thưởng năm ${year.year}`
+      : `Được khen thưởng năm ${year.year} theo kết quả phiên họp ngày ${vnDay(names[0]?.heldOn)}`,
+    blocks: [listTable(names, decidedOn, list.indexOf(firstOf(names)) + 1)],
+    landscape: true,
+  }))
+}
+
+function firstOf(names: DecisionName[]): DecisionName {
+  const [first] = names
+  if (!first) throw new Error('a list of a decision has no name')
+  return first
+}
+
+function articles(year: Year, list: DecisionName[], decidedOn: Day): Paper['blocks'] {
   return [
     {
       kind: 'article',
       number: 1,
-      text: `Khen thưởng ${headsInWords(persons, list.length - persons)} có thành tích trong phong trào thi đua năm ${year.year} của ${year.clusterName} (có danh sách kèm theo), gồm:`,
-      clauses: countByAward(list).map((one) => `${one.name}: ${headsInWords(one.persons, one.collectives)}.`),
+      text: `Khen thưởng ${headsInWords(headsOfList(list))} có thành tích trong phong trào thi đua năm ${year.year} của ${year.clusterName} (có danh sách kèm theo), gồm:`,
+      clauses: countByAward(list, decidedOn).map((one) => `${one.name}: ${headsInWords(one.heads)}.`),
     },
     {
       kind: 'article',
@@ -69,11 +82,14 @@ function articles(year: Year, list: Listed[]): Paper['blocks'] {
   ]
 }
 
-function legalBasis(decidedOn: Day, year: Year, submission: SubmittedList): string[] {
+function legalBasis(decidedOn: Day, year: Year, lists: Submission[]): string[] {
   return [
     decidedOn < '2024-01-01'
       ? 'Căn cứ Luật Thi đua, khen thưởng số 15/2003/QH11'
       : 'Căn cứ Luật Thi đua, khen thưởng',
-    `Xét đề nghị của ${year.clusterName} tại Tờ trình số ${submission.reference} ngày ${vnDay(submission.submittedOn)}`,
+    ...lists.map(
+      (one) =>
+        `Xét đề nghị của ${year.clusterName} tại Tờ trình số ${one.reference} ngày ${vnDay(one.submittedOn)}`,
+    ),
   ]
 }

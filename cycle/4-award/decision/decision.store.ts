@@ -1,38 +1,9 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
-import type { SubmittedList } from './decision.ts'
 
-/** Holds the submission, so that two decisions on it cannot be signed at once. */
-export async function lockSubmission(tx: Db, yearId: string, id: string): Promise<SubmittedList | undefined> {
-  const locked = await tx
-    .selectFrom('submissions')
-    .where('id', '=', id)
-    .where('year_id', '=', yearId)
-    .select('id')
-    .forUpdate()
-    .executeTakeFirst()
-  return locked && findSubmission(tx, yearId, id)
-}
-
-/** One submission of the year, with its decision when there is one. */
-export function findSubmission(db: Db, yearId: string, id: string): Promise<SubmittedList | undefined> {
-  return db
-    .selectFrom('submissions')
-    .leftJoin('decisions', 'decisions.submission_id', 'submissions.id')
-    .where('submissions.id', '=', id)
-    .where('submissions.year_id', '=', yearId)
-    .select([
-      'submissions.id',
-      'submissions.sitting_id as sittingId',
-      'submissions.reference',
-      'submissions.submitted_on as submittedOn',
-      'submissions.paper_id as paperId',
-      'decisions.id as decisionId',
-    ])
-    .executeTakeFirst()
-}
-
-/** One decision of the year with what it stands on and who signed it. */
+/** One decision of the year with the lists it stands on and who signed it. */
 export function findDecision(db: Db, yearId: string, id: string) {
   return decisionQuery(db)
     .where('decisions.year_id', '=', yearId)
@@ -45,15 +16,22 @@ export function decisionsOfYear(db: Db, yearId: string) {
   return decisionQuery(db).where('decisions.year_id', '=', yearId).orderBy('decisions.decided_on').execute()
 }
 
-/** The recipients of one decision, in the order of its list. */
-export function awardsOfDecision(db: Db, decisionId: string) {
-  return db
-    .selectFrom('awards')
+export type DecisionLine = Awaited<ReturnType<typeof decisionsOfYear>>[number]
+
+export const awardsOnPage = 100
+
+/** One page of the recipients of a decision, in the order of its annex. */
+export async function awardsOfDecision(db: Db, decisionId: string, page: number) {
+  const all = db.selectFrom('awards').where('awards.decision_id', '=', decisionId)
+  const rows = await all
     .innerJoin('agencies', 'agencies.id', 'awards.agency_id')
-    .where('awards.decision_id', '=', decisionId)
+    .orderBy('awards.number')
     .orderBy('awards.id')
+    .limit(awardsOnPage)
+    .offset((page - 1) * awardsOnPage)
     .select([
       'awards.id',
+      'awards.number',
       'awards.recipient',
       'awards.post_title as postTitle',
       'agencies.name as agencyName',
@@ -62,26 +40,79 @@ export function awardsOfDecision(db: Db, decisionId: string) {
       'awards.illustrative',
     ])
     .execute()
+  const counted = await all.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return { rows, count: counted.count, pages: Math.max(1, Math.ceil(counted.count / awardsOnPage)) }
+}
+
+/** Who stood on a list of the decision and was left out or held back, with the reason. */
+export async function omissionsOf(db: Db, decisionId: string) {
+  const { rows } = await sql<{
+    nominationId: string
+    recipient: string
+    why: 'leftOut' | 'heldBack'
+    reason: string
+  }>`
+    select o.nomination_id as "nominationId", o.why, o.reason,
+      coalesce(trim(p.rank || ' ' || p.full_name), h.head_name, c.name, a.name) as recipient
+    from decision_omissions o join nominations n on n.id = o.nomination_id join agencies a on a.id = n.agency_id
+      left join people p on p.id = n.person_id left join households h on h.id = n.household_id
+      left join agencies c on c.id = n.collective_id
+    where o.decision_id = ${decisionId} order by o.why desc, recipient limit 500`.execute(db)
+  return rows
 }
 
 function decisionQuery(db: Db) {
   return db
     .selectFrom('decisions')
-    .innerJoin('agencies as issuer', 'issuer.id', 'decisions.issuer_id')
-    .innerJoin('submissions', 'submissions.id', 'decisions.submission_id')
-    .innerJoin('people', 'people.id', 'decisions.signed_by')
-    .select([
+    .leftJoin('agencies as issuer', 'issuer.id', 'decisions.issuer_id')
+    .leftJoin('people', 'people.id', 'decisions.signed_by')
+    .select((eb) => [
       'decisions.id',
       'decisions.reference',
-      'decisions.decided_on as decidedOn',
+      sql<Day>`decisions.decided_on`.as('decidedOn'),
       'decisions.paper_id as paperId',
-      'issuer.name as issuer',
-      'submissions.reference as submissionReference',
-      'submissions.submitted_on as submittedOn',
-      'submissions.paper_id as submissionPaperId',
-      'people.full_name as signerName',
-      'people.rank as signerRank',
+      'decisions.file_id as fileId',
+      'decisions.office',
+      'decisions.authority_reason as authorityReason',
+      sql<string>`coalesce(nullif(decisions.issuer_name, ''), issuer.name)`.as('issuer'),
+      sql<string>`coalesce(nullif(decisions.signer_name, ''), trim(people.rank || ' ' || people.full_name))`.as(
+        'signerName',
+      ),
+      eb
+        .selectFrom('awards as a')
+        .whereRef('a.decision_id', '=', 'decisions.id')
+        .select((e) => e.fn.countAll<number>().as('count'))
+        .$asScalar()
+        .$notNull()
+        .as('count'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('decision_lists as l')
+          .innerJoin('submissions as b', 'b.id', 'l.submission_id')
+          .whereRef('l.decision_id', '=', 'decisions.id')
+          .orderBy('l.position')
+          .select([
+            'b.id',
+            'b.reference',
+            sql<Day>`b.submitted_on`.as('submittedOn'),
+            'b.paper_id as paperId',
+          ]),
+      ).as('lists'),
     ])
+}
+
+/** A decision of the same issuer under the same reference on the same day. */
+export function decisionWithReference(
+  db: Db,
+  { issuerName, reference, decidedOn }: { issuerName: string; reference: string; decidedOn: Day },
+) {
+  return db
+    .selectFrom('decisions')
+    .where('issuer_name', '=', issuerName)
+    .where('reference', '=', reference)
+    .where('decided_on', '=', decidedOn)
+    .select('id')
+    .executeTakeFirst()
 }
 
 /** The post a person holds in an agency on a day, for the place above the signature. */

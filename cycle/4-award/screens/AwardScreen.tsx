@@ -1,21 +1,19 @@
-import { vnNumber } from '#kit/format.ts'
+import { vnDay, vnNumber } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
-import { Button, Empty, Illustrative, Panel } from '#kit/parts.tsx'
+import { Button, Empty, Panel, Progress } from '#kit/parts.tsx'
 import { Sheet } from '#kit/table/table.tsx'
-import { awardName } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
 import type { AwardView } from '../award.view.ts'
-import { postOf } from '../submission/submission.ts'
 import { FairPanel } from './FairPanel.tsx'
 import { PathPanel } from './PathPanel.tsx'
 
-/** The stage of award: from the closed sitting to the register. */
+/** The stage of award: from the closed sitting to the hand that receives it. */
 export function AwardScreen(view: AwardView) {
-  const { slug, yearName, paths, list, fair } = view
+  const { slug, yearName, paths, fair, passed } = view
   return (
     <Page
       heading={t('Quyết định, trao tặng')}
-      sub={t('Năm {year} · {count} trường hợp đủ phiếu', { year: yearName, count: vnNumber(list.length) })}
+      sub={t('Năm {year} · {count} trường hợp đủ phiếu', { year: yearName, count: vnNumber(passed) })}
       act={
         <Button href={`/register?year=${yearName}`} kind="quiet">
           {t('Sổ khen thưởng năm {year}', { year: yearName })}
@@ -33,43 +31,52 @@ export function AwardScreen(view: AwardView) {
       {paths.map((path) => (
         <PathPanel key={path.sitting.id} slug={slug} path={path} today={view.today} />
       ))}
-      {list.length > 0 && (
-        <>
-          <FairPanel fair={fair} yearName={yearName} />
-          <Panel heading={t('Danh sách đủ phiếu')} id="list">
-            <ListSheet list={list} />
-          </Panel>
-        </>
-      )}
+      <DecisionsPanel view={view} />
+      {passed > 0 && <FairPanel fair={fair} yearName={yearName} />}
     </Page>
   )
 }
 
-function ListSheet({ list }: { list: AwardView['list'] }) {
+function DecisionsPanel({ view: { decisions, slug, keeps } }: { view: AwardView }) {
+  if (decisions.length === 0) return null
+  const at = (id: string) => `/years/${slug}/decisions/${id}`
   return (
-    <Sheet
-      caption={t('Tập thể, cá nhân được hội đồng thông qua')}
-      rows={list}
-      rowKey={(row) => row.nominationId}
-      columns={[
-        {
-          head: t('Tập thể, cá nhân'),
-          title: true,
-          cell: (row) => (
-            <>
-              {row.recipient} <Illustrative when={row.illustrative} />
-            </>
-          ),
-        },
-        { head: t('Chức vụ, đơn vị'), cell: (row) => postOf(row) || row.agencyName },
-        { head: t('Danh hiệu, hình thức'), cell: (row) => t(awardName(row.awardCode)) },
-        {
-          head: t('Phiếu đồng ý'),
-          numeric: true,
-          cell: (row) =>
-            t('{yes}/{all}, cần {needed}', { yes: row.yes, all: row.allMembers, needed: row.needed }),
-        },
-      ]}
-    />
+    <Panel
+      heading={t('Các quyết định')}
+      id="decisions"
+      aside={keeps && <a href={`/years/${slug}/fund`}>{t('Quỹ thi đua, khen thưởng')}</a>}
+    >
+      <Sheet
+        caption={t('Quyết định của năm và việc sau quyết định')}
+        rows={decisions}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            head: t('Quyết định'),
+            title: true,
+            cell: (row) => <a href={at(row.id)}>{row.reference}</a>,
+          },
+          { head: t('Cơ quan quyết định'), cell: (row) => row.issuer },
+          { head: t('Ngày ký'), cell: (row) => vnDay(row.decidedOn) },
+          { head: t('Lượt khen thưởng'), numeric: true, cell: (row) => vnNumber(row.count) },
+          {
+            head: t('Đã tính tiền thưởng'),
+            cell: (row) => (
+              <a href={`${at(row.id)}/bonuses`}>
+                <Progress done={row.settled} all={row.count} label={t('Đã tính tiền thưởng')} />
+              </a>
+            ),
+          },
+          {
+            head: t('Đã trao tặng'),
+            cell: (row) => (
+              <a href={`${at(row.id)}/conferrals`}>
+                <Progress done={row.conferred} all={row.count} label={t('Đã trao tặng')} />
+              </a>
+            ),
+          },
+        ]}
+      />
+    </Panel>
   )
 }

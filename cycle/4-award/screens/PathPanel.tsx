@@ -9,84 +9,125 @@ import type { Path } from '../award.view.ts'
 
 type PathOf = { slug: string; path: Path; today: Day }
 
-/** One list on its way: sitting, submission, decision, register. */
+/** One sitting on its way: votes, posting, lists, decision, register. */
 export function PathPanel({ slug, path, today }: PathOf) {
-  const { sitting, may } = path
+  const { sitting, passed, may, lists, ready, awarded } = path
   const at = `/years/${slug}`
+  const submits = ready > 0 || lists.length === 0
   return (
     <Panel heading={t('Phiên họp ngày {day}', { day: vnDay(sitting.heldOn) })} id={`sitting-${sitting.id}`}>
       <ul class="todo">
-        <Step done label={<a href={`${at}/sittings/${sitting.id}`}>{t('Hội đồng xét')}</a>}>
+        <Step state="done" label={<a href={`${at}/sittings/${sitting.id}`}>{t('Hội đồng xét')}</a>}>
           {t('{passed} trên {all} trường hợp đủ phiếu', {
-            passed: vnNumber(sitting.passed),
+            passed: vnNumber(passed),
             all: vnNumber(sitting.nominees),
           })}
         </Step>
-        <Step done={sitting.submissionId !== null} label={t('Tờ trình')}>
-          <PaperLine
-            id={sitting.submissionPaperId}
-            reference={sitting.submissionReference}
-            on={sitting.submittedOn}
-          />
-        </Step>
-        <Step done={sitting.decisionId !== null} label={t('Quyết định khen thưởng')}>
-          {sitting.decisionId ? (
-            <a href={`${at}/decisions/${sitting.decisionId}`}>
-              {t('Số {reference}, ngày {day}', {
-                reference: sitting.decisionReference ?? '',
-                day: vnDay(sitting.decidedOn),
-              })}
-            </a>
-          ) : (
-            t('chưa có')
-          )}
-        </Step>
-        <Step done={sitting.decisionId !== null} label={t('Sổ khen thưởng')}>
-          {sitting.decisionId
-            ? t('đã ghi {count} lượt', { count: vnNumber(sitting.passed) })
+        <PostingStep path={path} />
+        <Lists path={path} at={at} />
+        <Step state={stateOfAll(awarded, passed)} label={t('Sổ khen thưởng')}>
+          {awarded > 0
+            ? t('đã ghi {count} lượt', { count: vnNumber(awarded) })
             : t('ghi khi quyết định được ký')}
         </Step>
       </ul>
-      {!sitting.submissionId && (
-        <Act may={may.submit} to={`${at}/submissions`} id={`submit-${sitting.id}`} label={t('Lập tờ trình')}>
+      {submits && (
+        <Act
+          may={may.submit}
+          to={`${at}/submissions`}
+          id={`submit-${sitting.id}`}
+          label={lists.length === 0 ? t('Lập tờ trình') : t('Lập tờ trình bổ sung')}
+        >
+          <p class="quiet">{t('{count} tên đủ điều kiện trình.', { count: vnNumber(ready) })}</p>
           <Hidden name="sittingId" value={sitting.id} />
           <DayField name="submittedOn" label={t('Ngày trình')} value={today} required />
-        </Act>
-      )}
-      {sitting.submissionId && !sitting.decisionId && (
-        <Act
-          may={may.decide}
-          to={`${at}/decisions`}
-          id={`decide-${sitting.id}`}
-          label={t('Ký quyết định khen thưởng')}
-          confirm={t('Quyết định đã ký không sửa được; {count} lượt khen thưởng vào sổ.', {
-            count: sitting.passed,
-          })}
-        >
-          <Hidden name="submissionId" value={sitting.submissionId} />
-          <DayField name="decidedOn" label={t('Ngày ký quyết định')} value={today} required />
         </Act>
       )}
     </Panel>
   )
 }
 
-type StepOf = { done: boolean; label: ComponentChildren; children: ComponentChildren }
+const stateOfAll = (part: number, all: number) => (part === 0 ? 'open' : part < all ? 'part' : 'done')
 
-function Step({ done, label, children }: StepOf) {
+function PostingStep({ path: { posting, passed } }: { path: Path }) {
+  const { posted, over, lastDay, waiting, suspended } = posting
+  const state = suspended.length > 0 ? 'stopped' : waiting === 0 ? 'done' : 'part'
+  return (
+    <Step state={state} label={t('Công khai')}>
+      {posted === 0
+        ? t('chưa công khai; luật của ngày họp có thể không bắt buộc')
+        : t('{over} trên {all} tên đã hết công khai, ngày cuối {day}', {
+            over: vnNumber(over),
+            all: vnNumber(passed),
+            day: vnDay(lastDay),
+          })}
+      {suspended.map((one) => (
+        <span key={one.recipient} class="line">
+          {' · '}
+          {t('{name} tạm dừng: {reason}', { name: one.recipient, reason: one.reason })}
+        </span>
+      ))}
+    </Step>
+  )
+}
+
+function Lists({ path: { lists }, at }: { path: Path; at: string }) {
+  if (lists.length === 0)
+    return (
+      <Step state="open" label={t('Tờ trình')}>
+        {t('chưa có')}
+      </Step>
+    )
+  return (
+    <>
+      {lists.map(({ list, state }) => (
+        <Step
+          key={list.id}
+          state={state === 'decided' ? 'done' : state === 'returned' ? 'stopped' : 'part'}
+          label={
+            <a href={`${at}/submissions/${list.id}`}>
+              {list.kind === 'first' ? t('Tờ trình') : t('Tờ trình bổ sung')}
+            </a>
+          }
+        >
+          {t('Số {reference}, ngày {day}', { reference: list.reference, day: vnDay(list.submittedOn) })}
+          {' · '}
+          {list.decisionId ? (
+            <a href={`${at}/decisions/${list.decisionId}`}>
+              {t('Quyết định số {reference}', { reference: list.decisionReference ?? '' })}
+            </a>
+          ) : state === 'returned' ? (
+            t('bị trả lại')
+          ) : (
+            <a href={`${at}/submissions/${list.id}`}>{t('đang chờ quyết định')}</a>
+          )}
+        </Step>
+      ))}
+    </>
+  )
+}
+
+type StepOf = {
+  state: 'done' | 'part' | 'open' | 'stopped'
+  label: ComponentChildren
+  children: ComponentChildren
+}
+
+function Step({ state, label, children }: StepOf) {
   return (
     <li>
       <span>
         {label}
         <small>{children}</small>
       </span>
-      {done ? <Pill kind="ok">{t('xong')}</Pill> : <Pill>{t('chưa')}</Pill>}
+      <StepPill state={state} />
     </li>
   )
 }
 
-function PaperLine({ id, reference, on }: { id: string | null; reference: string | null; on: Day | null }) {
-  if (!reference) return <>{t('chưa có')}</>
-  const words = t('Số {reference}, ngày {day}', { reference, day: vnDay(on) })
-  return id ? <a href={`/papers/${id}`}>{words}</a> : <span>{words}</span>
+function StepPill({ state }: { state: StepOf['state'] }) {
+  if (state === 'done') return <Pill kind="ok">{t('xong')}</Pill>
+  if (state === 'part') return <Pill kind="warn">{t('đang làm')}</Pill>
+  if (state === 'stopped') return <Pill kind="late">{t('vướng')}</Pill>
+  return <Pill>{t('chưa')}</Pill>
 }

@@ -3,7 +3,8 @@ import type { Head } from '#ground/people/heads.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import { vnDay } from '#kit/format.ts'
 import type { Day } from '#law/kernel/day.ts'
-import { type ClosedSitting, countByAward, headsInWords, type Listed, listTable } from './submission.ts'
+import { countByAward, headsInWords, headsOfList, listTable } from './list-words.ts'
+import type { ClosedSitting, Listed } from './submission.ts'
 
 type Written = {
   year: Year
@@ -16,7 +17,6 @@ type Written = {
 
 /** “Tờ trình đề nghị khen thưởng”, with the list as its annex. */
 export function submissionPaper({ year, sitting, list, reference, submittedOn, head }: Written): Paper {
-  const persons = list.filter((one) => one.personId !== null).length
   const illustrative = list.some((one) => one.illustrative)
   return {
     form: 'submission',
@@ -32,16 +32,16 @@ export function submissionPaper({ year, sitting, list, reference, submittedOn, h
     blocks: [
       {
         kind: 'paragraph',
-        text: `Căn cứ kết quả thi đua năm ${year.year} của ${year.clusterName} và kết quả phiên họp ngày ${vnDay(sitting.heldOn)} của ${sitting.councilName}, Cụm trưởng đề nghị khen thưởng ${headsInWords(persons, list.length - persons)}, gồm:`,
+        text: `Căn cứ kết quả thi đua năm ${year.year} của ${year.clusterName} và kết quả phiên họp ngày ${vnDay(sitting.heldOn)} của ${sitting.councilName}, Cụm trưởng đề nghị khen thưởng ${headsInWords(headsOfList(list))}, gồm:`,
       },
       {
         kind: 'list',
         mark: 'dash',
-        items: countByAward(list).map((one) => `${one.name}: ${headsInWords(one.persons, one.collectives)}.`),
+        items: countByAward(list, submittedOn).map((one) => `${one.name}: ${headsInWords(one.heads)}.`),
       },
       {
         kind: 'paragraph',
-        text: `Hội đồng đã xét ${sitting.nominees} trường hợp, ${sitting.passed} trường hợp đủ số phiếu theo quy định. Danh sách kèm theo nêu rõ từng trường hợp.`,
+        text: `Hội đồng đã xét ${sitting.nominees} trường hợp, ${sitting.names.length} trường hợp đủ số phiếu theo quy định; tờ trình này đề nghị ${list.length} trường hợp. Danh sách kèm theo nêu rõ từng trường hợp.`,
       },
       { kind: 'paragraph', text: 'Kính trình Thủ trưởng xem xét, quyết định.' },
     ],
@@ -59,7 +59,7 @@ export function submissionPaper({ year, sitting, list, reference, submittedOn, h
       {
         name: 'Danh sách',
         title: `Tập thể, cá nhân đề nghị khen thưởng năm ${year.year}`,
-        blocks: [listTable(list)],
+        blocks: [listTable(list, submittedOn)],
         landscape: true,
       },
     ],

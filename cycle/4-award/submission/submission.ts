@@ -1,85 +1,105 @@
-import type { Block, PaperColumn } from '#ground/papers/paper.ts'
-import { awardName } from '#law/awards/catalogue.ts'
+import type { DossierStep } from '#cycle/3-selection/dossier/steps.ts'
+import type { PostingStanding } from '#ground/posting/standings.store.ts'
+import type { Recipient } from '#law/kernel/asked.ts'
+import type { Citation } from '#law/kernel/citation.ts'
 import type { Day } from '#law/kernel/day.ts'
 
-/** “Người, tập thể được đề nghị”: a nominee whom the council passed, as the list names them. */
+/** “Người, tập thể, hộ được đề nghị”: a nominee whom the council passed, as lists and decisions name it. */
 export type Listed = {
   nominationId: string
+  sittingId: string
+  heldOn: Day
   agencyId: string
   agencyName: string
   personId: string | null
+  householdId: string | null
+  collectiveId: string | null
+  kind: Recipient
   recipient: string
+  rank: string
   personClass: string | null
   gender: string | null
   postTitle: string
   awardCode: string
   route: string
   achievement: string
+  periodFrom: Day | null
+  periodTo: Day | null
   yes: number
   allMembers: number
   needed: number
+  step: DossierStep
   illustrative: boolean
 }
 
-/** A sitting of the year that was closed, with what followed from it. */
+/** A name as one list carries it. */
+export type OnList = Listed & { submissionId: string }
+
+/** A passed name with how far its posting is. */
+export type PostedName = Listed & { posting: PostingStanding }
+
+/** A closed sitting of the year with every name it passed. */
 export type ClosedSitting = {
   id: string
   heldOn: Day
   councilName: string
   nominees: number
-  passed: number
-  submissionId: string | null
-  submissionReference: string | null
-  submittedOn: Day | null
-  submissionPaperId: string | null
+  names: PostedName[]
+}
+
+/** “Tờ trình”: a list on its way up, with its decision when there is one. */
+export type Submission = {
+  id: string
+  sittingId: string
+  /** The body whose head decides first. */
+  bodyId: string
+  kind: 'first' | 'supplementary'
+  reference: string
+  submittedOn: Day
+  paperId: string | null
+  signerName: string
   decisionId: string | null
   decisionReference: string | null
   decidedOn: Day | null
+  count: number
+  forwardings: Forwarding[]
 }
 
-/** Post and agency of a person; nothing more is said of a collective. */
-export function postOf(one: Listed): string {
-  if (!one.personId) return ''
-  return one.postTitle ? `${one.postTitle}, ${one.agencyName}` : one.agencyName
+/** “Cấp trình”: one level the list went up to, and what that level did. */
+export type Forwarding = {
+  position: number
+  toAgencyId: string | null
+  toName: string
+  reference: string
+  sentOn: Day
+  outcome: ForwardingOutcome | null
+  outcomeOn: Day | null
+  words: string
+  version: number
 }
 
-/** How many there are of each award, in the order of the list. */
-export function countByAward(
-  list: Listed[],
-): { code: string; name: string; persons: number; collectives: number }[] {
-  const codes = [...new Set(list.map((one) => one.awardCode))]
-  return codes.map((code) => {
-    const own = list.filter((one) => one.awardCode === code)
-    const persons = own.filter((one) => one.personId !== null).length
-    return { code, name: awardName(code), persons, collectives: own.length - persons }
-  })
+export const forwardingOutcomes = ['passedOn', 'sentBack', 'decided'] as const
+export type ForwardingOutcome = (typeof forwardingOutcomes)[number]
+
+/** Who may propose an award by the law of the day; `read` is false where nobody has read the text. */
+export type ProposerLine = { awardCode: string; who: string; citation: Citation; read: boolean }
+
+/** Where a list stands: `returned` ends it, and its names may go up again. */
+export function stateOf(list: Submission): 'open' | 'returned' | 'decided' {
+  if (list.decisionId) return 'decided'
+  return list.forwardings.some((one) => one.toAgencyId === list.bodyId && one.outcome === 'sentBack')
+    ? 'returned'
+    : 'open'
 }
 
-/** “02 tập thể và 03 cá nhân”: counts under ten take a zero before them on paper. */
-export function headsInWords(persons: number, collectives: number): string {
-  const parts = [
-    collectives > 0 ? `${String(collectives).padStart(2, '0')} tập thể` : '',
-    persons > 0 ? `${String(persons).padStart(2, '0')} cá nhân` : '',
-  ].filter(Boolean)
-  return parts.join(' và ') || 'không có tập thể, cá nhân nào'
+/** The level above the body where the list lies now, or from which it went on to a level not written yet. */
+export function waitsAbove(list: Pick<Submission, 'forwardings'>): Forwarding | null {
+  const last = list.forwardings.at(-1)
+  return last && last.outcome !== 'sentBack' ? last : null
 }
 
-const listColumns: PaperColumn[] = [
-  { head: 'TT', align: 'center', width: 1 },
-  { head: 'Tập thể, cá nhân', width: 5 },
-  { head: 'Chức vụ, đơn vị', width: 5 },
-  { head: 'Danh hiệu, hình thức', width: 4 },
-  { head: 'Thành tích', width: 7 },
-]
-
-/** The annex of a submission and of a decision: one row a recipient. */
-export function listTable(list: Listed[]): Block {
-  const rows = list.map((one, i) => [
-    String(i + 1),
-    one.recipient,
-    postOf(one),
-    awardName(one.awardCode),
-    one.achievement,
-  ])
-  return { kind: 'table', columns: listColumns, rows }
+/** Post and agency of a person; of a body below an agency, or a household, the agency it belongs to. */
+export function postOf(one: Pick<Listed, 'kind' | 'collectiveId' | 'postTitle' | 'agencyName'>): string {
+  if (one.kind === 'individual') return one.postTitle ? `${one.postTitle}, ${one.agencyName}` : one.agencyName
+  return one.kind === 'household' || one.collectiveId ? one.agencyName : ''
 }

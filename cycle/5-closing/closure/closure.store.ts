@@ -1,5 +1,6 @@
 import { rankTable } from '#cycle/3-selection/scoring/rank.store.ts'
 import { closedSittings } from '#cycle/4-award/submission/submission.store.ts'
+import type { PostedName } from '#cycle/4-award/submission/submission.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 import { countNominations } from '../central-report/facts.store.ts'
@@ -23,8 +24,15 @@ export async function closingStateOf(db: Db, year: Year): Promise<ClosingState> 
       .map((member) => member.name),
     nominations: await countNominations(db, year.id),
     closedSittings: sittings.length,
-    undecided: sittings.filter((one) => one.passed > 0 && !one.decisionId).length,
+    undecided: sittings.filter(({ names }) => names.some(waitsForDecision)).length,
   }
+}
+
+const beforeDecision = ['council', 'posting', 'submission', 'decision']
+
+/** A name that somebody stopped waits on its own; it does not keep the year open. */
+function waitsForDecision({ step, posting }: PostedName): boolean {
+  return beforeDecision.includes(step) && posting.suspension === null
 }
 
 /** What the closure of a conference made, if it is closed. */

@@ -1,0 +1,45 @@
+import type { Year } from '#ground/units/year.ts'
+import { isOffice, type Office } from '#law/authority/office.ts'
+import type { Day } from '#law/kernel/day.ts'
+import type { Db } from '#plumbing/database.ts'
+import { namesOnLists, withPosting } from '../submission/names.store.ts'
+import type { Submission } from '../submission/submission.ts'
+import { authorityFor } from './authority.ts'
+import type { DecisionFacts } from './decision.ts'
+import { unmetOfNames } from './findings.store.ts'
+
+/** What a person chose for a decision that is not signed yet. */
+export type Drafted = {
+  leftOut: { nominationId: string; reason: string }[]
+  decidedOn: Day
+  today: Day
+  authorityReason: string
+}
+
+type Signer = { office: Office | null; isFromAbove: boolean }
+
+/** Reads everything a decision on these lists is judged by. */
+export async function decisionFacts(
+  db: Db,
+  year: Year,
+  { lists, draft, signer }: { lists: Submission[]; draft: Drafted; signer: Signer },
+): Promise<DecisionFacts> {
+  const listed = await namesOnLists(
+    db,
+    lists.map((one) => one.id),
+  )
+  const unmet = await unmetOfNames(db, year, listed)
+  const at = { office: signer.office, decidedOn: draft.decidedOn, profile: year.profile }
+  const names = (await withPosting(db, listed)).map((one) => ({
+    ...one,
+    unmet: unmet.get(one.nominationId) ?? [],
+    authority: authorityFor(one, at),
+  }))
+  return { lists, names, ...draft, ...signer }
+}
+
+/** The office of the law the head of the body holds, as the administrator wrote it. */
+export async function officeOf(db: Db, agencyId: string): Promise<Office | null> {
+  const row = await db.selectFrom('agencies').where('id', '=', agencyId).select('office').executeTakeFirst()
+  return row?.office && isOffice(row.office) ? row.office : null
+}

@@ -1,0 +1,62 @@
+export const english: Record<string, string> = {
+  'Đã ghi việc trình lên cấp trên.': 'Recorded that the list went up.',
+  'Đã ghi kết quả của cấp trên.': 'Recorded what the level above did.',
+  'Đã trả lại tờ trình.': 'List sent back.',
+  'Các trường hợp còn lại đang tạm dừng. Hãy giải quyết ý kiến rồi lập tờ trình bổ sung.':
+    'The others are on hold. Settle the opinions, then submit a supplementary list.',
+  'Danh sách đang công khai đến hết ngày {day}. Sau ngày đó hãy kết thúc công khai rồi lập tờ trình.':
+    'The list is posted through {day}. After that day close the posting, then submit the list.',
+  'Công khai đã hết thời gian nhưng chưa được kết thúc. Hãy kết thúc công khai rồi lập tờ trình.':
+    'The days of posting are over but it is not closed. Close the posting, then submit the list.',
+  'Danh sách chưa công khai. Hãy công khai danh sách, hoặc chuyển thẳng nếu luật không yêu cầu.':
+    'The list is not posted. Post it, or pass it straight on if the law does not ask it.',
+  'Ngày trình không thể sau hôm nay.': 'The day of submission cannot be after today.',
+  'Ngày trình phải sau ngày cuối công khai.': 'The list goes up after the last day of posting.',
+  'Danh sách đang ở {level}. Hãy ghi kết quả của cấp đó trước.':
+    'The list is with {level}. Record what that level did first.',
+  'Kết quả của cấp này đã được ghi.': 'What this level did is already recorded.',
+  'Danh sách đang ở {level}, chưa trả lại được.': 'The list is with {level} and cannot be sent back now.',
+  'Tờ trình này đã bị trả lại; hãy lập tờ trình mới.': 'This list was sent back; submit a new one.',
+  'Danh sách đang ở chính cơ quan này. Hãy chọn cấp trên.':
+    'The list is with this very body. Choose a level above.',
+  'Hãy ghi lý do trả lại.': 'Write why it is sent back.',
+  'Ngày này không thể trước việc trước đó của tờ trình.':
+    'This day cannot be before what was done with the list earlier.',
+  'Ngày này không thể sau hôm nay.': 'This day cannot be after today.',
+  'Các cấp trình': 'Levels',
+  'Danh sách đã qua những cấp nào': 'The levels the list went through',
+  'Danh sách đang ở cơ quan này, chưa trình lên cấp trên.':
+    'The list is with this body and has not gone further up.',
+  Cấp: 'Level',
+  'Số văn bản': 'Reference',
+  'Ghi kết quả của cấp trên': 'Record what the level above did',
+  'Đồng ý, trình tiếp lên cấp trên nữa': 'Agrees and passes it further up',
+  'Trả lại': 'Sends it back',
+  'Trình lên cấp trên': 'Pass up',
+  'Ghi việc trình lên cấp trên': 'Passed a list up',
+  'Cấp nhận': 'To',
+  'Trả lại tờ trình': 'Send the list back',
+  'Tờ trình này hết hiệu lực; các tên trở về chờ tờ trình mới.':
+    'This list ends here; its names wait for a new one.',
+  'Lý do trả lại': 'Why it is sent back',
+  'trình tiếp': 'passed on',
+  'trả lại': 'sent back',
+  'đang chờ': 'waiting',
+  'Tờ trình số {reference}': 'Submission no. {reference}',
+  '{count} tên, trình ngày {day}': '{count} names, submitted on {day}',
+  'Xem xét để quyết định': 'Consider for decision',
+  'Trình lần đầu': 'First list',
+  'Trình bổ sung': 'Supplementary list',
+  'đã có quyết định': 'decided',
+  'bị trả lại': 'sent back',
+  'đang chờ quyết định': 'awaits decision',
+  'Ai được đề nghị, theo luật ngày {day}': 'Who may propose, by the law of {day}',
+  'Cấp trình của từng danh hiệu, hình thức': 'Who proposes each title or form',
+  'Cấp trình': 'Proposed by',
+  'Điều khoản': 'Clause',
+  'chưa ai đọc nguyên văn': 'nobody has read the text',
+  'Danh sách kèm theo': 'The list',
+  'Tập thể, cá nhân trong tờ trình': 'Collectives and persons on the list',
+  'Hồ sơ đang ở': 'The dossier stands at',
+  'đang tạm dừng': 'on hold',
+}

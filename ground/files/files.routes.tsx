@@ -7,8 +7,9 @@ import { found } from '#plumbing/verdict.ts'
 import type { Env } from '../env.ts'
 import { findYear } from '../units/year.store.ts'
 import { seesYear } from '../units/year.ts'
+import { rulingOn } from './rulings.ts'
 
-/** A file is seen by its keeper, by those who see its year, and by anyone once it is public. */
+/** A file follows its record where a rule knows one; else its keeper, those who see its year, anyone once it is public. */
 const fileSeer = guard<Env>('fileSeer', async (c) => {
   const id = c.req.param('id') ?? ''
   if (!isId(id)) return false
@@ -22,6 +23,8 @@ const fileSeer = guard<Env>('fileSeer', async (c) => {
   const who = c.var.actorOrNull
   if (file.public) return true
   if (!who) return false
+  const ruling = await rulingOn(c.var.db, who, id)
+  if (ruling !== null) return ruling === 'open'
   if (file.uploaded_by === who.id) return true
   const year = file.slug ? await findYear(c.var.db, file.slug, who.today) : undefined
   if (!year || !seesYear(who, year)) return false

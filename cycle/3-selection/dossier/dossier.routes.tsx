@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Env } from '#ground/env.ts'
+import { ruleFiles } from '#ground/files/rulings.ts'
 import { agencyStaff, yearMember } from '#ground/units/who.ts'
 import { choice, id, isId, longText, optionalDay, optionalId, optionalText, text } from '#kit/http/fields.ts'
 import { read, tidy } from '#kit/http/read.ts'
@@ -8,12 +9,19 @@ import { done, pageOf, show } from '#kit/http/show.tsx'
 import { awardOf, catalogue } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
 import { BadInput } from '#plumbing/verdict.ts'
+import { checklistRoutes } from './checklist/checklist.routes.tsx'
 import { nominate, withdrawNomination } from './dossier.acts.ts'
+import { dossierFile } from './dossier.files.ts'
 import { routes } from './dossier.ts'
 import { showNominations } from './dossier.view.ts'
+import { overrideRoutes } from './overrides/overrides.routes.tsx'
 import { dossierPageRoutes } from './page/dossier-page.routes.tsx'
+import { reportRoutes } from './reports/report.routes.tsx'
 import { NominationsScreen } from './screens/NominationsScreen.tsx'
 import { dossierSteps } from './steps.ts'
+import { workRoutes } from './works/works.routes.tsx'
+
+ruleFiles(dossierFile)
 
 const proposal = z.object({
   personId: optionalId(),
@@ -45,6 +53,10 @@ export const dossierRoutes = new Hono<Env>()
     return done(c, path(c), t('Đã rút đề nghị.'))
   })
   .route('/', dossierPageRoutes)
+  .route('/', checklistRoutes)
+  .route('/', overrideRoutes)
+  .route('/', reportRoutes)
+  .route('/', workRoutes)
 
 /** At most one of person, body below and household is meant. */
 function proposed({ householdName, householdAddress, ...rest }: z.output<typeof proposal>) {

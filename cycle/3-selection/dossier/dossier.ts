@@ -61,4 +61,13 @@ export function routeLabel(route: AwardRoute): string {
 export const dossierActions: Record<string, string> = {
   'nomination.made': 'Đề nghị khen thưởng',
   'nomination.withdrawn': 'Rút đề nghị khen thưởng',
+  'nominationList.brought': 'Nhập danh sách đề nghị khen thưởng',
+  'nominationList.sent': 'Gửi danh sách đề nghị để xem trước',
+  'dossierPaper.added': 'Thêm giấy tờ vào hồ sơ',
+  'dossierPaper.returned': 'Trả lại giấy tờ của hồ sơ',
+  'finding.overridden': 'Quyết định cho đề nghị đứng dù chưa đạt điều kiện',
+  'achievementReport.saved': 'Lưu báo cáo thành tích',
+  'nominationWork.added': 'Đưa sáng kiến vào hồ sơ',
+  'nominationWork.removed': 'Bỏ sáng kiến khỏi hồ sơ',
+  'initiativeStep.recorded': 'Ghi bước xét công nhận sáng kiến',
 }

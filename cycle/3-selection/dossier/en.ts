@@ -1,7 +1,15 @@
+import { english as checklist } from './checklist/en.ts'
+import { english as overrides } from './overrides/en.ts'
 import { english as page } from './page/en.ts'
+import { english as reports } from './reports/en.ts'
+import { english as works } from './works/en.ts'
 
 export const english: Record<string, string> = {
   ...page,
+  ...checklist,
+  ...overrides,
+  ...reports,
+  ...works,
   'Tập thể này không thuộc cơ quan. Hãy chọn tập thể khác.':
     'This collective does not belong to the agency. Choose another.',
   'Đề nghị đang ở bước “{step}” nên không rút được nữa.':

@@ -4,19 +4,25 @@ import { Page } from '#kit/page/page.tsx'
 import { Button, Facts, History, Illustrative, Panel } from '#kit/parts.tsx'
 import { awardName } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
+import { ChecklistPanel } from '../checklist/ChecklistPanel.tsx'
 import { routeLabel } from '../dossier.ts'
+import { OverridesPanel } from '../overrides/OverridesPanel.tsx'
+import { ReportPanel } from '../reports/ReportPanel.tsx'
 import { StepPill } from '../screens/step-pill.tsx'
 import { stepLabel } from '../steps.ts'
+import { WorksPanel } from '../works/WorksPanel.tsx'
 import { ConditionsPanel } from './ConditionsPanel.tsx'
 import type { DossierView } from './dossier-page.view.ts'
 
 /** “Hồ sơ”: one nomination, what is in it, what the law finds, and where it has been. */
 export function DossierScreen(view: DossierView) {
   const { dossier, slug } = view
+  const at = `/years/${slug}/nominations/${dossier.id}`
   return (
     <Page
       heading={rankAndName({ rank: dossier.rank, name: dossier.recipient })}
       wide
+      scripts={['report']}
       sub={
         <>
           {t(awardName(dossier.awardCode))} · {routeLabel(dossier.route)} · {dossier.agencyName}{' '}
@@ -33,6 +39,17 @@ export function DossierScreen(view: DossierView) {
         <div class="stack">
           <Standing view={view} />
           <ConditionsPanel view={view} />
+          {view.finding?.answer && (
+            <OverridesPanel
+              answer={view.finding.answer}
+              overrides={view.overrides}
+              at={at}
+              may={view.may.override}
+            />
+          )}
+          <ChecklistPanel checklist={view.checklist} at={at} may={view.may} />
+          <ReportPanel report={view.report} at={at} may={view.may.write} />
+          <WorksPanel works={view.works} slug={slug} at={at} may={view.may} />
         </div>
         <Way view={view} />
       </div>
@@ -53,7 +70,7 @@ function Standing({ view: { dossier } }: { view: DossierView }) {
           [t('Danh sách'), dossier.listTitle],
         ]}
       />
-      <p class="prewrap">{dossier.achievement}</p>
+      <p>{dossier.achievement}</p>
     </Panel>
   )
 }

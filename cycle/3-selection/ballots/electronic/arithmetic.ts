@@ -1,6 +1,7 @@
+import { manyHands } from '#plumbing/secret-ballot/labour.ts'
+import { opensslGroup } from '#plumbing/secret-ballot/openssl-group.ts'
 import type { Labour } from '#secret-ballot/archive/verify.ts'
-import { bigGroup } from '#secret-ballot/big-group.ts'
-import { type Booth, checkBallot, openBooth } from '#secret-ballot/check-ballot.ts'
+import { type Booth, openBooth } from '#secret-ballot/check-ballot.ts'
 import type { Fault } from '#secret-ballot/fault.ts'
 import { hexHash } from '#secret-ballot/hash.ts'
 import { type Desk, deskOf } from '#secret-ballot/trustees/channel.ts'
@@ -9,7 +10,7 @@ let made: Desk | undefined
 
 /** The table of the generator, made once. */
 export function theDesk(): Desk {
-  made ??= deskOf(bigGroup())
+  made ??= deskOf(opensslGroup())
   return made
 }
 
@@ -26,14 +27,19 @@ export function boothFor(texts: { election: string; credentials: string }): Boot
   return booth
 }
 
-/** Checks ballots a few at a time, lets others have their turn in between, and tells how far it is. */
+// Enough for a thread to pay, few enough to tell how far it is.
+const ballotsAtOnce = 10
+
+/** Checks ballots on threads of their own, a few at a time, and tells how far it is. */
 export function theLabour(progress: (done: number, all: number) => Promise<void>): Labour {
+  const hands = manyHands()
   return {
     async ballots(texts, ballots) {
-      const booth = boothFor(texts)
       const faults: (Fault | null)[] = []
-      for (const ballot of ballots) {
-        faults.push(checkBallot(booth, ballot))
+      while (faults.length < ballots.length) {
+        faults.push(
+          ...(await hands.ballots(texts, ballots.slice(faults.length, faults.length + ballotsAtOnce))),
+        )
         await progress(faults.length, ballots.length)
       }
       return faults

@@ -73,6 +73,7 @@ export const mayOpen: Record<string, (account: string) => boolean> = {
   recordSeer: only(...inspectorate, 'tongcuc.thutruong', 'ct.thutruong', 'hoidong.thuky'),
   recordKeeper: only(...inspectorate, 'tongcuc.thutruong'),
   bodyKeeper: only(...inspectorate, 'tongcuc.thutruong'),
+  kinKeeper: only('hoidong.thuky', 'tongcuc.thutruong'),
   peopleKeeper: (account) => account === 'quantri' || (account.endsWith('.canbo') && inside(account)),
   pictureSeer: () => true,
   awardIssuer: only('tongcuc.thutruong'),

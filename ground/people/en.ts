@@ -108,4 +108,24 @@ export const english: Record<string, string> = {
   'Không ghi': 'Not stated',
   'Để thống kê tỷ lệ khen thưởng lãnh đạo và người trực tiếp':
     'For the share of awards to leaders and to those who do the work',
+  'Khai báo này đã rút.': 'This declaration is taken back already.',
+  'Khai báo do người khác ghi. Hãy đề nghị thư ký Hội đồng rút nếu không đúng.':
+    'Somebody else declared it. Ask the secretary of the council to take it back if it is wrong.',
+  'Hãy chọn một người khác.': 'Choose somebody else.',
+  'Đã khai hai người này là người thân.': 'These two are declared as relatives already.',
+  'Đã khai người thân.': 'Relative declared.',
+  'Đã rút khai báo.': 'Declaration taken back.',
+  'Khai người thân': 'Declare a relative',
+  'Rút khai báo người thân': 'Took back the declaration of a relative',
+  'Người thân đã khai': 'Declared relatives',
+  'Chỉ bạn và thư ký, chủ tịch Hội đồng xem được mục này. Người thân không xét khen thưởng cho nhau.':
+    'Only you and the secretary and chair of the council see this. Relatives do not judge each other.',
+  'Quan hệ': 'Relation',
+  'Khai lúc': 'Declared at',
+  'Chưa khai người thân nào.': 'No relative declared.',
+  'Tên người thân': 'Name of the relative',
+  'Người thân': 'Relative',
+  'Ví dụ: vợ, con, em ruột': 'Such as wife, child, brother',
+  'đã rút': 'taken back',
+  'Rút khai báo': 'Take back',
 }

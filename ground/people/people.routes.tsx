@@ -10,9 +10,12 @@ import type { Env } from '../env.ts'
 import { accessOf } from './accounts.store.ts'
 import { hasDuty, isAdministrator, servesAs } from './actor.ts'
 import { dutiesOf } from './duties.store.ts'
+import { mayDeclareKin } from './kinships.policy.ts'
+import { kinshipRoutes } from './kinships.routes.ts'
+import { keepsSomeCouncil, kinOf } from './kinships.store.ts'
 import { addPerson, editPerson, takePost } from './people.acts.ts'
 import { mayAddPerson, mayMovePerson, mayTendPerson } from './people.policy.ts'
-import { agencyOptions, awardsOf, findPerson, listPeople, postsOf } from './people.store.ts'
+import { agencyOptions, awardsOf, findPerson, listPeople, personOptions, postsOf } from './people.store.ts'
 import { genders, personClasses } from './people.ts'
 import { nearnessTo } from './record-seen.ts'
 import { PeopleScreen } from './screens/PeopleScreen.tsx'
@@ -81,19 +84,21 @@ export const peopleRoutes = new Hono<Env>()
     await takePost(c.var.db, c.var.actor, personId, postOf(await read(c, newPost)))
     return done(c, `/people/${personId}`, t('Đã ghi chức vụ mới; chức vụ cũ kết thúc cùng ngày.'))
   })
+  .route('/', kinshipRoutes)
 
 async function personView(c: Context<Env>) {
   const { db, actor } = c.var
   const personId = c.req.param('id') ?? ''
   const person = found(await findPerson(db, actor, personId))
   const tends = mayTendPerson(actor, person)
-  const [posts, duties, awards, agencies, access, near] = await Promise.all([
+  const [posts, duties, awards, agencies, access, near, kin] = await Promise.all([
     postsOf(db, personId),
     dutiesOf(db, personId),
     awardsOf(db, personId),
     tends === allowed ? agencyOptions(db, actor) : [],
     isAdministrator(actor) ? accessOf(db, actor, personId) : null,
     nearnessTo(db, actor, { personId }),
+    kinView(c, personId),
   ])
   return {
     person,
@@ -102,10 +107,20 @@ async function personView(c: Context<Env>) {
     awards,
     agencies: agencies.filter((one) => mayMovePerson(actor, person, one.id) === allowed),
     access,
+    kin,
     may: { tend: tends, seeRecord: near !== 'none' },
     editing: tends === allowed && c.req.query('edit') !== undefined,
     today: actor.today,
   }
+}
+
+/** Kin as the person or who keeps a council sees it; nothing for anybody else. */
+async function kinView(c: Context<Env>, personId: string) {
+  const { db, actor } = c.var
+  if (mayDeclareKin(actor, personId, await keepsSomeCouncil(db, actor)) !== allowed) return null
+  const words = tidy(c.req.query('kin') ?? '').slice(0, 100)
+  const people = words === '' ? [] : await personOptions(db, actor, words)
+  return { rows: await kinOf(db, personId), words, people: people.filter((one) => one.id !== personId) }
 }
 
 function queryOf(c: Context<Env>) {

@@ -84,6 +84,8 @@ export const peopleActions: Record<string, string> = {
   'post.taken': 'Ghi chức vụ mới',
   'duty.given': 'Giao nhiệm vụ trong hệ thống',
   'duty.ended': 'Kết thúc nhiệm vụ trong hệ thống',
+  'kinship.declared': 'Khai người thân',
+  'kinship.withdrawn': 'Rút khai báo người thân',
   'account.opened': 'Lập tài khoản',
   'account.disabled': 'Khóa tài khoản',
   'account.enabled': 'Mở lại tài khoản',

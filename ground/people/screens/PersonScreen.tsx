@@ -12,6 +12,7 @@ import { classLabel, genderLabel, holdsOn, type Person, type Post } from '../peo
 import { type Access, AccountPanel } from './account-panel.tsx'
 import { type Award, AwardsPanel } from './awards-panel.tsx'
 import { DutiesPanel } from './duties-panel.tsx'
+import { KinPanel, type KinView } from './kin-panel.tsx'
 import { type AgencyOption, ParticularFields, PostFields } from './person-fields.tsx'
 
 type View = {
@@ -21,6 +22,7 @@ type View = {
   awards: Award[]
   agencies: AgencyOption[]
   access: Access | null
+  kin: KinView | null
   may: { tend: Verdict; seeRecord: boolean }
   editing: boolean
   today: Day
@@ -64,6 +66,7 @@ export function PersonScreen(view: View) {
         access={view.access}
         today={today}
       />
+      {view.kin && <KinPanel personId={person.id} kin={view.kin} />}
       {view.access && <AccountPanel person={person} access={view.access} />}
       <AwardsPanel
         heading={t('Danh hiệu, hình thức khen thưởng')}

@@ -71,7 +71,7 @@ function State({ slug, sitting, members, allMembers, standing, quorum, papersDue
             sitting.way === 'rollCall' ? (
               wayLabel(sitting.way)
             ) : (
-              <a href={`/years/${slug}/sittings/${sitting.id}/ballot`}>{wayLabel(sitting.way)}</a>
+              <a href={`/years/${slug}/sittings/${sitting.id}/tally`}>{wayLabel(sitting.way)}</a>
             ),
           ],
           [t('Tổng số thành viên biểu quyết'), allMembers],

@@ -4,6 +4,7 @@ import { ballotActions } from '#cycle/3-selection/ballots/ballots.ts'
 import { councilActions } from '#cycle/3-selection/council/council.ts'
 import { dossierActions } from '#cycle/3-selection/dossier/dossier.ts'
 import { flowActions } from '#cycle/3-selection/dossier/flow/flow.ts'
+import { equityActions } from '#cycle/3-selection/equity/equity.ts'
 import { scoringActions } from '#cycle/3-selection/scoring/scoring.ts'
 import { awardActions } from '#cycle/4-award/award.ts'
 import { closureActions } from '#cycle/5-closing/closure/closure.ts'
@@ -41,6 +42,7 @@ const labels: Record<string, string> = {
   ...councilActions,
   ...dossierActions,
   ...flowActions,
+  ...equityActions,
   ...scoringActions,
   ...awardActions,
   ...closureActions,

@@ -6,10 +6,12 @@ import { english as trend } from '#cycle/2-progress/trend/en.ts'
 import { english as ballots } from '#cycle/3-selection/ballots/en.ts'
 import { english as dossierFlow } from '#cycle/3-selection/dossier/flow/en.ts'
 import { english as selection } from '#cycle/3-selection/en.ts'
+import { english as equity } from '#cycle/3-selection/equity/en.ts'
 import { english as rank } from '#cycle/3-selection/scoring/rank/en.ts'
 import { english as scoreSheet } from '#cycle/3-selection/scoring/screens/sheet/en.ts'
 import { english as trial } from '#cycle/3-selection/scoring/trial/en.ts'
 import { english as decision } from '#cycle/4-award/decision/en.ts'
+import { english as dueProcess } from '#cycle/4-award/due-process/en.ts'
 import { english as award } from '#cycle/4-award/en.ts'
 import { english as awardPosting } from '#cycle/4-award/posting/en.ts'
 import { english as submission } from '#cycle/4-award/submission/en.ts'
@@ -67,6 +69,7 @@ export const english: Record<string, string> = {
   ...units,
   ...posting,
   ...register,
+  ...dueProcess,
   ...awardChanges,
   ...certificates,
   ...merit,
@@ -78,6 +81,7 @@ export const english: Record<string, string> = {
   ...ballots,
   ...selection,
   ...dossierFlow,
+  ...equity,
   ...rank,
   ...trial,
   ...scoreSheet,

@@ -11,6 +11,8 @@ import { dossierRoutes } from './dossier/dossier.routes.tsx'
 import { dossierActions } from './dossier/dossier.ts'
 import { flowActions } from './dossier/flow/flow.ts'
 import { pendingRoutes } from './dossier/flow/pending/pending.routes.tsx'
+import { equityRoutes } from './equity/equity.routes.tsx'
+import { equityActions } from './equity/equity.ts'
 import { changeRoutes } from './scoring/changes.routes.tsx'
 import { crossCheckRoutes } from './scoring/cross-check.routes.tsx'
 import { decisionRoutes } from './scoring/decision.routes.tsx'
@@ -28,6 +30,7 @@ export const selectionActions: Record<string, string> = {
   ...scoringActions,
   ...dossierActions,
   ...flowActions,
+  ...equityActions,
   ...ballotActions,
   ...councilActions,
 }
@@ -46,6 +49,7 @@ export const selectionRoutes = new Hono<Env>()
   .route('/', trialRoutes)
   .route('/', dossierRoutes)
   .route('/', pendingRoutes)
+  .route('/', equityRoutes)
   .route('/', ballotRoutes)
   .route('/', electronicRoutes)
   .route('/', councilRoutes)

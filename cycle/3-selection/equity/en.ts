@@ -1,0 +1,33 @@
+export const english: Record<string, string> = {
+  'Đặt mục tiêu cơ cấu khen thưởng': 'Set a goal for the make-up of the list',
+  'Được đề nghị': 'Nominated',
+  'Ra Hội đồng': 'Before the council',
+  'Hội đồng thông qua': 'Passed by the council',
+  'Đã quyết định': 'Decided',
+  'Toàn cụm': 'The whole cluster',
+  'Người trực tiếp làm nhiệm vụ': 'People who do the work directly',
+  'Lần đầu được khen hình thức này': 'This award for the first time',
+  'Đã được khen hình thức này năm trước': 'Had this award in an earlier year',
+  'Nam và chưa ghi': 'Men and not recorded',
+  'Đã đặt mục tiêu.': 'Goal set.',
+  'Cơ cấu danh sách': 'Make-up of the list',
+  'Chưa có cá nhân nào được đề nghị': 'No person nominated yet',
+  'Vì sao xem bảng này trước khi ký?': 'Why look at this before signing?',
+  'Khen thưởng chú trọng người trực tiếp làm nhiệm vụ. Bảng cho thấy danh sách nghiêng về ai; quyết định vẫn là của người có thẩm quyền.':
+    'Commendation cares for those who do the work. The table shows whom the list leans to; the decision stays with whoever has the authority.',
+  'Ô ít hơn 5 người và những ô có thể suy ra nó không hiện, để không nhận ra từng người.':
+    'Cells of fewer than 5 people, and those it could be computed from, are not shown, so that nobody is recognised.',
+  'không hiện': 'not shown',
+  'Mục tiêu: ít nhất {percent}': 'Goal: at least {percent}',
+  'đặt ngày {day}, sau khi đã có đề nghị': 'set on {day}, after people had been nominated',
+  'Chưa đặt mục tiêu.': 'No goal set.',
+  'Số cá nhân và tỷ lệ trong từng bước': 'Persons and their share at each stage',
+  Nhóm: 'Group',
+  'Cân đối khi lựa chọn': 'Fairness while choosing',
+  'Đặt mục tiêu': 'Set a goal',
+  'Đặt trước khi có đề nghị đầu tiên. Mục tiêu đặt sau vẫn ghi, nhưng được đánh dấu.':
+    'Set it before the first nomination. A later goal is written down too, but marked.',
+  'Cho nhóm': 'For the group',
+  'Ít nhất': 'At least',
+  'Căn cứ': 'Basis',
+}

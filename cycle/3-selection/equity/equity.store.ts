@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { Year } from '#ground/units/year.ts'
+import type { Db } from '#plumbing/database.ts'
+import type { Dimension, EquityMeasure, EquityStage } from './equity.ts'
+
+/** How many persons of one part came to a stage; dimension `all` holds the persons, collectives and households. */
+export type EquityCount = { stage: EquityStage; dimension: Dimension | 'all'; part: string; count: number }
+
+const passed = sql`('posting', 'submission', 'decision', 'awarded')`
+
+/** The persons of every stage by class, gender, unit and whether they had this award before; counted by the database. */
+export async function equityCounts(db: Db, year: Year): Promise<EquityCount[]> {
+  const members = year.members.map((member) => member.id)
+  const { rows } = await sql<EquityCount>`
+    with came as (
+      select s.stage, n.person_id, n.household_id, n.id, n.agency_id, n.award_code from nominations n
+      cross join lateral (values ('nominated', n.step <> 'withdrawn'),
+        ('council', n.step = 'council' or n.step in ${passed} or exists (select from nominees e where e.nomination_id = n.id)),
+        ('passed', n.step in ${passed}), ('decided', n.step = 'awarded')) s(stage, came)
+      where n.year_id = ${year.id} and s.came
+      union all
+      select 'last', w.person_id, w.household_id, w.id, w.agency_id, w.award_code from awards w
+        join award_standings t on t.award_id = w.id and t.stands
+        where w.agency_id = any(${members}::uuid[]) and w.year = ${year.year - 1}
+      union all
+      select 'cluster', p.person_id, null, null, p.agency_id, null from posts p
+        where p.agency_id = any(${members}::uuid[]) and p.from_on <= ${year.endsOn}
+        and (p.to_on is null or p.to_on > ${year.startsOn})),
+    persons as (
+      select c.stage, c.person_id, min(c.agency_id::text) as unit, max(p.person_class) as class, max(p.gender) as gender,
+        case when c.stage <> 'cluster' then bool_or(exists (select from awards o where o.person_id = c.person_id
+          and o.award_code = c.award_code and o.year < case when c.stage = 'last' then ${year.year - 1}::int else ${year.year}::int end)) end
+          as again
+      from came c join people p on p.id = c.person_id group by c.stage, c.person_id)
+    select stage, 'all' as dimension, 'persons' as part, count(*)::int as count from persons group by 1
+    union all select stage, 'all', case when household_id is null then 'collectives' else 'households' end, count(*)::int
+      from came where person_id is null group by 1, 3
+    union all select stage, 'class', class, count(*)::int from persons group by 1, 3
+    union all select stage, 'gender', case when gender = 'female' then 'women' else 'others' end, count(*)::int
+      from persons group by 1, 3
+    union all select stage, 'history', case when again then 'again' else 'firstTime' end, count(*)::int
+      from persons where again is not null group by 1, 3
+    union all select stage, 'unit', unit, count(*)::int from persons group by 1, 3`.execute(db)
+  return rows
+}
+
+/** A goal as it stands: the last one set; `late` when somebody had been nominated before it was set. */
+export type EquityGoal = {
+  measure: EquityMeasure
+  percent: number
+  source: string
+  setBy: string
+  setAt: Date
+  late: boolean
+}
+
+/** The goal of each measure of the year. */
+export async function goalsOf(db: Db, yearId: string): Promise<EquityGoal[]> {
+  const { rows } = await sql<EquityGoal>`
+    select distinct on (g.measure) g.measure, g.percent, g.source, trim(p.rank || ' ' || p.full_name) as "setBy",
+      g.set_at as "setAt",
+      coalesce(g.set_at > (select min(n.nominated_at) from nominations n where n.year_id = g.year_id), false) as late
+    from equity_goals g join people p on p.id = g.set_by where g.year_id = ${yearId}
+    order by g.measure, g.set_at desc, g.id desc`.execute(db)
+  return rows
+}

@@ -39,7 +39,7 @@ export function checkBallot(booth: Booth, text: string): Fault | null {
     for (const [i, answer] of ballot.answers.entries()) {
       const question = election.questions[i]
       if (question)
-        checkStatements(booth.group, booth.keys, statementsOf(booth.group, question, { answer, bound }))
+        checkStatements(booth, statementsOf(booth.group, question, { answer, bound }), answer.choices)
     }
   })
 }

@@ -12,30 +12,36 @@ export type Claim = { of: Ciphertext; claimed: bigint; proof: Proof }
 /** One statement: one of the claims holds. */
 export type Statement = { claims: Claim[]; prefix: string }
 
+/** Where ballots are checked: the arithmetic with the tables of an election. */
+export type Table = { group: Group; keys: Keys }
+
 /**
- * Checks all statements about some ciphertexts and that these are of the group. Taken together, since the powers of one
- * number are quicker made at once.
+ * Checks all statements about some ciphertexts and that `members` of these are of the group; the others are products of
+ * members. Taken together, since the powers of one number are quicker made at once.
  */
-export function checkStatements(group: Group, keys: Keys, statements: Statement[]): void {
+export function checkStatements(
+  table: Table,
+  statements: readonly Statement[],
+  members: readonly Ciphertext[],
+): void {
   const claims = statements.flatMap((one) => one.claims)
   const commitments = new Map<Claim, string>()
   for (const of of new Set(claims.map((claim) => claim.of)))
-    commitTo(group, keys, { of, claims, commitments })
+    commitTo(table, { of, claims, commitments, isMember: members.includes(of) })
   for (const { claims, prefix } of statements) {
     const expected = challengeOf(prefix + claims.map((claim) => commitments.get(claim)).join(','))
     ensure(modOrder(claims.reduce((sum, claim) => sum + claim.proof.challenge, 0n)) === expected, 'badProof')
   }
 }
 
-type Task = { of: Ciphertext; claims: Claim[]; commitments: Map<Claim, string> }
+type Task = { of: Ciphertext; claims: Claim[]; commitments: Map<Claim, string>; isMember: boolean }
 
-function commitTo(group: Group, keys: Keys, { of, claims, commitments }: Task): void {
+function commitTo({ group, keys }: Table, { of, claims, commitments, isMember }: Task): void {
   const mine = claims.filter((claim) => claim.of === of)
   const challenges = mine.map((claim) => claim.proof.challenge)
-  const [alphas, betas] = [
-    memberPowers(group, of.alpha, challenges),
-    memberPowers(group, of.beta, challenges),
-  ]
+  const powers = (base: bigint) =>
+    isMember ? memberPowers(group, base, challenges) : group.powers(base, challenges)
+  const [alphas, betas] = [powers(of.alpha), powers(of.beta)]
   for (const [i, claim] of mine.entries()) {
     const { challenge, response } = claim.proof
     const a = group.times(keys.powerOfG(response), alphas[i] ?? 0n)

@@ -77,6 +77,8 @@ export const mayOpen: Record<string, (account: string) => boolean> = {
   peopleKeeper: (account) => account === 'quantri' || (account.endsWith('.canbo') && inside(account)),
   pictureSeer: () => true,
   awardIssuer: only('tongcuc.thutruong'),
+  processSeer: inside,
+  listProcessSeer: only(...lead, ...council),
   fileSeer: inside,
   paperSeer: inside,
   sweeper: (account) => account.endsWith('.canbo') || account.endsWith('.thutruong'),

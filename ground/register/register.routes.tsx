@@ -6,6 +6,8 @@ import { found } from '#plumbing/verdict.ts'
 import type { Env } from '../env.ts'
 import { agencyOptions } from '../people/people.store.ts'
 import { signedIn } from '../people/who.ts'
+import { mayIssueCertificate } from './certificates/certificates.policy.ts'
+import { certificatesOf, issuable } from './certificates/certificates.store.ts'
 import { groundsOn } from './changes/changes.acts.ts'
 import { mayTendAward } from './changes/changes.policy.ts'
 import { changeableAward, changesOf } from './changes/changes.store.ts'
@@ -29,13 +31,17 @@ export const registerRoutes = new Hono<Env>()
     const id = c.req.param('id')
     const award = found(isId(id) ? await findAward(db, actor, id) : null)
     const now = found(await changeableAward(db, actor, id))
+    const [issue] = await issuable(db, { awardIds: [id] })
+    const tend = mayTendAward(actor, now)
     return show(c, AwardScreen, {
       award,
       others: await otherAwards(db, award),
       standing: { stands: now.stands, code: now.code },
       changes: await changesOf(db, id),
       grounds: groundsOn(actor.today, now.profile),
-      may: { tend: mayTendAward(actor, now) },
+      certificates: await certificatesOf(db, id),
+      today: actor.today,
+      may: { tend, issue: mayIssueCertificate(actor, found(issue)), print: tend },
     })
   })
 

@@ -4,8 +4,11 @@ import { Button, Empty, Facts, Illustrative, Panel, Pill } from '#kit/parts.tsx'
 import { Sheet } from '#kit/table/table.tsx'
 import { awardName } from '#law/awards/catalogue.ts'
 import type { Ground } from '#law/dossiers/revocation.ts'
+import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
+import type { Certificate } from '../certificates/certificate.ts'
+import { CertificatesPanel } from '../certificates/screens/CertificatesPanel.tsx'
 import type { AwardChange, AwardStanding } from '../changes/changes.ts'
 import { ChangesPanel } from '../changes/screens/ChangesPanel.tsx'
 import type { Award } from '../register.ts'
@@ -16,10 +19,12 @@ type View = {
   standing: AwardStanding
   changes: AwardChange[]
   grounds: readonly Ground[]
-  may: { tend: Verdict }
+  certificates: Certificate[]
+  today: Day
+  may: { tend: Verdict; issue: Verdict; print: Verdict }
 }
 
-export function AwardScreen({ award, others, standing, changes, grounds, may }: View) {
+export function AwardScreen({ award, others, standing, changes, grounds, certificates, today, may }: View) {
   return (
     <Page
       heading={award.recipient}
@@ -47,6 +52,7 @@ export function AwardScreen({ award, others, standing, changes, grounds, may }: 
         />
       </Panel>
       <ChangesPanel awardId={award.id} changes={changes} grounds={grounds} may={may.tend} />
+      <CertificatesPanel awardId={award.id} decisionId={award.decisionId} {...{ certificates, today, may }} />
       <Panel heading={t('Các lượt khen thưởng khác')} id="others">
         <Sheet
           caption={t('Những lần được khen khác của cùng người, cùng tập thể')}

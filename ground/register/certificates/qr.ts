@@ -1,0 +1,16 @@
+import QRCode from 'qrcode'
+
+/** The address a QR holds: in capitals, so that it takes the least room. */
+export function qrAddress(publicUrl: string, payload: string): string {
+  return `${publicUrl.toUpperCase()}/C/${payload}`
+}
+
+/** The dark squares of a QR as one path; `size` squares wide, without a margin. */
+export function qrPath(text: string): { size: number; path: string } {
+  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' })
+  const { size } = modules
+  const parts: string[] = []
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++) if (modules.get(y, x)) parts.push(`M${x} ${y}h1v1h-1z`)
+  return { size, path: parts.join('') }
+}

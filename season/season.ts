@@ -6,6 +6,7 @@ import { layGround } from './ground.ts'
 import { playLaunch } from './launch.ts'
 import { playRecords } from './merit.ts'
 import { publishNews } from './news.ts'
+import { endPosting } from './procedure-posting.ts'
 import { playProgress } from './progress.ts'
 import { playSelection } from './selection.ts'
 import { stageOn } from './stage.ts'
@@ -19,6 +20,7 @@ export async function playSeason(tx: Db): Promise<void> {
   await playProgress(stage)
   await playRecords(stage)
   await playSelection(stage)
+  await endPosting(stage)
   await playAward(stage)
   await prepareClosing(stage)
   await publishNews(stage)

@@ -13,6 +13,7 @@ import { criteria, crossReason, figureFor, leadReason, losses } from './criteria
 import { type AgencyKey, agencyKeys } from './people.ts'
 import { sit } from './procedure-council.ts'
 import { handOverAll, passAll } from './procedure-dossiers.ts'
+import { playPosting } from './procedure-posting.ts'
 import type { Stage } from './stage.ts'
 
 const scorers = ['self', 'cross', 'lead'] as const
@@ -29,6 +30,7 @@ export async function playSelection(stage: Stage) {
   await score(stage, 'lead', '2022-10-17')
   await explainTo(stage, fromInspectorate, '2022-10-18')
   await sit(stage)
+  await playPosting(stage)
   await decide(stage)
 }
 

@@ -238,6 +238,7 @@ async function layCouncil(tx: Db, organisationId: string, people: Map<string, st
       id: councilId,
       organisation_id: organisationId,
       name: 'Hội đồng Thi đua - Khen thưởng Tổng cục',
+      decision_reference: '412/QĐ-CNQP',
       formed_on: '2021-11-15',
       illustrative: true,
     })

@@ -4,7 +4,10 @@ import { yearMember } from '#ground/units/who.ts'
 import { isId } from '#kit/http/fields.ts'
 import { pageOf, show } from '#kit/http/show.tsx'
 import { showAward } from './award.view.ts'
+import { bonusRoutes } from './bonus/bonus.routes.tsx'
+import { conferralRoutes } from './conferral/conferral.routes.tsx'
 import { decisionRoutes } from './decision/decision.routes.tsx'
+import { dueProcessRoutes } from './due-process/due-process.routes.tsx'
 import { postingRoutes } from './posting/posting.routes.tsx'
 import { AwardScreen } from './screens/AwardScreen.tsx'
 import { SigningScreen } from './screens/SigningScreen.tsx'
@@ -25,3 +28,6 @@ export const awardRoutes = new Hono<Env>()
   .route('/', postingRoutes)
   .route('/', submissionRoutes)
   .route('/', decisionRoutes)
+  .route('/', conferralRoutes)
+  .route('/', bonusRoutes)
+  .route('/', dueProcessRoutes)

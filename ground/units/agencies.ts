@@ -36,6 +36,8 @@ export const unitActions: Record<string, string> = {
   'clusterLead.named': 'Cử cụm trưởng, cụm phó',
   'clusterLead.ended': 'Kết thúc nhiệm vụ cụm phó',
   'council.formed': 'Lập hội đồng',
+  'council.renewed': 'Kiện toàn hội đồng',
+  'council.enforced': 'Chọn căn cứ không tham gia biểu quyết',
   'councilMember.named': 'Cử thành viên hội đồng',
   'councilMember.ended': 'Kết thúc nhiệm vụ thành viên hội đồng',
   'exampleDay.moved': 'Đổi ngày của mùa mẫu',

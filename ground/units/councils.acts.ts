@@ -17,6 +17,7 @@ type NewCouncil = {
   name: string
   reference: string
   formedOn: Day
+  termEndsOn?: Day | null
   chairId: string | null
   secretaryId: string | null
 }
@@ -28,6 +29,7 @@ export function formCouncil(db: Db, who: Actor, council: NewCouncil) {
     found(await findAgency(tx, who, council.organisationId))
     if (council.chairId && council.chairId === council.secretaryId)
       throw new BadInput({ secretary_id: t('Thư ký phải là người khác Chủ tịch.') })
+    checkTerm(council)
 
     const id = newId()
     await tx
@@ -38,6 +40,7 @@ export function formCouncil(db: Db, who: Actor, council: NewCouncil) {
         name: council.name,
         decision_reference: council.reference,
         formed_on: council.formedOn,
+        term_ends_on: council.termEndsOn ?? null,
       })
       .execute()
     if (council.chairId)
@@ -49,9 +52,15 @@ export function formCouncil(db: Db, who: Actor, council: NewCouncil) {
   })
 }
 
+/** A term ends after it began. */
+export function checkTerm({ formedOn, termEndsOn = null }: { formedOn: Day; termEndsOn?: Day | null }) {
+  if (termEndsOn !== null && termEndsOn <= formedOn)
+    throw new BadInput({ term_ends_on: t('Hết nhiệm kỳ phải sau ngày thành lập.') })
+}
+
 const first = ({ formedOn }: NewCouncil) => ({ fromOn: formedOn })
 
-type Naming = { personId: string; duty: CouncilDuty; fromOn: Day }
+type Naming = { personId: string; duty: CouncilDuty; fromOn: Day; voting?: boolean; charge?: string }
 
 /** Names a member of the council from a day; there is one chair at a time. */
 export function nameCouncilMember(db: Db, who: Actor, councilId: string, naming: Naming) {
@@ -91,12 +100,18 @@ export function endCouncilMember(db: Db, who: Actor, councilId: string, ending: 
   })
 }
 
-async function insertMember(tx: Db, councilId: string, { personId, duty, fromOn }: Naming) {
+async function insertMember(tx: Db, councilId: string, naming: Naming) {
+  const { personId, duty, fromOn, voting = true, charge = '' } = naming
   await tx
     .insertInto('council_members')
-    .values({ id: newId(), council_id: councilId, person_id: personId, duty, from_on: fromOn })
+    .values({
+      ...{ id: newId(), council_id: councilId, person_id: personId },
+      ...{ duty, voting, charge, from_on: fromOn },
+    })
     .onConflict((conflict) =>
-      conflict.columns(['council_id', 'person_id', 'from_on']).doUpdateSet({ duty, to_on: null }),
+      conflict
+        .columns(['council_id', 'person_id', 'from_on'])
+        .doUpdateSet({ duty, voting, charge, to_on: null }),
     )
     .execute()
 }

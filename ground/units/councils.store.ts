@@ -5,7 +5,7 @@ import type { Db } from '#plumbing/database.ts'
 import { found } from '#plumbing/verdict.ts'
 import type { Actor } from '../people/actor.ts'
 import { agencySeen } from '../people/seen.ts'
-import type { Council, CouncilDuty } from './councils.ts'
+import type { ConflictGround, Council, CouncilDuty } from './councils.ts'
 
 /** One council with its members, if one may see its body. */
 export function findCouncil(db: Db, who: Actor, id: string): Promise<Council | undefined> {
@@ -27,6 +27,14 @@ export async function lockCouncil(tx: Db, who: Actor, id: string): Promise<Counc
   return found(await findCouncil(tx, who, id))
 }
 
+/** Whether a sitting of the council on or after the day is still open. */
+export async function hasOpenSitting(db: Db, councilId: string, day: Day): Promise<boolean> {
+  const { rows } = await sql<{ open: boolean }>`
+    select exists (select from sittings s where s.council_id = ${councilId} and s.held_on >= ${day}
+      and not exists (select from sitting_closures x where x.sitting_id = s.id)) as open`.execute(db)
+  return rows[0]?.open ?? false
+}
+
 function query(db: Db, who: Actor) {
   return db
     .selectFrom('councils')
@@ -39,7 +47,14 @@ function query(db: Db, who: Actor) {
       'agencies.name as organisationName',
       'councils.decision_reference as reference',
       sql<Day>`councils.formed_on`.as('formedOn'),
+      'councils.term_ends_on as termEndsOn',
+      'agencies.office',
       'councils.illustrative',
+      sql<ConflictGround[]>`councils.enforced`.as('enforced'),
+      sql<Council['previous']>`(select json_build_object('id', b.id, 'name', b.name)
+        from councils b where b.id = councils.previous_id)`.as('previous'),
+      sql<Council['next']>`(select json_build_object('id', f.id, 'name', f.name, 'formedOn', f.formed_on)
+        from councils f where f.previous_id = councils.id order by f.formed_on desc limit 1)`.as('next'),
       jsonArrayFrom(
         eb
           .selectFrom('council_members as m')
@@ -55,6 +70,8 @@ function query(db: Db, who: Actor) {
             'people.full_name as name',
             'people.rank',
             sql<CouncilDuty>`m.duty`.as('duty'),
+            'm.voting',
+            'm.charge',
             sql<Day>`m.from_on`.as('fromOn'),
             sql<Day | null>`m.to_on`.as('toOn'),
           ]),

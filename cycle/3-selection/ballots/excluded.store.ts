@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
+import type { ConflictGround } from '#ground/units/councils.ts'
 import type { Db } from '#plumbing/database.ts'
 import { groundsBetween } from '../dossier/conflicts.store.ts'
-import { type ConflictGround, groundWords } from '../dossier/conflicts.ts'
+import { groundWords } from '../dossier/conflicts.ts'
 
 /** A member who takes no part in a case, and why; both as they are found on this read. */
 type Found = { nomineeId: string; memberId: string; grounds: ConflictGround[] }

@@ -1,7 +1,7 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { ConflictGround } from '#ground/units/councils.ts'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
-import type { ConflictGround } from './conflicts.ts'
 
 /** Who reads, and on which day. */
 export type Reader = { id: string; today: Day }

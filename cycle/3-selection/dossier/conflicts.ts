@@ -1,8 +1,5 @@
+import type { ConflictGround } from '#ground/units/councils.ts'
 import { t } from '#plumbing/language.ts'
-
-/** Why a member of the council ought not to judge a nominee; each is read from facts, not declared. */
-export const conflictGrounds = ['self', 'kin', 'sharedWork', 'headOfRecipient', 'sameAgency'] as const
-export type ConflictGround = (typeof conflictGrounds)[number]
 
 /** What a member is taken out by: a ground, or his own word. */
 export type RecusalGround = ConflictGround | 'declared'

@@ -1,4 +1,4 @@
-import { DayField, SelectField, TextField } from '#kit/form/fields.tsx'
+import { CheckField, DayField, SelectField, TextField } from '#kit/form/fields.tsx'
 import { Filter } from '#kit/form/filter.tsx'
 import { Form } from '#kit/form/form.tsx'
 import { More } from '#kit/form/more.tsx'
@@ -9,14 +9,23 @@ import { Sheet } from '#kit/table/table.tsx'
 import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
+import type { CompositionLine } from '../composition.ts'
 import { type Council, councilDuties, councilDutyLabel } from '../councils.ts'
+import { CompositionPanel, GroundsPanel, RenewalForm } from './council-panels.tsx'
 
 type PersonOption = { id: string; name: string; rank: string; agencyName: string | null }
 
-type View = { council: Council; words: string; people: PersonOption[]; may: { tend: Verdict }; today: Day }
+type View = {
+  council: Council
+  composition: CompositionLine[]
+  words: string
+  people: PersonOption[]
+  may: { tend: Verdict }
+  today: Day
+}
 
 /** A council and who sits in it, from which day to which. */
-export function CouncilScreen({ council, words, people, may, today }: View) {
+export function CouncilScreen({ council, composition, words, people, may, today }: View) {
   const tends = may.tend.kind === 'allowed'
   return (
     <Page
@@ -33,8 +42,23 @@ export function CouncilScreen({ council, words, people, may, today }: View) {
           items={[
             [t('Quyết định thành lập'), council.reference],
             [t('Ngày thành lập'), vnDay(council.formedOn)],
+            [t('Hết nhiệm kỳ'), council.termEndsOn && vnDay(council.termEndsOn)],
+            [
+              t('Hội đồng trước'),
+              council.previous && <a href={`/councils/${council.previous.id}`}>{council.previous.name}</a>,
+            ],
+            [
+              t('Hội đồng thay thế'),
+              council.next && (
+                <>
+                  <a href={`/councils/${council.next.id}`}>{council.next.name}</a>{' '}
+                  {t('từ {day}', { day: vnDay(council.next.formedOn) })}
+                </>
+              ),
+            ],
           ]}
         />
+        {tends && !council.next && <RenewalForm council={council} today={today} />}
       </Panel>
       <Panel heading={t('Thành viên')} id="members">
         <Sheet
@@ -51,6 +75,8 @@ export function CouncilScreen({ council, words, people, may, today }: View) {
               ),
             },
             { head: t('Nhiệm vụ'), cell: (row) => councilDutyLabel(row.duty) },
+            { head: t('Phân công'), hideOnPhone: true, cell: (row) => row.charge || '–' },
+            { head: t('Biểu quyết'), cell: (row) => (row.voting ? t('có') : t('chỉ dự họp')) },
             { head: t('Từ ngày'), cell: (row) => vnDay(row.fromOn) },
             {
               head: t('Đến ngày'),
@@ -66,7 +92,9 @@ export function CouncilScreen({ council, words, people, may, today }: View) {
           }
         />
       </Panel>
-      {tends && <NamePanel council={council} words={words} people={people} today={today} />}
+      <CompositionPanel lines={composition} />
+      <GroundsPanel council={council} tends={tends} />
+      {tends && !council.next && <NamePanel council={council} words={words} people={people} today={today} />}
     </Page>
   )
 }
@@ -83,7 +111,7 @@ function endColumn(councilId: string, today: Day) {
   }
 }
 
-function NamePanel({ council, words, people, today }: Omit<View, 'may'>) {
+function NamePanel({ council, words, people, today }: Omit<View, 'may' | 'composition'>) {
   return (
     <Panel heading={t('Cử thành viên')} id="name">
       <Filter to={`/councils/${council.id}`} submit={t('Tìm người')}>
@@ -105,7 +133,9 @@ function NamePanel({ council, words, people, today }: Omit<View, 'may'>) {
             options={councilDuties.map((value) => ({ value, label: councilDutyLabel(value) }))}
           />
           <DayField name="from_on" label={t('Từ ngày')} value={today} required />
+          <TextField name="charge" label={t('Phân công')} maxLength={200} />
         </div>
+        <CheckField name="attends_only" label={t('Chỉ dự họp, không biểu quyết')} />
       </Form>
     </Panel>
   )

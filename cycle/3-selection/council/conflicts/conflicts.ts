@@ -1,4 +1,5 @@
-import type { ConflictGround, RecusalGround } from '../../dossier/conflicts.ts'
+import type { ConflictGround } from '#ground/units/councils.ts'
+import type { RecusalGround } from '../../dossier/conflicts.ts'
 
 /**
  * “Xung đột lợi ích” of one member with one nominee. `takenOut`: the council's own rules, or his own word, take him out of

@@ -4,6 +4,7 @@ import { ballotActions } from '#cycle/3-selection/ballots/ballots.ts'
 import { councilActions } from '#cycle/3-selection/council/council.ts'
 import { dossierActions } from '#cycle/3-selection/dossier/dossier.ts'
 import { flowActions } from '#cycle/3-selection/dossier/flow/flow.ts'
+import { contestActions } from '#cycle/3-selection/dossier/mine/contest.ts'
 import { equityActions } from '#cycle/3-selection/equity/equity.ts'
 import { scoringActions } from '#cycle/3-selection/scoring/scoring.ts'
 import { awardActions } from '#cycle/4-award/award.ts'
@@ -42,6 +43,7 @@ const labels: Record<string, string> = {
   ...councilActions,
   ...dossierActions,
   ...flowActions,
+  ...contestActions,
   ...equityActions,
   ...scoringActions,
   ...awardActions,

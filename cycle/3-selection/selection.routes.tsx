@@ -11,6 +11,8 @@ import { dossierRoutes } from './dossier/dossier.routes.tsx'
 import { dossierActions } from './dossier/dossier.ts'
 import { flowActions } from './dossier/flow/flow.ts'
 import { pendingRoutes } from './dossier/flow/pending/pending.routes.tsx'
+import { contestActions } from './dossier/mine/contest.ts'
+import { mineRoutes } from './dossier/mine/mine.routes.tsx'
 import { equityRoutes } from './equity/equity.routes.tsx'
 import { equityActions } from './equity/equity.ts'
 import { changeRoutes } from './scoring/changes.routes.tsx'
@@ -30,6 +32,7 @@ export const selectionActions: Record<string, string> = {
   ...scoringActions,
   ...dossierActions,
   ...flowActions,
+  ...contestActions,
   ...equityActions,
   ...ballotActions,
   ...councilActions,
@@ -49,6 +52,7 @@ export const selectionRoutes = new Hono<Env>()
   .route('/', trialRoutes)
   .route('/', dossierRoutes)
   .route('/', pendingRoutes)
+  .route('/', mineRoutes)
   .route('/', equityRoutes)
   .route('/', ballotRoutes)
   .route('/', electronicRoutes)

@@ -6,6 +6,7 @@ import { layGround } from './ground.ts'
 import { playLaunch } from './launch.ts'
 import { playRecords } from './merit.ts'
 import { publishNews } from './news.ts'
+import { playProcedureAward } from './procedure-award.ts'
 import { endPosting } from './procedure-posting.ts'
 import { playProgress } from './progress.ts'
 import { playSelection } from './selection.ts'
@@ -22,6 +23,7 @@ export async function playSeason(tx: Db): Promise<void> {
   await playSelection(stage)
   await endPosting(stage)
   await playAward(stage)
+  await playProcedureAward(stage)
   await prepareClosing(stage)
   await publishNews(stage)
   await playSweep(stage)

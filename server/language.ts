@@ -10,6 +10,8 @@ import { english as equity } from '#cycle/3-selection/equity/en.ts'
 import { english as rank } from '#cycle/3-selection/scoring/rank/en.ts'
 import { english as scoreSheet } from '#cycle/3-selection/scoring/screens/sheet/en.ts'
 import { english as trial } from '#cycle/3-selection/scoring/trial/en.ts'
+import { english as bonuses } from '#cycle/4-award/bonus/en.ts'
+import { english as conferral } from '#cycle/4-award/conferral/en.ts'
 import { english as decision } from '#cycle/4-award/decision/en.ts'
 import { english as dueProcess } from '#cycle/4-award/due-process/en.ts'
 import { english as award } from '#cycle/4-award/en.ts'
@@ -31,6 +33,7 @@ import { english as posting } from '#ground/posting/en.ts'
 import { english as certificates } from '#ground/register/certificates/en.ts'
 import { english as awardChanges } from '#ground/register/changes/en.ts'
 import { english as register } from '#ground/register/en.ts'
+import { english as printing } from '#ground/register/printing/en.ts'
 import { english as units } from '#ground/units/en.ts'
 import { english as kit } from '#kit/en.ts'
 import { english as requests } from '#kit/http/en.ts'
@@ -72,6 +75,7 @@ export const english: Record<string, string> = {
   ...dueProcess,
   ...awardChanges,
   ...certificates,
+  ...printing,
   ...merit,
   ...criteriaTables,
   ...scales,
@@ -88,6 +92,8 @@ export const english: Record<string, string> = {
   ...awardPosting,
   ...submission,
   ...decision,
+  ...conferral,
+  ...bonuses,
   ...award,
   ...closing,
   ...portal,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { seal } from '#ground/posting/opinions/follow.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { TestApp } from './app.ts'
 
@@ -62,13 +63,34 @@ export async function samplesOf(db: Db): Promise<Record<string, string>> {
     '/years/:slug/papers/:id': `${year}/papers/${paper}`,
     '/years/:slug/papers/:id/docx': `${year}/papers/${paper}/docx`,
     '/years/:slug/papers/:id/pdf': `${year}/papers/${paper}/pdf`,
+    '/years/:slug/agencies/:agencyId/nominations/list/:listId': `${year}/agencies/${agency.id}/nominations/list/${known.listId}?title=A&route=regular`,
     '/sweeps/:id': `/sweeps/${await one('sweeps')}`,
     '/sweeps/:id/file': `/sweeps/${await one('sweeps')}/file`,
     '/years/:slug/decisions/new': `${year}/decisions/new?list=${known.submissions}`,
     '/years/:slug/submissions/:id/forwardings/:position': `${year}/submissions/${known.submissions}/forwardings/1`,
+    ...(await postingSamples(db)),
     '/papers/:id': `/papers/${paper}`,
     '/papers/:id/docx': `/papers/${paper}/docx`,
     '/papers/:id/pdf': `/papers/${paper}/pdf`,
+  }
+}
+
+/** A list on the portal, and an opinion as whoever wrote follows it. */
+async function postingSamples(db: Db): Promise<Record<string, string>> {
+  const posting = await db
+    .selectFrom('postings')
+    .where('place', '=', 'portal')
+    .select('id')
+    .limit(1)
+    .executeTakeFirst()
+  const at = `/cong-khai/${posting?.id}`
+  return {
+    '/cong-khai/:id': at,
+    '/cong-khai/:id/snapshot': `${at}/snapshot`,
+    '/cong-khai/:id/y-kien': `${at}/y-kien`,
+    '/cong-khai/:id/opinions': `${at}/opinions`,
+    '/cong-khai/theo-doi/:secret': '/cong-khai/theo-doi/mau',
+    '/cong-khai/da-nhan/:sealed': `/cong-khai/da-nhan/${seal('mau')}`,
   }
 }
 
@@ -100,12 +122,18 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       union all (select 'sittings', s.id from sittings s join y on y.id = s.year_id limit 1)
       union all (select 'submissions', b.id from submissions b join y on y.id = b.year_id order by b.submitted_on limit 1)
       union all (select 'register', id from awards where decision_id is not null order by id limit 1)
+      union all (select 'entryId', f.id from fund_entries f order by f.on_day, f.id limit 1)
+      union all (select 'awardId', w.id from awards w join decisions d on d.id = w.decision_id join y on y.id = d.year_id order by w.number limit 1)
       union all (select 'decisions', d.id from decisions d join y on y.id = d.year_id limit 1)
       union all (select 'files', pdf_id from papers join y on y.id = papers.year_id limit 1)
       union all (select 'people', p.person_id from posts p join a on a.id = p.agency_id order by p.id limit 1)
       union all (select name, p.person_id from posts p join a on a.id = p.agency_id,
         unnest(array['disciplineId', 'matterId', 'spellId', 'postId', 'workId', 'factId']) name order by p.id limit 6)
       union all (select 'fileId', subject_id::uuid from journal where action = 'table.sent' limit 1)
+      union all (select 'postings', p.id from postings p join y on y.id = p.year_id where place = 'inside' limit 1)
+      union all (select 'suspensions', p.id from postings p limit 1)
+      union all (select 'opinions', o.id from posting_opinions o order by o.file_id nulls last limit 1)
+      union all (select 'listId', subject_id::uuid from journal where action = 'nominationList.sent' limit 1)
       union all (select 'councils', id from councils limit 1)
       union all (select 'memberId', id from council_members order by id desc limit 1)
       union all (select 'membershipId', m.id from cluster_memberships m join a on a.id = m.agency_id limit 1)
@@ -116,6 +144,8 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       union all (select 'speeches', id from speeches order by position limit 1)
       union all (select 'tasks', t.id from tasks t join y on y.id = t.year_id limit 1)
       union all (select 'explanations', e.id from score_explanations e join a on a.id = e.agency_id order by e.id limit 1)
+      union all (select 'contests', id from fact_contests order by id limit 1)
+      union all (select 'appraisalId', id from appraisals order by id limit 1)
       union all (select 'comments', id from comments order by id limit 1)
       union all (select 'articles', a.id from articles a left join article_photos p on p.article_id = a.id order by p.id limit 1)
       union all (select 'photoId', id from article_photos order by id limit 1)

@@ -10,6 +10,7 @@ export const awardActions: Record<string, string> = {
   'conferralList.made': 'Lập danh sách ký nhận',
   'bonuses.computed': 'Tính tiền thưởng',
   'bonus.settled': 'Quyết định tiền thưởng còn để ngỏ',
+  'bonus.gift': 'Ghi quà tặng kèm danh hiệu, hình thức',
   'bonuses.paid': 'Chi tiền thưởng từ quỹ',
   'fund.recorded': 'Ghi thu, chi quỹ thi đua, khen thưởng',
   'fund.reversed': 'Ghi bút toán đảo của quỹ',

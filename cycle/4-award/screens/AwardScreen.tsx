@@ -62,7 +62,7 @@ function DecisionsPanel({ view: { decisions, slug, keeps } }: { view: AwardView 
           {
             head: t('Đã tính tiền thưởng'),
             cell: (row) => (
-              <a href={`${at(row.id)}/bonuses`}>
+              <a href={keeps ? `${at(row.id)}/bonuses` : undefined}>
                 <Progress done={row.settled} all={row.count} label={t('Đã tính tiền thưởng')} />
               </a>
             ),

@@ -9,6 +9,7 @@ import type { awardsOfDecision, findDecision, omissionsOf } from '../decision.st
 
 type View = {
   slug: string
+  keeps: boolean
   decision: NonNullable<Awaited<ReturnType<typeof findDecision>>>
   page: number
   awards: Awaited<ReturnType<typeof awardsOfDecision>>
@@ -35,9 +36,11 @@ export function DecisionScreen(view: View) {
           <Button href={`${at}/conferrals`} kind="quiet">
             {t('Trao tặng')}
           </Button>
-          <Button href={`${at}/bonuses`} kind="quiet">
-            {t('Tiền thưởng')}
-          </Button>
+          {view.keeps && (
+            <Button href={`${at}/bonuses`} kind="quiet">
+              {t('Tiền thưởng')}
+            </Button>
+          )}
         </p>
       </Panel>
       <Sheet

@@ -107,14 +107,3 @@ export async function hiddenInYear(db: Db, reader: Reader, yearId: string): Prom
     where n.year_id = ${yearId} and ${isHiddenFrom(reader, sql.ref('n.id'))}`.execute(db)
   return rows.map((row) => row.id)
 }
-
-/** Whether a file belongs to a nomination that is closed to the person, and to none that is open to him. */
-export async function isClosedFile(db: Db, reader: Reader, fileId: string): Promise<boolean> {
-  const { rows } = await sql<{ closed: boolean }>`
-    select coalesce(bool_and(${isHiddenFrom(reader, sql<string>`o.nomination_id`)}), false) as closed from (
-      select nomination_id from dossier_papers where file_id = ${fileId}
-      union select nomination_id from finding_overrides where file_id = ${fileId}
-      union select p.nomination_id from appraisals p join appraisal_answers a on a.appraisal_id = p.id
-        where a.file_id = ${fileId}) o`.execute(db)
-  return rows[0]?.closed ?? false
-}

@@ -14,6 +14,7 @@ import { nominate, withdrawNomination } from './dossier.acts.ts'
 import { dossierFile } from './dossier.files.ts'
 import { routes } from './dossier.ts'
 import { showNominations } from './dossier.view.ts'
+import { listRoutes } from './lists/lists.routes.tsx'
 import { overrideRoutes } from './overrides/overrides.routes.tsx'
 import { dossierPageRoutes } from './page/dossier-page.routes.tsx'
 import { reportRoutes } from './reports/report.routes.tsx'
@@ -53,6 +54,7 @@ export const dossierRoutes = new Hono<Env>()
     return done(c, path(c), t('Đã rút đề nghị.'))
   })
   .route('/', dossierPageRoutes)
+  .route('/', listRoutes)
   .route('/', checklistRoutes)
   .route('/', overrideRoutes)
   .route('/', reportRoutes)

@@ -1,4 +1,5 @@
 import { english as checklist } from './checklist/en.ts'
+import { english as lists } from './lists/en.ts'
 import { english as overrides } from './overrides/en.ts'
 import { english as page } from './page/en.ts'
 import { english as reports } from './reports/en.ts'
@@ -7,6 +8,7 @@ import { english as works } from './works/en.ts'
 export const english: Record<string, string> = {
   ...page,
   ...checklist,
+  ...lists,
   ...overrides,
   ...reports,
   ...works,

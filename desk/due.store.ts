@@ -3,6 +3,7 @@ import { type Actor, hasDuty, staffOf } from '#ground/people/actor.ts'
 import { isLeadStaff, isOrganisationHead, type Year } from '#ground/units/year.ts'
 import { addDays, type Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
+import { dueFromHolders } from './due-dossiers.store.ts'
 
 /** Something one person must do: what, for which agency or thing, how many, by when. */
 export type Due = { code: string; subjectId: string; subject: string; count: number; dueOn: Day | null }
@@ -13,6 +14,7 @@ export async function dueFrom(db: Db, who: Actor, year: Year): Promise<Due[]> {
     year.closedAt ? [] : dueFromAgencies(db, who, year),
     year.closedAt ? [] : dueFromLead(db, who, year),
     year.closedAt ? [] : dueFromAbove(db, who, year),
+    year.closedAt ? [] : dueFromHolders(db, who, year),
     dueFromMagazine(db, who),
   ])
   return lists.flat().sort((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999'))

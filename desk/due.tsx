@@ -50,6 +50,20 @@ export function dueLine(due: Due, year: Year): { title: string; href: string } {
         title: t('Hoàn tất phiên họp của {subject}', { subject }),
         href: `${at}/sittings/${due.subjectId}`,
       }
+    case 'prepareDossiers':
+      return {
+        title: t('Hoàn thiện, bàn giao {count} hồ sơ khen thưởng', { count }),
+        href: `${at}/dossiers?holder=${due.subjectId}`,
+      }
+    case 'appraiseDossiers':
+      return {
+        title: t('Thẩm định {count} hồ sơ khen thưởng', { count }),
+        href: `${at}/dossiers?step=appraisal&holder=${due.subjectId}`,
+      }
+    case 'appraisals':
+      return { title: t('Cho ý kiến về {count} hồ sơ', { count }), href: `${at}/dossiers` }
+    case 'contests':
+      return { title: t('Trả lời {count} ý kiến về dữ kiện', { count }), href: '/contests' }
     case 'drafts':
       return { title: t('{count} bài chờ biên tập, xuất bản', { count }), href: '/magazine' }
     default:

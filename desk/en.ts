@@ -192,4 +192,8 @@ export const english: Record<string, string> = {
   'Xác nhận {count} dòng điểm thuộc phần mình': 'Confirm {count} lines of your own',
   'Trả lời {count} giải trình điểm': 'Answer {count} explanations',
   'Ghi suy tôn và quyết định điểm của hội nghị': 'Record the acclamation and the decision of the conference',
+  'Hoàn thiện, bàn giao {count} hồ sơ khen thưởng': 'Complete and hand over {count} dossiers',
+  'Thẩm định {count} hồ sơ khen thưởng': 'Appraise {count} dossiers',
+  'Cho ý kiến về {count} hồ sơ': 'Give an opinion on {count} dossiers',
+  'Trả lời {count} ý kiến về dữ kiện': 'Answer {count} contested facts',
 }

@@ -80,4 +80,5 @@ export const english = {
   'Hãy điền ô này.': 'Please fill in this field.',
   'Nội dung ô này chưa đúng dạng; hãy xem lại.': 'This is not in the right form; please look again.',
   'Thứ hạng {before} và {after} của {count} đơn vị': 'Places of {count} agencies: {before} and {after}',
+  'Vì sao chưa đến tôi?': 'Why not me?',
 }

@@ -1,4 +1,7 @@
+import { answerAppraisal, askAppraisals } from '#cycle/3-selection/dossier/flow/appraisal.acts.ts'
+import { appraisalsOf } from '#cycle/3-selection/dossier/flow/appraisal.store.ts'
 import { handOver, passToCouncil } from '#cycle/3-selection/dossier/flow/move.acts.ts'
+import { contestFact } from '#cycle/3-selection/dossier/mine/contest.acts.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
@@ -34,6 +37,26 @@ export async function passAll(tx: Db, { year, agencies, as }: Hands) {
 export async function bringToCouncil(tx: Db, hands: Hands) {
   await handOverAll(tx, hands)
   await passAll(tx, hands)
+}
+
+/** The lead asks the finance office about the inspectorate’s dossiers, and is answered; an officer contests a fact. */
+export async function askAbout(tx: Db, { year, agencies, as }: Hands) {
+  const ids = await dossiersOf(tx, year, { agencyId: agencies.ttr, step: 'appraisal' })
+  const asked = {
+    ids,
+    agencyIds: [agencies.tc],
+    bodyNames: [],
+    matter: 'Quản lý tài chính, tài sản (minh họa)',
+  }
+  await askAppraisals(tx, await as('ct.canbo'), year, { ...asked, dueOn: '2022-10-14' })
+  for (const nominationId of ids)
+    for (const { id } of await appraisalsOf(tx, nominationId)) {
+      const answer = { nominationId, id, outcome: 'agrees' as const, words: '', upload: null }
+      await answerAppraisal(tx, await as('tc.canbo'), year, answer)
+    }
+  const words = 'Bằng khen năm 2019 chưa có trong quá trình của tôi (minh họa).'
+  const contest = { list: 'awards' as const, fact: 'Bằng khen năm 2019', words, illustrative: true }
+  await contestFact(tx, await as('ttr.canbo'), contest)
 }
 
 async function dossiersOf(tx: Db, year: Year, { agencyId, step }: { agencyId: string; step: string }) {

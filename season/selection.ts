@@ -12,7 +12,7 @@ import { exact, shown, subtract } from '#scoring/exact/exact.ts'
 import { criteria, crossReason, figureFor, leadReason, losses } from './criteria.ts'
 import { type AgencyKey, agencyKeys } from './people.ts'
 import { sit } from './procedure-council.ts'
-import { handOverAll, passAll } from './procedure-dossiers.ts'
+import { askAbout, handOverAll, passAll } from './procedure-dossiers.ts'
 import { playPosting } from './procedure-posting.ts'
 import type { Stage } from './stage.ts'
 
@@ -167,6 +167,7 @@ async function proposeAwards({ tx, ground, on }: Stage) {
   }
   const handedOver = await on('2022-10-13')
   await handOverAll(tx, { ...handedOver, agencies: ground.agencies })
+  await askAbout(tx, { ...handedOver, agencies: ground.agencies })
 }
 
 async function passDossiers({ tx, ground, on }: Stage, day: string) {

@@ -5,6 +5,7 @@ import { english as progress } from '#cycle/2-progress/en.ts'
 import { english as trend } from '#cycle/2-progress/trend/en.ts'
 import { english as ballots } from '#cycle/3-selection/ballots/en.ts'
 import { english as dossierFlow } from '#cycle/3-selection/dossier/flow/en.ts'
+import { english as mine } from '#cycle/3-selection/dossier/mine/en.ts'
 import { english as selection } from '#cycle/3-selection/en.ts'
 import { english as equity } from '#cycle/3-selection/equity/en.ts'
 import { english as rank } from '#cycle/3-selection/scoring/rank/en.ts'
@@ -85,6 +86,7 @@ export const english: Record<string, string> = {
   ...ballots,
   ...selection,
   ...dossierFlow,
+  ...mine,
   ...equity,
   ...rank,
   ...trial,

@@ -9,6 +9,7 @@ import { councilRoutes } from './council/council.routes.tsx'
 import { councilActions } from './council/council.ts'
 import { dossierRoutes } from './dossier/dossier.routes.tsx'
 import { dossierActions } from './dossier/dossier.ts'
+import { flowRoutes } from './dossier/flow/flow.routes.tsx'
 import { flowActions } from './dossier/flow/flow.ts'
 import { pendingRoutes } from './dossier/flow/pending/pending.routes.tsx'
 import { contestActions } from './dossier/mine/contest.ts'
@@ -51,6 +52,7 @@ export const selectionRoutes = new Hono<Env>()
   .route('/', decisionRoutes)
   .route('/', trialRoutes)
   .route('/', dossierRoutes)
+  .route('/', flowRoutes)
   .route('/', pendingRoutes)
   .route('/', mineRoutes)
   .route('/', equityRoutes)

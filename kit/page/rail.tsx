@@ -75,14 +75,17 @@ function Places({ label, places, path, titled }: PlacesOf) {
 }
 
 function deskPlaces(shell: Shell): Place[] {
-  return [{ mark: 'desk', label: t('Việc của tôi'), href: '/desk', count: shell.due }]
+  return [
+    { mark: 'desk', label: t('Việc của tôi'), href: '/desk', count: shell.due },
+    { mark: 'register', label: t('Vì sao chưa đến tôi?'), href: '/mine' },
+  ]
 }
 
 function stagesOf(year: NonNullable<Shell['year']>): Stage[] {
   const stages: [string, string][] = [
     [t('Phát động, giao ước'), 'launch movement targets criteria entries pledge'],
     [t('Kết quả, sơ kết'), 'progress trend midyear initiatives shortcomings directions results statement'],
-    [t('Chấm điểm, bình xét'), 'selection scores cross-checks nominations council sittings'],
+    [t('Chấm điểm, bình xét'), 'selection scores cross-checks nominations dossiers equity council sittings'],
     [t('Quyết định, trao tặng'), 'award submissions decisions'],
     [t('Tổng kết, bàn giao'), 'closing conference central-report remark exemplars handover'],
   ]

@@ -53,3 +53,22 @@ export async function papersHeld(db: Db, ids: string[]): Promise<Map<string, Set
     from nominations n where n.id = any(${ids}::uuid[])`.execute(db)
   return new Map(rows.map((row) => [row.id, new Set([...row.papers, ...(row.hasReport ? ['report'] : [])])]))
 }
+
+/** How the proposal was lowered, the last first. */
+export function loweringsOf(db: Db, nominationId: string) {
+  return db
+    .selectFrom('downgrades as d')
+    .innerJoin('people as p', 'p.id', 'd.downgraded_by')
+    .where('d.nomination_id', '=', nominationId)
+    .orderBy('d.downgraded_at', 'desc')
+    .limit(20)
+    .select([
+      'd.id',
+      'd.from_code as fromCode',
+      'd.to_code as toCode',
+      'd.reason',
+      'd.downgraded_at as at',
+      sql<string>`trim(p.rank || ' ' || p.full_name)`.as('by'),
+    ])
+    .execute()
+}

@@ -6,6 +6,7 @@ import { awardName } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
 import { ChecklistPanel } from '../checklist/ChecklistPanel.tsx'
 import { routeLabel } from '../dossier.ts'
+import { FlowPanels } from '../flow/screens/FlowPanels.tsx'
 import { OverridesPanel } from '../overrides/OverridesPanel.tsx'
 import { ReportPanel } from '../reports/ReportPanel.tsx'
 import { StepPill } from '../screens/step-pill.tsx'
@@ -38,6 +39,7 @@ export function DossierScreen(view: DossierView) {
       <div class="grid-side">
         <div class="stack">
           <Standing view={view} />
+          <FlowPanels flow={view.flow} />
           <ConditionsPanel view={view} />
           {view.finding?.answer && (
             <OverridesPanel

@@ -7,6 +7,7 @@ import { papersOf } from '../checklist/checklist.store.ts'
 import { checklistOf, papersAsked, receivedOn } from '../checklist/checklist.ts'
 import { judged, type NominationFinding } from '../dossier.findings.ts'
 import { dossierOf, stepsOf } from '../dossier-of.store.ts'
+import { showFlow } from '../flow/flow.view.ts'
 import { overridesOf } from '../overrides/overrides.store.ts'
 import { reportOf } from '../reports/report.store.ts'
 import { mayAddPaper, mayOverride, mayReturnPaper, mayWriteDossier, seesFindings } from '../rights.policy.ts'
@@ -34,6 +35,7 @@ export async function showDossier(db: Db, who: Actor, { year, id }: { year: Year
     checklist: checklistOf(asked, await papersOf(db, id), report.words !== ''),
     report,
     works: await worksFor(db, dossier),
+    flow: await showFlow(db, who, { year, about }),
     may: {
       write: mayWriteDossier(who, year, dossier),
       add: mayAddPaper(who, year, dossier),

@@ -81,6 +81,8 @@ function gather(house: string): Map<string, Asset> {
 function asset(name: string, body: Uint8Array): Asset {
   const [, stem = name, kind = ''] = /^(.*)\.(\w+)$/.exec(name) ?? []
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 10)
+  // What islands share is named by its content when it is built, and they import it by that name.
+  if (stem.startsWith('chunk-')) return { path: `/assets/${name}`, body, type: types[kind] ?? '' }
   return { path: `/assets/${stem}-${hash}.${kind}`, body, type: types[kind] ?? 'application/octet-stream' }
 }
 

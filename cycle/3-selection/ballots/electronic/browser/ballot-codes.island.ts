@@ -1,6 +1,6 @@
 import type { CodesPart } from '../browser.view.ts'
 import { ask } from './ask.ts'
-import { type Desk, deskIn, onPress, part, say, send, viewHere } from './desk.ts'
+import { type Desk, deskIn, onPress, part, ready, say, send, viewHere } from './desk.ts'
 
 const desk = deskIn('codes')
 if (desk) void begin(desk)
@@ -43,6 +43,7 @@ async function begin(desk: Desk): Promise<void> {
       await send(desk, 'codes', { lists })
       location.reload()
     })
+  ready(desk)
 }
 
 function showSlips(desk: Desk, slips: Slip[]): void {

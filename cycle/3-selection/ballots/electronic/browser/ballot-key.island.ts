@@ -1,6 +1,6 @@
 import type { KeyPart } from '../browser.view.ts'
 import { askText } from './ask.ts'
-import { type Desk, deskIn, onPress, part, say, send, showProgress, viewHere } from './desk.ts'
+import { type Desk, deskIn, onPress, part, ready, say, send, showProgress, viewHere } from './desk.ts'
 
 const desk = deskIn('key')
 if (desk) void begin(desk)
@@ -15,6 +15,7 @@ async function begin(desk: Desk): Promise<void> {
     await (view.step ? doStep(desk, view, seed) : decrypt(desk, view, seed))
     location.reload()
   })
+  ready(desk)
 }
 
 /** Step 1: a fresh phrase, shown once, and only its public half sent. */
@@ -36,6 +37,7 @@ function beginNew(desk: Desk): void {
     await send(desk, 'key', { step: 'certificate', message })
     location.reload()
   })
+  ready(desk)
 }
 
 async function doStep(

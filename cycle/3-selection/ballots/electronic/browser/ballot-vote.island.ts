@@ -3,7 +3,7 @@ import { readCredential } from '#secret-ballot/credential.ts'
 import type { Choice } from '#secret-ballot/make-ballot.ts'
 import type { VotingPart } from '../browser.view.ts'
 import { askText } from './ask.ts'
-import { type Desk, deskIn, onPress, part, say, send, showProgress, viewHere } from './desk.ts'
+import { type Desk, deskIn, onPress, part, ready, say, send, showProgress, viewHere } from './desk.ts'
 
 const desk = deskIn('vote')
 if (desk) begin(desk)
@@ -26,6 +26,7 @@ function begin(desk: Desk): void {
     for (const radio of desk.root.querySelectorAll<HTMLInputElement>('input[type=radio]'))
       radio.checked = false
   })
+  ready(desk)
 }
 
 /** All ballots are made before the first is sent, so that a wrong code sends none. */

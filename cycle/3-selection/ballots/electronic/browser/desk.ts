@@ -11,14 +11,18 @@ export type Desk = {
   words: BrowserWords
 }
 
-/** The part of the page marked so, shown now that scripts run; null on other pages. */
+/** The part of the page marked so, still hidden; null on other pages. */
 export function deskIn(mark: string): Desk | null {
   const root = document.querySelector<HTMLElement>(`[data-${mark}]`)
   if (!root) return null
   const { at = '', worker = '', csrf = '' } = root.dataset
   const words: BrowserWords = JSON.parse(root.dataset.words ?? '{}')
-  root.hidden = false
   return { root, at, worker, csrf, words }
+}
+
+/** Shows the desk, once every button of it does what it says. */
+export function ready({ root }: Desk): void {
+  root.hidden = false
 }
 
 /** The one element of the desk marked so. */

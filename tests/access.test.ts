@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { note } from '#ground/journal/journal.ts'
+import { followHash } from '#ground/posting/opinions/follow.ts'
 import { systemClock } from '#plumbing/clock.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
@@ -90,6 +91,8 @@ function byRecord({ method, path, rules }: Route) {
 /** What the season does not leave behind: a task of the inspectorate and a comment that waits. */
 async function addWaitingThings(db: Db) {
   await sendATable(db)
+  await sendAList(db)
+  await postOnPortal(db)
   await sql`insert into tasks (id, year_id, agency_id, title, due_on)
     select gen_random_uuid(), y.id, a.id, 'Việc mẫu', '2022-12-01' from cluster_years y, agencies a
     where y.slug = 'khoi-co-quan-2022' and a.abbreviation = 'TTr'`.execute(db)
@@ -100,6 +103,30 @@ async function addWaitingThings(db: Db) {
     select gen_random_uuid(), s.conference_id, s.agency_id, n, 'Tham luận mẫu' from speeches s, generate_series(2, 9) n`.execute(
     db,
   )
+}
+
+/** The list of the season on the portal too, and an opinion with a file that its writer follows by the secret “mau”. */
+async function postOnPortal(db: Db) {
+  await sql`insert into postings select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(),
+    'place', 'portal', 'posted_on', '2022-10-25', 'ends_on', '2022-10-31'))).* from postings p limit 1`.execute(
+    db,
+  )
+  await sql`insert into posting_opinions (id, posting_id, kind, words, file_id, receipt, due_on, follow_hash)
+    select gen_random_uuid(), p.id, 'opinion', 'Ý kiến mẫu', (select id from files limit 1), 'YK-MAU2-MAU3',
+      '2022-11-08', ${followHash('mau')} from postings p where place = 'inside' limit 1`.execute(db)
+}
+
+/** A list of proposals that the inspectorate has sent in and not yet taken. */
+async function sendAList(db: Db) {
+  const id = newId()
+  await sql`insert into files (id, name, kind, size, sha256, content)
+    values (${id}::uuid, 'danh-sach.tsv', 'text/tab-separated-values', 1, '', 'Người Mẫu')`.execute(db)
+  const agency = await db
+    .selectFrom('agencies')
+    .where('abbreviation', '=', 'TTr')
+    .select('id')
+    .executeTakeFirst()
+  await note(db, null, 'nominationList.sent', id, { agencyId: agency?.id ?? null })
 }
 
 /** A table of criteria that the lead has sent in and not yet taken. */

@@ -121,6 +121,8 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       union all (select 'nominations', n.id from nominations n join y on y.id = n.year_id join a on a.id = n.agency_id where n.person_id is not null order by n.id limit 1)
       union all (select 'sittings', s.id from sittings s join y on y.id = s.year_id limit 1)
       union all (select 'submissions', b.id from submissions b join y on y.id = b.year_id order by b.submitted_on limit 1)
+      union all (select 'print-layouts', id from print_layouts order by id limit 1)
+      union all (select 'prints', id from certificate_prints order by id limit 1)
       union all (select 'register', id from awards where decision_id is not null order by id limit 1)
       union all (select 'entryId', f.id from fund_entries f order by f.on_day, f.id limit 1)
       union all (select 'awardId', w.id from awards w join decisions d on d.id = w.decision_id join y on y.id = d.year_id order by w.number limit 1)

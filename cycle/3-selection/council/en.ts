@@ -187,7 +187,8 @@ export const english = {
   'Thành viên vắng': 'Absent member',
   'Ngày nhận': 'Received on',
   'Bản ý kiến đã ký': 'Signed opinion',
-  'Ảnh chụp hoặc PDF; chỉ người nhận mở được.': 'A picture or PDF; only who received it can open it.',
+  'Ảnh chụp hoặc PDF; chỉ thư ký, chủ tịch Hội đồng mở được.':
+    'A picture or PDF; only the secretary and chair of the council can open it.',
   'Bản giấy lưu ở đâu': 'Where the paper is kept',
   'Điền khi không tải tệp.': 'Fill in when no file is uploaded.',
   'Chương trình': 'Agenda',
@@ -208,4 +209,5 @@ export const english = {
   Tên: 'Name',
   'Đưa ra tất cả {count} đề nghị đang lọc': 'All {count} proposals of this filter',
   'Hoặc chọn từng đề nghị trên trang này:': 'Or choose single proposals on this page:',
+  'Góc nhìn công bằng của danh sách đề nghị': 'The fair view of the proposals',
 }

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Env } from '#ground/env.ts'
+import { ruleFiles } from '#ground/files/rulings.ts'
 import { day, id, optionalText, text } from '#kit/http/fields.ts'
 import { read, readFiles } from '#kit/http/read.ts'
 import { done, pageOf, show } from '#kit/http/show.tsx'
@@ -9,11 +10,14 @@ import { saveAgenda } from './agenda.acts.ts'
 import { receiveOpinion, recordAttendance } from './attendance.acts.ts'
 import { closeSitting } from './closure.acts.ts'
 import { sittingMember, sittingSecretary, sittingSeer } from './council.who.ts'
+import { opinionFile } from './opinion-file.ts'
 import { recuse } from './recusal.acts.ts'
 import { SittingScreen } from './screens/SittingScreen.tsx'
 import { showSitting } from './sitting.view.ts'
 import { readAgenda, readAttendance, readVotes } from './typed-votes.ts'
 import { recordVotes } from './votes.acts.ts'
+
+ruleFiles(opinionFile)
 
 const opinion = z.object({ memberId: id(), receivedOn: day(), keptWhere: optionalText(200) })
 const recusal = z.object({ nomineeId: id(), memberId: id(), reason: text(300), page: optionalText(6) })

@@ -107,7 +107,7 @@ function OpinionForm({ view }: { view: SittingView }) {
         <FileField
           name="file"
           label={t('Bản ý kiến đã ký')}
-          hint={t('Ảnh chụp hoặc PDF; chỉ người nhận mở được.')}
+          hint={t('Ảnh chụp hoặc PDF; chỉ thư ký, chủ tịch Hội đồng mở được.')}
         />
         <TextField
           name="keptWhere"

@@ -23,6 +23,11 @@ export function CasesPanel(view: SittingView) {
         columns={columns(view)}
       />
       <Pager page={page} pages={pages} href={(to) => `${at}?page=${to}#cases`} />
+      {view.isMember && (
+        <p class="small">
+          <a href={`/years/${slug}/equity`}>{t('Góc nhìn công bằng của danh sách đề nghị')}</a>
+        </p>
+      )}
     </Panel>
   )
 }

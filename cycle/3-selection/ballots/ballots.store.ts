@@ -39,12 +39,6 @@ export async function lockBallot(tx: Db, yearId: string, sittingId: string): Pro
   return gather(tx, await sittingQuery(tx, yearId, sittingId).forUpdate('s').executeTakeFirst())
 }
 
-/** The year a sitting belongs to. */
-export async function yearOfSitting(db: Db, sittingId: string): Promise<string | undefined> {
-  const row = await db.selectFrom('sittings').where('id', '=', sittingId).select('year_id').executeTakeFirst()
-  return row?.year_id
-}
-
 async function gather(db: Db, sitting: BallotSitting | undefined): Promise<Ballot | undefined> {
   if (!sitting) return undefined
   return {
@@ -104,7 +98,7 @@ function nomineesAt(db: Db, sittingId: string): Promise<BallotNominee[]> {
 }
 
 /** The counting team in its order. */
-export function tellersOf(db: Db, sittingId: string): Promise<Teller[]> {
+function tellersOf(db: Db, sittingId: string): Promise<Teller[]> {
   return db
     .selectFrom('tellers as t')
     .innerJoin('people as p', 'p.id', 't.person_id')
@@ -114,7 +108,7 @@ export function tellersOf(db: Db, sittingId: string): Promise<Teller[]> {
     .execute()
 }
 
-export type Candidate = { personId: string; name: string; rank: string; agencyName: string }
+type Candidate = { personId: string; name: string; rank: string; agencyName: string }
 
 /** Who may be asked to count or to make codes: the council and the staff of the year's bodies. */
 export function candidatesFor(

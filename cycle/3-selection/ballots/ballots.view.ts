@@ -43,7 +43,7 @@ export async function ballotPart(db: Db, who: Actor, year: Year, sittingId: stri
 export type BallotPart = Awaited<ReturnType<typeof ballotPart>>
 
 /** The counts of a secret ballot by its way, once they stand. */
-export async function secretCountsOf(db: Db, { sitting }: Ballot): Promise<Counted> {
+async function secretCountsOf(db: Db, { sitting }: Ballot): Promise<Counted> {
   if (sitting.way === 'electronic') return electronicCountsOf(db, sitting.yearId, sitting.id)
   return paperCountsOf(db, sitting.yearId, sitting.id)
 }

@@ -17,11 +17,6 @@ function votersOn(nomineeId: string, members: BallotMember[], excluded: Set<stri
   return taking.map((one) => one.id).sort()
 }
 
-/** Members who vote on at least one case. */
-export function votersIn(groups: VoterGroup[]): Set<string> {
-  return new Set(groups.flatMap((group) => group.memberIds))
-}
-
 /** How many voting members stand aside in each case. */
 export function recusedOn({ members, excluded }: Ballot, nomineeId: string): number {
   return members.filter((one) => one.voting && excluded.has(`${nomineeId}_${one.id}`)).length

@@ -19,7 +19,7 @@ import { askWork } from './opening.acts.ts'
 /** The server's own key is the first; the team follows in its order. */
 export const ownerOf = (place: number): number => place + 2
 
-export type DecryptionPart = { sittingId: string; electionId: string; part: string }
+type DecryptionPart = { sittingId: string; electionId: string; part: string }
 
 /** Takes a trustee's part of one result after checking it; with the last one needed, the result is left to be opened. */
 export function addPart(db: Db, who: Actor, year: Year, { sittingId, electionId, part }: DecryptionPart) {

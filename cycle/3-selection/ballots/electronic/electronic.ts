@@ -20,7 +20,7 @@ export type BallotElection = {
 }
 
 /** Which step of the key comes next, and whom it waits for; null once the key is made. */
-export type KeyStanding = { step: KeyStep; awaitedIds: string[] } | null
+type KeyStanding = { step: KeyStep; awaitedIds: string[] } | null
 
 export function keyStanding(tellerIds: string[], messages: Omit<KeyMessage, 'message'>[]): KeyStanding {
   for (const step of keySteps) {

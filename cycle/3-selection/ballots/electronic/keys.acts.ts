@@ -24,7 +24,7 @@ export function keyTexts({ tellers }: Ballot, messages: KeyMessage[]): KeyTexts 
   }
 }
 
-export type KeyPart = { sittingId: string; step: KeyStep; message: string }
+type KeyPart = { sittingId: string; step: KeyStep; message: string }
 
 /** Takes one message of a trustee after checking it; his secret stays with him. */
 export function sendKeyPart(db: Db, who: Actor, year: Year, { sittingId, step, message }: KeyPart) {
@@ -47,7 +47,7 @@ export function sendKeyPart(db: Db, who: Actor, year: Year, { sittingId, step, m
 
 type Standing = { step: KeyStep; messages: KeyMessage[]; prepared: boolean }
 
-export function maySendKeyPart(
+function maySendKeyPart(
   who: Actor,
   year: Year,
   ballot: Ballot,

@@ -14,7 +14,7 @@ import { fixRecusals } from '../excluded.store.ts'
 import { groupsOf } from '../groups.ts'
 import { isPrepared } from './electronic.store.ts'
 
-export type Preparing = { sittingId: string; authorityId: string; needed: number }
+type Preparing = { sittingId: string; authorityId: string; needed: number }
 
 /** Fixes who votes on what and lays the elections out; from here the counting team makes its key. */
 export function prepareElectronic(db: Db, who: Actor, year: Year, preparing: Preparing) {

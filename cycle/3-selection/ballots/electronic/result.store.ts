@@ -13,7 +13,7 @@ import { electionsOf, worksOf } from './electronic.store.ts'
 import { type BallotElection, digestOfArchives } from './electronic.ts'
 
 /** What one verified archive says, in the order of its cases. */
-export type Verified = { election: BallotElection; archive: string; counts: Counts[] }
+type Verified = { election: BallotElection; archive: string; counts: Counts[] }
 
 /** The results of a sitting, read from the archives as they lie; null unless each is exactly the one that was verified. */
 export async function verifiedResults(db: Db, sittingId: string): Promise<Verified[] | null> {

@@ -15,7 +15,7 @@ import { boothFor } from './arithmetic.ts'
 import { electionsOf } from './electronic.store.ts'
 import type { BallotElection } from './electronic.ts'
 
-export type Casting = { sittingId: string; electionId: string; ballot: string }
+type Casting = { sittingId: string; electionId: string; ballot: string }
 
 /**
  * Takes a hidden ballot after checking every proof in it and gives its tracker. What is kept says that the member has voted,

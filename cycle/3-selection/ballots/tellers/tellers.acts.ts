@@ -11,8 +11,6 @@ import { candidatesFor, lockBallot } from '../ballots.store.ts'
 import type { Ballot } from '../ballots.ts'
 import { isPrepared } from '../electronic/electronic.store.ts'
 
-export const mostTellers = 5
-
 /** The team in its order; the first one heads it. */
 export type Naming = { sittingId: string; personIds: string[] }
 

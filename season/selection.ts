@@ -142,6 +142,17 @@ function reasonOf(key: AgencyKey, scorer: Scorer, code: string): string {
   return scorer === 'cross' && losses[key].cross[code] ? crossReason : ''
 }
 
+/** What each is proposed for, made up for the example. */
+const workOf = {
+  btm: 'Lập kế hoạch huấn luyện sát thực tế, rút ngắn ba ngày chuẩn bị.',
+  ct: 'Mở mười hai lớp bồi dưỡng cán bộ, đổi mới cách kiểm tra nhận thức.',
+  hc: 'Tăng gia sản xuất, giảm giá bữa ăn mà giữ đủ định lượng.',
+  tc: 'Quyết toán đúng hạn cả bốn quý, đưa chứng từ lên máy.',
+  ttr: 'Kết thúc bốn cuộc thanh tra, thu hồi đủ số tiền kết luận.',
+  tapchi: 'Ra đủ số tạp chí, tăng gấp đôi bài của phóng viên trẻ.',
+  da1: 'Nghiệm thu hai gói thầu trước thời hạn, không phát sinh vốn.',
+}
+
 async function proposeAwards({ tx, ground, on }: Stage) {
   const { year, as } = await on('2022-10-12')
   for (const key of ['ttr', 'tapchi', 'hc'] as const) {
@@ -151,7 +162,7 @@ async function proposeAwards({ tx, ground, on }: Stage) {
       awardCode: 'determinedToWinUnit',
       route: 'regular' as const,
     }
-    const achievement = 'Hoàn thành và vượt chỉ tiêu đã đăng ký, dẫn đầu phong trào trong Cụm.'
+    const achievement = `${workOf[key]} Tập thể vượt chỉ tiêu đã đăng ký.`
     await nominate(tx, await as(`${key}.canbo`), year, { ...proposal, achievement, illustrative: true })
   }
   for (const key of ['btm', 'ct', 'hc', 'tc', 'ttr', 'tapchi', 'da1'] as const) {
@@ -162,7 +173,7 @@ async function proposeAwards({ tx, ground, on }: Stage) {
       awardCode: 'grassrootsFighter',
       route: 'regular' as const,
     }
-    const achievement = 'Trực tiếp thực hiện nhiệm vụ, hoàn thành xuất sắc, có sáng kiến được áp dụng.'
+    const achievement = `Trực tiếp làm: ${workOf[key]}`
     await nominate(tx, officer, year, { ...proposal, achievement, illustrative: true })
   }
   const handedOver = await on('2022-10-13')

@@ -23,6 +23,18 @@ export async function nominate({ on, as, year, agency, page }: World) {
   await as('ct.canbo', `${year}/nominations`)
   const list = await words(page, 'main table')
   for (const name of [agency.hc.name, officerOf('ttr'), officerOf('tapchi')]) expect(list).toContain(name)
+  for (const key of ['ttr', 'tapchi', 'hc'] as const) {
+    await as(`${key}.canbo`, `${year}/dossiers`)
+    await moveAll(page, 'Bàn giao để thẩm định')
+  }
+  await as('ct.canbo', `${year}/dossiers?step=appraisal`)
+  await moveAll(page, 'Chuyển ra Hội đồng')
+}
+
+async function moveAll(page: World['page'], deed: string) {
+  await page.locator('[name=all]').check()
+  const reason = 'Báo cáo bản giấy lưu tại cơ quan.'
+  await send(page, 'Làm với các hồ sơ đã chọn', { 'Làm gì': deed, 'Lý do, ghi chú': reason })
 }
 
 const council = seasonPeople.filter((person) => person.council)

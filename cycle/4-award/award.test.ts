@@ -57,7 +57,7 @@ describe('the list on its way to the register', () => {
   it('shows whom the list honours before it is signed', async () => {
     const { db, year, head } = scene
     const view = await showAward(db, head, year)
-    expect(view.fair.now).toEqual(
+    expect(view.fair.seen?.now).toEqual(
       expect.objectContaining({ persons: 1, collectives: 1, direct: 1, leaders: 0 }),
     )
     expect(view.paths[0]).toMatchObject({ passed: 2, ready: 2, lists: [], awarded: 0 })

@@ -1,3 +1,4 @@
+import { type EquityView, showEquity } from '#cycle/3-selection/equity/equity.view.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import { awardsFor } from '#ground/register/register.store.ts'
 import { type Shares, sharesOf } from '#ground/register/register.ts'
@@ -32,8 +33,8 @@ export type PostingCount = {
   suspended: { recipient: string; reason: string }[]
 }
 
-/** “Cân đối danh sách”: the shares of this year's list beside those of last year's register. */
-export type FairView = { now: Shares; last: Shares; lastYear: number }
+/** “Cân đối danh sách”: the year's fair view; `seen`: the very list beside last year's register, for those who choose. */
+export type FairView = { seen: { now: Shares; last: Shares } | null; lastYear: number; equity: EquityView }
 
 export type AwardView = {
   slug: string
@@ -62,7 +63,7 @@ export async function showAward(db: Db, who: Actor, year: Year): Promise<AwardVi
     paths: sittings.map((one) => pathOf(who, year, { sitting: one, lists })),
     decisions: decisions.map((one) => ({ ...one, ...(progress.get(one.id) ?? none) })),
     passed: names.length,
-    fair: await fairOf(db, year, names),
+    fair: await fairOf(db, who, year, names),
     keeps: keepsAwards(who, year),
   }
 }
@@ -100,8 +101,15 @@ function postingCount(names: PostedName[]): PostingCount {
 }
 
 /** The shares of a list beside those of last year's register. */
-export async function fairOf(db: Db, year: Year, list: Parameters<typeof sharesOf>[0]): Promise<FairView> {
+export async function fairOf(
+  db: Db,
+  who: Actor,
+  year: Year,
+  list: Parameters<typeof sharesOf>[0],
+): Promise<FairView> {
   const members = year.members.map((member) => member.id)
   const last = await awardsFor(db, members, year.year - 1)
-  return { now: sharesOf(list), last: sharesOf(last), lastYear: year.year - 1 }
+  const equity = await showEquity(db, who, year)
+  const seen = equity.isTrusted ? { now: sharesOf(list), last: sharesOf(last) } : null
+  return { seen, lastYear: year.year - 1, equity }
 }

@@ -71,4 +71,5 @@ export const english: Record<string, string> = {
   'Tập thể, cá nhân được hội đồng thông qua': 'Collectives and persons passed by the council',
   'Phiếu đồng ý': 'Votes in favour',
   '{yes}/{all}, cần {needed}': '{yes}/{all}, needed {needed}',
+  'Danh sách này': 'This list',
 }

@@ -59,7 +59,7 @@ export async function showSigning(db: Db, who: Actor, year: Year, asked: Asked):
     page: asked.page,
     pages: Math.max(1, Math.ceil(facts.names.length / namesToSign)),
     above: await agenciesAbove(db, year.organisationId),
-    fair: await fairOf(db, year, includedOf(facts)),
+    fair: await fairOf(db, who, year, includedOf(facts)),
     may: { decide: mayDecide(who, year, settled), record: mayRecordDecision(who, year, settled) },
   }
 }

@@ -1,15 +1,26 @@
+import { EquityPanel } from '#cycle/3-selection/equity/screens/EquityPanel.tsx'
 import { percentOf, type Shares } from '#ground/register/register.ts'
 import { vnNumber, vnPercent } from '#kit/format.ts'
-import { Help, Panel } from '#kit/parts.tsx'
+import { Panel } from '#kit/parts.tsx'
 import { Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
 import type { FairView } from '../award.view.ts'
 
-/** Whom the list honours, beside last year's register, before anybody signs. */
+/** Whom the year and this list honour, before anybody signs; the list itself for those who choose. */
 export function FairPanel({ fair, yearName }: { fair: FairView; yearName: number }) {
-  const { now, last, lastYear } = fair
   return (
-    <Panel heading={t('Cơ cấu danh sách')} id="fair">
+    <>
+      <EquityPanel view={fair.equity} />
+      {fair.seen && <ThisList seen={fair.seen} lastYear={fair.lastYear} yearName={yearName} />}
+    </>
+  )
+}
+
+type ThisListOf = { seen: NonNullable<FairView['seen']>; lastYear: number; yearName: number }
+
+function ThisList({ seen: { now, last }, lastYear, yearName }: ThisListOf) {
+  return (
+    <Panel heading={t('Danh sách này')} id="fair">
       <Sheet
         caption={t('Tỷ lệ trên số cá nhân, so với sổ khen thưởng năm {year}', { year: lastYear })}
         rows={rowsOf()}
@@ -21,11 +32,6 @@ export function FairPanel({ fair, yearName }: { fair: FairView; yearName: number
           { head: t('Thay đổi'), numeric: true, cell: (row) => changeOf(now, last, row.key) },
         ]}
       />
-      <Help word={t('Vì sao xem bảng này trước khi ký?')}>
-        {t(
-          'Khen thưởng chú trọng người trực tiếp làm nhiệm vụ. Bảng cho thấy danh sách nghiêng về ai; quyết định vẫn là của người có thẩm quyền.',
-        )}
-      </Help>
     </Panel>
   )
 }

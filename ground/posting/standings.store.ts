@@ -9,7 +9,7 @@ export type PostingStanding = {
   endsOn: Day | null
   closed: boolean
   suspension: { id: string; reason: string } | null
-  /** Opinions about this name, or about its whole list, that nobody has answered. */
+  /** Unanswered opinions about this name or its whole list; denunciations stay with the head and are not told here. */
   openOpinions: number
   needed: PostingNeed
 }
@@ -32,7 +32,7 @@ export async function postingStandings(
       (select count(*)::int from posting_opinions o
         left join posting_entries e on e.id = o.entry_id
         left join posting_opinion_answers w on w.opinion_id = o.id
-        where w.opinion_id is null and (e.nomination_id = n.id or (o.entry_id is null and o.posting_id = p.id))
+        where w.opinion_id is null and o.kind <> 'denunciation' and (e.nomination_id = n.id or (o.entry_id is null and o.posting_id = p.id))
       ) as "openOpinions"
     from nominations n
     join cluster_years y on y.id = n.year_id

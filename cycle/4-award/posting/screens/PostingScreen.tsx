@@ -103,8 +103,8 @@ function Stops({ slug, suspended }: PostingView) {
   )
 }
 
-function Deeds({ at, may }: PostingView & { at: string }) {
-  if (may.close.kind === 'hidden') return null
+function Deeds({ at, may, list }: PostingView & { at: string }) {
+  if (may.close.kind === 'hidden' || list.posting.closedAt) return null
   return (
     <Panel heading={t('Kết thúc hoặc gỡ')} id="deeds">
       <Act

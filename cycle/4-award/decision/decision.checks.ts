@@ -82,14 +82,14 @@ function namesCheck(facts: DecisionFacts, included: DecisionName[]): Check {
   })
 }
 
-function postingCheck({ decidedOn, today }: DecisionFacts, included: DecisionName[]): Check {
+function postingCheck({ names, decidedOn, today }: DecisionFacts, included: DecisionName[]): Check {
   const day = decidedOn < today ? decidedOn : today
   const open = included.filter((one) => !postingIsOver(one.posting, day))
   if (open.length > 0)
     return stops('posting', t('Chưa hết thời gian công khai hoặc công khai chưa kết thúc:'), {
       names: open.map((one) => one.recipient),
     })
-  const posted = included.filter((one) => one.posting.postingId !== null)
+  const posted = names.filter((one) => one.posting.postingId !== null)
   if (posted.length === 0)
     return ok('posting', t('Danh sách không công khai; luật của ngày đó không bắt buộc.'))
   const last = posted

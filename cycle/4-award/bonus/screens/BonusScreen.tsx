@@ -36,20 +36,22 @@ export function BonusScreen(view: BonusView) {
             [t('Quỹ còn'), t('{amount} đồng', { amount: vnNumber(view.balance) })],
           ]}
         />
-        <Act
-          may={may.compute}
-          to={`${at}/bonuses`}
-          label={sums.computed === 0 ? t('Tính tiền thưởng') : t('Tính lại phần chưa quyết định')}
-          kind={sums.computed === 0 ? 'primary' : 'quiet'}
-        />
-        {sums.computed > 0 && (
-          <Act may={may.pay} to={`${at}/payments`} label={t('Chi từ quỹ')}>
-            <div class="fields">
-              <DayField name="onDay" label={t('Ngày chi')} value={view.today} required />
-              <TextField name="reference" label={t('Số chứng từ')} maxLength={100} />
-            </div>
-          </Act>
-        )}
+        <div class="stack">
+          <Act
+            may={may.compute}
+            to={`${at}/bonuses`}
+            label={sums.computed === 0 ? t('Tính tiền thưởng') : t('Tính lại phần chưa quyết định')}
+            kind={sums.computed === 0 ? 'primary' : 'quiet'}
+          />
+          {sums.computed > 0 && (
+            <Act may={may.pay} to={`${at}/payments`} label={t('Chi từ quỹ')}>
+              <div class="fields">
+                <DayField name="onDay" label={t('Ngày chi')} value={view.today} required />
+                <TextField name="reference" label={t('Số chứng từ')} maxLength={100} />
+              </div>
+            </Act>
+          )}
+        </div>
       </Panel>
       <Rows view={view} at={at} />
       <p>
@@ -73,9 +75,12 @@ function Rows({ view, at }: { view: BonusView; at: string }) {
             cell: (row) => (
               <>
                 {row.recipient} <Illustrative when={row.illustrative} />
-                <small class="line">{t(awardNameOn(row.awardCode, view.decision.decidedOn))}</small>
               </>
             ),
+          },
+          {
+            head: t('Danh hiệu, hình thức'),
+            cell: (row) => t(awardNameOn(row.awardCode, view.decision.decidedOn)),
           },
           { head: t('Mức (đồng)'), numeric: true, cell: (row) => <Amount row={row} /> },
           { head: t('Vì sao'), wide: true, cell: (row) => <Why row={row} /> },
@@ -102,22 +107,23 @@ function Why({ row }: { row: BonusLine }) {
     <>
       {t(computed.why)} {computed.citation && <Cite of={computed.citation} />}
       {computed.multiplier !== null && computed.baseSalary !== null && (
-        <small class="line">
-          {t('{multiplier} × mức lương cơ sở {base} đồng', {
-            multiplier: vnNumber(String(computed.multiplier / 100)),
-            base: vnNumber(computed.baseSalary),
-          })}{' '}
-          {computed.citations.map((one) => (
-            <>
-              <Cite of={one} />{' '}
-            </>
-          ))}
-        </small>
+        <details class="help">
+          <summary>{t('Cách tính')}</summary>
+          <div class="help-text">
+            {t('{multiplier} × mức lương cơ sở {base} đồng', {
+              multiplier: vnNumber(String(computed.multiplier / 100)),
+              base: vnNumber(computed.baseSalary),
+            })}{' '}
+            {computed.citations.map((one) => (
+              <>
+                <Cite of={one} />{' '}
+              </>
+            ))}
+          </div>
+        </details>
       )}
       {row.reason && (
-        <small class="line">
-          {t('{name} quyết định: {reason}', { name: row.settledBy, reason: row.reason })}
-        </small>
+        <p class="quiet">{t('{name} quyết định: {reason}', { name: row.settledBy, reason: row.reason })}</p>
       )}
     </>
   )

@@ -21,37 +21,51 @@ export function ConferralScreen(view: ConferralView) {
     >
       {may.confer.kind !== 'hidden' && (
         <Panel heading={t('Ghi việc trao tặng')} id="confer">
-          <Act may={may.confer} to={`${at}/conferrals`} label={t('Ghi việc trao tặng')}>
-            <CheckField
-              name="everyone"
-              label={t('Trao tất cả {count} lượt còn lại', { count: vnNumber(count.all - count.conferred) })}
+          <div class="stack">
+            <Act may={may.confer} to={`${at}/conferrals`} label={t('Ghi việc trao tặng')}>
+              <CheckField
+                name="everyone"
+                label={t('Trao tất cả {count} lượt còn lại', {
+                  count: vnNumber(count.all - count.conferred),
+                })}
+              />
+              {waiting.length > 0 && (
+                <details class="more">
+                  <summary class="button button-quiet">{t('Chỉ trao một số tên')}</summary>
+                  {waiting.map((one) => (
+                    <CheckField key={one.awardId} name="award" value={one.awardId} label={one.recipient} />
+                  ))}
+                </details>
+              )}
+              <div class="fields">
+                <DayField name="conferredOn" label={t('Ngày trao')} value={dayFor(view)} required />
+                <TextField
+                  name="place"
+                  label={t('Nơi trao')}
+                  value={view.conference?.place}
+                  maxLength={200}
+                />
+                <TextField
+                  name="conferredBy"
+                  label={t('Người trao')}
+                  value={view.conference?.chair}
+                  maxLength={200}
+                />
+                <TextField
+                  name="receivedBy"
+                  label={t('Người nhận thay')}
+                  hint={t('Để trống khi người được khen trực tiếp nhận')}
+                  maxLength={200}
+                />
+              </div>
+            </Act>
+            <Act
+              may={may.confer}
+              to={`${at}/conferral-list`}
+              label={t('Lập danh sách ký nhận')}
+              kind="quiet"
             />
-            {waiting.length > 0 && (
-              <details class="more">
-                <summary class="button button-quiet">{t('Chỉ trao một số tên')}</summary>
-                {waiting.map((one) => (
-                  <CheckField key={one.awardId} name="award" value={one.awardId} label={one.recipient} />
-                ))}
-              </details>
-            )}
-            <div class="fields">
-              <DayField name="conferredOn" label={t('Ngày trao')} value={dayFor(view)} required />
-              <TextField name="place" label={t('Nơi trao')} value={view.conference?.place} maxLength={200} />
-              <TextField
-                name="conferredBy"
-                label={t('Người trao')}
-                value={view.conference?.chair}
-                maxLength={200}
-              />
-              <TextField
-                name="receivedBy"
-                label={t('Người nhận thay')}
-                hint={t('Để trống khi người được khen trực tiếp nhận')}
-                maxLength={200}
-              />
-            </div>
-          </Act>
-          <Act may={may.confer} to={`${at}/conferral-list`} label={t('Lập danh sách ký nhận')} kind="quiet" />
+          </div>
         </Panel>
       )}
       <Lines view={view} />

@@ -19,6 +19,7 @@ import { peopleActions } from '#ground/people/people.ts'
 import { postingActions } from '#ground/posting/posting.ts'
 import { certificateActions } from '#ground/register/certificates/certificate.ts'
 import { changeActions } from '#ground/register/changes/changes.ts'
+import { printingActions } from '#ground/register/printing/layout.ts'
 import { registerActions } from '#ground/register/register.ts'
 import { unitActions } from '#ground/units/agencies.ts'
 import { t } from '#plumbing/language.ts'
@@ -58,6 +59,7 @@ const labels: Record<string, string> = {
   ...registerActions,
   ...changeActions,
   ...certificateActions,
+  ...printingActions,
   ...meritActions,
   ...unitActions,
   ...portalActions,

@@ -8,6 +8,7 @@ import { playRecords } from './merit.ts'
 import { publishNews } from './news.ts'
 import { playProcedureAward } from './procedure-award.ts'
 import { endPosting } from './procedure-posting.ts'
+import { playRegister } from './procedure-register.ts'
 import { playProgress } from './progress.ts'
 import { playSelection } from './selection.ts'
 import { stageOn } from './stage.ts'
@@ -23,6 +24,7 @@ export async function playSeason(tx: Db): Promise<void> {
   await playSelection(stage)
   await endPosting(stage)
   await playAward(stage)
+  await playRegister(stage)
   await playProcedureAward(stage)
   await prepareClosing(stage)
   await publishNews(stage)

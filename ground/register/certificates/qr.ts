@@ -11,6 +11,10 @@ export function qrPath(text: string): { size: number; path: string } {
   const { size } = modules
   const parts: string[] = []
   for (let y = 0; y < size; y++)
-    for (let x = 0; x < size; x++) if (modules.get(y, x)) parts.push(`M${x} ${y}h1v1h-1z`)
+    for (let x = 0; x < size; x++) {
+      const from = x
+      while (x < size && modules.get(y, x)) x++
+      if (x > from) parts.push(`M${from} ${y}h${x - from}v1h${from - x}z`)
+    }
   return { size, path: parts.join('') }
 }

@@ -11,6 +11,7 @@ import { certificatesOf, issuable } from './certificates/certificates.store.ts'
 import { groundsOn } from './changes/changes.acts.ts'
 import { mayTendAward } from './changes/changes.policy.ts'
 import { changeableAward, changesOf } from './changes/changes.store.ts'
+import { registerFile } from './register.file.ts'
 import { findAward, otherAwards, type RegisterQuery, searchAwards } from './register.store.ts'
 import { AwardScreen } from './screens/AwardScreen.tsx'
 import { RegisterScreen } from './screens/RegisterScreen.tsx'
@@ -26,6 +27,7 @@ export const registerRoutes = new Hono<Env>()
     ])
     return show(c, RegisterScreen, { query, page, ...list, agencies })
   })
+  .get('/register/awards.xlsx', signedIn, (c) => registerFile(c, queryOf(c)))
   .get('/register/:id', signedIn, async (c) => {
     const { db, actor } = c.var
     const id = c.req.param('id')
@@ -45,6 +47,9 @@ export const registerRoutes = new Hono<Env>()
     })
   })
 
+const standings = ['standing', 'fallen'] as const
+const recipients = ['individual', 'collective', 'household'] as const
+
 function queryOf(c: Context<Env>): RegisterQuery {
   const asked = (name: string) => tidy(c.req.query(name) ?? '').slice(0, 100)
   const year = Number(asked('year'))
@@ -53,5 +58,9 @@ function queryOf(c: Context<Env>): RegisterQuery {
     year: Number.isInteger(year) && year > 1900 && year < 2300 ? year : null,
     awardCode: asked('award'),
     agencyId: isId(asked('agency')) ? asked('agency') : '',
+    below: asked('below') === 'yes',
+    route: /^[A-Za-z]{1,30}$/.test(asked('route')) ? asked('route') : '',
+    standing: standings.find((one) => one === asked('standing')) ?? '',
+    recipient: recipients.find((one) => one === asked('recipient')) ?? '',
   }
 }

@@ -12,6 +12,7 @@ import { CertificatesPanel } from '../certificates/screens/CertificatesPanel.tsx
 import type { AwardChange, AwardStanding } from '../changes/changes.ts'
 import { ChangesPanel } from '../changes/screens/ChangesPanel.tsx'
 import type { Award } from '../register.ts'
+import { routeLabel } from './routes.ts'
 
 type View = {
   award: Award & { yearSlug: string | null; paperId: string | null }
@@ -78,18 +79,4 @@ export function AwardScreen({ award, others, standing, changes, grounds, certifi
 function DecisionLink({ award }: { award: View['award'] }) {
   if (!award.yearSlug || !award.decisionId) return <>{award.decisionReference}</>
   return <a href={`/years/${award.yearSlug}/decisions/${award.decisionId}`}>{award.decisionReference}</a>
-}
-
-/** “Loại hình khen thưởng” in the reader's language. */
-export function routeLabel(route: string): string {
-  const labels: Record<string, string> = {
-    regular: t('Thường xuyên'),
-    thematic: t('Theo chuyên đề'),
-    exceptional: t('Đột xuất'),
-    external: t('Đối ngoại'),
-    devotedService: t('Quá trình cống hiến'),
-    seniority: t('Niên hạn'),
-    resistance: t('Thành tích kháng chiến'),
-  }
-  return labels[route] ?? route
 }

@@ -1,21 +1,22 @@
-import { SelectField, TextField } from '#kit/form/fields.tsx'
+import { CheckField, SelectField, TextField } from '#kit/form/fields.tsx'
 import { Filter } from '#kit/form/filter.tsx'
 import { vnDay, vnNumber } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
-import { Bar, Empty, Illustrative, Panel } from '#kit/parts.tsx'
+import { Bar, Button, Empty, Illustrative, Panel, Pill } from '#kit/parts.tsx'
 import { Pager, Sheet } from '#kit/table/table.tsx'
 import { awardName, catalogue } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
 import { awardOptions } from '../award-options.ts'
 import type { RegisterQuery } from '../register.store.ts'
 import type { Award } from '../register.ts'
+import { routeLabel, routes } from './routes.ts'
 
 type View = {
   query: RegisterQuery
   page: number
   pages: number
   count: number
-  rows: Award[]
+  rows: (Award & { stands: boolean })[]
   years: { year: number; count: number }[]
   agencies: { id: string; name: string }[]
 }
@@ -25,6 +26,11 @@ export function RegisterScreen({ query, page, pages, count, rows, years, agencie
     <Page
       heading={t('Sổ khen thưởng')}
       sub={t('{count} lượt khen thưởng theo điều kiện đang chọn', { count: vnNumber(count) })}
+      act={
+        <Button href={addressOf(query, {}).replace('/register', '/register/awards.xlsx')} kind="quiet">
+          {t('Tải XLSX')}
+        </Button>
+      }
       wide
     >
       <Search query={query} years={years} agencies={agencies} />
@@ -55,10 +61,11 @@ export function RegisterScreen({ query, page, pages, count, rows, years, agencie
   )
 }
 
-function Recipient({ award }: { award: Award }) {
+function Recipient({ award }: { award: Award & { stands: boolean } }) {
   return (
     <>
-      <a href={`/register/${award.id}`}>{award.recipient}</a> <Illustrative when={award.illustrative} />
+      <a href={`/register/${award.id}`}>{award.recipient}</a> <Illustrative when={award.illustrative} />{' '}
+      {!award.stands && <Pill kind="late">{t('Không còn giá trị')}</Pill>}
     </>
   )
 }
@@ -93,6 +100,35 @@ function Search({ query, years, agencies }: Pick<View, 'query' | 'years' | 'agen
         blank={t('Mọi đơn vị')}
         value={query.agencyId}
         options={agencies.map((one) => ({ value: one.id, label: one.name }))}
+      />
+      <CheckField name="below" label={t('Cả đơn vị trực thuộc')} checked={query.below ?? false} />
+      <SelectField
+        name="recipient"
+        label={t('Đối tượng')}
+        blank={t('Mọi đối tượng')}
+        value={query.recipient ?? ''}
+        options={[
+          { value: 'individual', label: t('Cá nhân') },
+          { value: 'collective', label: t('Tập thể') },
+          { value: 'household', label: t('Hộ gia đình') },
+        ]}
+      />
+      <SelectField
+        name="route"
+        label={t('Loại hình')}
+        blank={t('Mọi loại hình')}
+        value={query.route ?? ''}
+        options={routes.map((route) => ({ value: route, label: routeLabel(route) }))}
+      />
+      <SelectField
+        name="standing"
+        label={t('Giá trị')}
+        blank={t('Còn và không còn giá trị')}
+        value={query.standing ?? ''}
+        options={[
+          { value: 'standing', label: t('Còn giá trị') },
+          { value: 'fallen', label: t('Đã hủy hoặc tước') },
+        ]}
       />
     </Filter>
   )
@@ -133,6 +169,10 @@ function addressOf(query: RegisterQuery, change: { page?: number; year?: number 
   if (year) parts.set('year', String(year))
   if (query.awardCode) parts.set('award', query.awardCode)
   if (query.agencyId) parts.set('agency', query.agencyId)
+  if (query.below) parts.set('below', 'yes')
+  if (query.recipient) parts.set('recipient', query.recipient)
+  if (query.route) parts.set('route', query.route)
+  if (query.standing) parts.set('standing', query.standing)
   if (change.page && change.page > 1) parts.set('page', String(change.page))
   const asked = parts.toString()
   return asked ? `/register?${asked}` : '/register'

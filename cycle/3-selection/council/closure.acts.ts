@@ -3,19 +3,18 @@ import { layersOf } from '#ground/merit/answers.ts'
 import { makePaper } from '#ground/papers/papers.acts.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
-import { postingFor } from '#law/dossiers/posting.ts'
-import { isAwardCode } from '#law/kernel/award-code.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { demand, found } from '#plumbing/verdict.ts'
 import type { NomineeCount } from '../ballots/ballots.ts'
 import { fixRecusals } from '../ballots/excluded.store.ts'
-import { moveNominations } from '../dossier/steps.acts.ts'
+import { writeTallyMinutes } from '../ballots/signing/minutes.acts.ts'
 import { agendaOf } from './agenda.store.ts'
 import { conflictsOf } from './conflicts/conflicts.store.ts'
 import { mayCloseSitting } from './council.policy.ts'
 import { type Nominee, nomineesOf } from './council.store.ts'
 import { countsOf } from './counts.store.ts'
 import { minutesOf, type Outcome } from './minutes.ts'
+import { moveJudged, stoppedAmong } from './moving-on.acts.ts'
 import { type Held, lockHeld } from './opened.ts'
 import { type QuorumAt, quorumAt } from './quorum.store.ts'
 import { isBallotFixed } from './recusals.store.ts'
@@ -41,15 +40,21 @@ export function closeSitting(db: Db, who: Actor, year: Year, id: string) {
       .insertInto('sitting_closures')
       .values({ sitting_id: id, closed_by: who.id, minutes_id: minutesId })
       .execute()
-    await moveOn(tx, who, year, { held, outcomes })
+    if (held.sitting.way !== 'rollCall') await writeTallyMinutes(tx, who, { yearId: year.id, sittingId: id })
+    const { heldOn } = held.sitting
+    const stopped = await moveJudged(tx, who.id, year, { heldOn, judged: outcomes.map(judgedOf) })
     const passed = outcomes.filter((one) => one.passed).length
     await note(tx, who, 'sitting.closed', id, {
       yearId: year.id,
-      after: { nominees: outcomes.length, passed },
+      after: { nominees: outcomes.length, passed, stopped },
     })
-    return { minutesId, passed }
+    return { minutesId, passed, stopped }
   })
 }
+
+const judgedOf = ({ nominee: { nominationId, awardCode }, passed, yes, needed }: Outcome) => ({
+  ...{ nominationId, awardCode, passed, yes, needed },
+})
 
 type Thresholds = Map<string, Threshold | null>
 
@@ -112,38 +117,16 @@ async function writeMinutes(
   const attendances = await attendancesOf(tx, sitting.id)
   const conflicts = await conflictsOf(tx, sitting.id)
   const agenda = await agendaOf(tx, sitting.id)
+  const stopped = await stoppedAmong(
+    tx,
+    outcomes.map((one) => one.nominee.nominationId),
+  )
   return makePaper(tx, who, {
     yearId: year.id,
     subjectId: sitting.id,
     code: 'sittingMinutes',
     title: `Biên bản họp ${sitting.councilName} năm ${year.year}`,
     issuedOn: sitting.heldOn,
-    content: minutesOf({ year, ...held, attendances, agenda, quorum, conflicts, outcomes }),
+    content: minutesOf({ year, ...held, attendances, agenda, quorum, conflicts, outcomes, stopped }),
   })
-}
-
-/** Passed dossiers go to the posting where a text asks for one, else to the submission; the others are refused with their count. */
-async function moveOn(tx: Db, who: Actor, year: Year, { held, outcomes }: Concluded) {
-  const heldBy = year.leadId ?? year.organisationId
-  const at = { heldOn: held.sitting.heldOn, layers: layersOf(year.profile) }
-  const isPosted = (code: string) => isAwardCode(code) && postingFor(code, at) !== null
-  const idsOf = (wanted: (one: Outcome) => boolean) =>
-    outcomes.filter(wanted).map((one) => one.nominee.nominationId)
-  const posted = idsOf((one) => one.passed && isPosted(one.nominee.awardCode))
-  const ready = idsOf((one) => one.passed && !isPosted(one.nominee.awardCode))
-  await moveNominations(tx, who.id, posted, { step: 'posting', heldBy })
-  await moveNominations(tx, who.id, ready, { step: 'submission', heldBy })
-  for (const [reason, ids] of refusedBy(outcomes))
-    await moveNominations(tx, who.id, ids, { step: 'refused', heldBy: null, reason })
-}
-
-/** The refused, gathered by what their count says. */
-function refusedBy(outcomes: Outcome[]): Map<string, string[]> {
-  const gathered = new Map<string, string[]>()
-  for (const { passed, yes, needed, nominee } of outcomes) {
-    if (passed) continue
-    const reason = `Hội đồng: ${yes} phiếu đồng ý, cần ${needed} phiếu.`
-    gathered.set(reason, [...(gathered.get(reason) ?? []), nominee.nominationId])
-  }
-  return gathered
 }

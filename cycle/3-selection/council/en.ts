@@ -210,4 +210,8 @@ export const english = {
   'Đưa ra tất cả {count} đề nghị đang lọc': 'All {count} proposals of this filter',
   'Hoặc chọn từng đề nghị trên trang này:': 'Or choose single proposals on this page:',
   'Góc nhìn công bằng của danh sách đề nghị': 'The fair view of the proposals',
+  'Đang tạm dừng xem xét: hồ sơ không chuyển tiếp khi kết thúc phiên họp.':
+    'Stopped for review: the dossier does not move on when the sitting is closed.',
+  'Đã kết thúc phiên họp và lập biên bản. {count} trường hợp đang tạm dừng nên chưa chuyển tiếp.':
+    'The sitting is closed and its minutes are written. {count} stopped cases have not moved on.',
 }

@@ -29,6 +29,8 @@ type Minutes = {
   quorum: QuorumAt
   conflicts: Conflict[]
   outcomes: Outcome[]
+  /** Dossiers under a stop: judged, and not moved on. */
+  stopped: Set<string>
 }
 
 const presence: Record<Presence, string> = {
@@ -155,7 +157,7 @@ function reasonOf(conflict: Conflict): string {
   return ground === 'declared' && conflict.declared ? `${words}: ${conflict.declared.reason}` : words
 }
 
-function ballotBlocks({ sitting, members, outcomes, agenda }: Minutes): Paper['blocks'] {
+function ballotBlocks({ sitting, members, outcomes, agenda, stopped }: Minutes): Paper['blocks'] {
   const passed = outcomes.filter((one) => one.passed)
   const rules = [...new Set(outcomes.map((one) => one.rule))]
   const all = members.filter((one) => one.voting).length
@@ -171,7 +173,17 @@ function ballotBlocks({ sitting, members, outcomes, agenda }: Minutes): Paper['b
       kind: 'paragraph',
       text: `Hội đồng đề nghị khen thưởng ${passed.length} trong ${outcomes.length} trường hợp đưa ra xét.`,
     },
+    ...stoppedBlocks(outcomes, stopped),
   ]
+}
+
+function stoppedBlocks(outcomes: Outcome[], stopped: Set<string>): Paper['blocks'] {
+  const names = outcomes
+    .filter(({ nominee }) => stopped.has(nominee.nominationId))
+    .map(({ nominee }) => recipientOf(nominee))
+  if (names.length === 0) return []
+  const text = `Đang tạm dừng xem xét nên hồ sơ chưa chuyển tiếp, chờ kết luận: ${names.join('; ')}.`
+  return [{ kind: 'paragraph', text }]
 }
 
 const countColumns = [

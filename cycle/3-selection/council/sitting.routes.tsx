@@ -59,8 +59,15 @@ export const sittingRoutes = new Hono<Env>()
   })
   .post('/years/:slug/sittings/:id/closure', sittingMember, async (c) => {
     const { db, actor, year } = c.var
-    await closeSitting(db, actor, year, c.req.param('id'))
-    return done(c, path(c, c.req.param('id')), t('Đã kết thúc phiên họp và lập biên bản.'))
+    const { stopped } = await closeSitting(db, actor, year, c.req.param('id'))
+    return done(c, path(c, c.req.param('id')), closedWords(stopped))
   })
+
+function closedWords(stopped: number): string {
+  if (stopped === 0) return t('Đã kết thúc phiên họp và lập biên bản.')
+  return t('Đã kết thúc phiên họp và lập biên bản. {count} trường hợp đang tạm dừng nên chưa chuyển tiếp.', {
+    count: stopped,
+  })
+}
 
 const path = (c: Context<Env>, id: string) => `/years/${c.var.year.slug}/sittings/${id}`

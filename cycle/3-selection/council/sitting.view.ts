@@ -5,6 +5,7 @@ import { awardName } from '#law/awards/catalogue.ts'
 import type { Db } from '#plumbing/database.ts'
 import { t } from '#plumbing/language.ts'
 import { found, hidden, type Verdict } from '#plumbing/verdict.ts'
+import { ballotPart } from '../ballots/ballots.view.ts'
 import { judged } from '../dossier/dossier.findings.ts'
 import { agendaOf, agendaStamp } from './agenda.store.ts'
 import { conflictsOf } from './conflicts/conflicts.store.ts'
@@ -21,6 +22,7 @@ import {
 import { awardsOf, membersOn, type Nominee, nomineesOf, sittingOf } from './council.store.ts'
 import { countsOf } from './counts.store.ts'
 import { opinionsOn } from './essentials.store.ts'
+import { stoppedAmong } from './moving-on.acts.ts'
 import type { Held } from './opened.ts'
 import { opinionsOf } from './opinions.store.ts'
 import { papersDueOf } from './papers-due.ts'
@@ -66,6 +68,7 @@ export async function showSitting(db: Db, who: Actor, year: Year, { id, page }: 
     conflicts: sees ? conflicts.filter((one) => openIds.includes(one.nomineeId)) : [],
     votes: sees && sitting.way === 'rollCall' ? await votesOf(db, openIds) : [],
     stamp: sees ? await votesStamp(db, openIds) : '',
+    ballot: sitting.way === 'rollCall' ? null : await ballotPart(db, who, year, id),
     standing,
     page,
     pages: Math.ceil(standing.nominees / nomineesOnPage),
@@ -97,7 +100,11 @@ async function casesOf(db: Db, who: Actor, year: Year, { held, conflicts, rows }
         open.map((row) => row.nominationId),
       )
     : []
-  const sees = seesVotes(who, year, members) || sitting.closedAt !== null
+  const sees = sitting.closedAt !== null || (sitting.way === 'rollCall' && seesVotes(who, year, members))
+  const stopped = await stoppedAmong(
+    db,
+    rows.map((row) => row.nominationId),
+  )
   return rows.map((row) => {
     const closed = isClosed(row)
     const finding = findings.find((one) => one.nominationId === row.nominationId)
@@ -106,6 +113,7 @@ async function casesOf(db: Db, who: Actor, year: Year, { held, conflicts, rows }
       ...thresholdWords(thresholdFor(year, held, row.awardCode)),
       award: t(awardName(row.awardCode)),
       isClosed: closed,
+      isStopped: !(closed && !sitting.closedAt) && stopped.has(row.nominationId),
       ownConflict: own.get(row.id) ?? null,
       yes: sees && (!closed || sitting.closedAt) ? (row.yes ?? 0) : null,
       finding: finding ? { isOnHold: finding.isOnHold, state: finding.answer?.state ?? null } : null,

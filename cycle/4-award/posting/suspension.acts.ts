@@ -1,3 +1,4 @@
+import { moveOnFreed } from '#cycle/3-selection/council/moving-on.acts.ts'
 import { moveNominations } from '#cycle/3-selection/dossier/steps.acts.ts'
 import { note } from '#ground/journal/journal.ts'
 import type { Actor } from '#ground/people/actor.ts'
@@ -61,6 +62,7 @@ export function liftSuspension(db: Db, who: Actor, year: Year, { suspensionId, o
       await moveNominations(tx, who.id, [stop.nominationId], { step: 'refused', heldBy: null, reason })
     else if (stop.step === 'posting' && stop.postingClosed && !stop.stoppedElse)
       await moveNominations(tx, who.id, [stop.nominationId], { step: 'submission', heldBy: year.leadId })
+    else if (!stop.stoppedElse) await moveOnFreed(tx, who.id, year, stop.nominationId)
     await note(tx, who, 'suspension.lifted', stop.nominationId, {
       yearId: year.id,
       after: { outcome, reason },

@@ -81,6 +81,9 @@ function Nominee({ view, of }: { view: SittingView; of: Case }) {
           {of.isCut && '…'}
         </p>
       )}
+      {of.isStopped && (
+        <p class="why">{t('Đang tạm dừng xem xét: hồ sơ không chuyển tiếp khi kết thúc phiên họp.')}</p>
+      )}
       <OwnConflict of={of} />
       <Aside view={view} of={of} />
       <StandAside view={view} of={of} />

@@ -3,6 +3,7 @@ import { vnDay, vnInstant } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Button, Cite, Facts, Illustrative, Notice, Panel, Pill } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
+import { BallotPanels } from '../../ballots/screens/BallotPanels.tsx'
 import { wayLabel } from '../council.ts'
 import type { SittingView } from '../sitting.view.ts'
 import { AgendaPanel } from './AgendaPanel.tsx'
@@ -35,6 +36,7 @@ export function SittingScreen(view: SittingView) {
       <AttendancePanel {...view} />
       <AgendaPanel {...view} />
       {sitting.way === 'rollCall' && <RollPanel {...view} />}
+      {view.ballot && <BallotPanels part={view.ballot} />}
       {may.close.kind !== 'hidden' && (
         <Panel heading={t('Kết thúc phiên họp')}>
           <Act

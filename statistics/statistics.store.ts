@@ -1,27 +1,30 @@
 import { sql } from 'kysely'
+import { hasFallen } from '#ground/register/register.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { AwardCount, ClassCount, MovementRow } from './statistics.ts'
 
-/** Persons awarded in this year and the two before, by class, women among them. */
+/** Persons awarded in this year and the two before, by class, women among them; awards taken back are left out. */
 export async function classCounts(db: Db, year: Year): Promise<ClassCount[]> {
   const ids = agencyIdsOf(year)
   const { rows } = await sql<ClassCount>`
-    select w.year, coalesce(w.person_class, p.person_class) as "personClass",
+    select awards.year, coalesce(awards.person_class, p.person_class) as "personClass",
       count(*)::int as count, count(*) filter (where p.gender = 'female')::int as women
-    from awards w join people p on p.id = w.person_id
-    where w.agency_id = any(${ids}::uuid[]) and w.year between ${year.year - 2} and ${year.year}
+    from awards join people p on p.id = awards.person_id
+    where awards.agency_id = any(${ids}::uuid[]) and awards.year between ${year.year - 2} and ${year.year}
+      and not ${hasFallen}
     group by 1, 2 order by 1 desc, 3 desc`.execute(db)
   return rows
 }
 
-/** Awards of this year and the two before, by form. */
+/** Awards of this year and the two before that still stand, by form. */
 export async function awardCounts(db: Db, year: Year): Promise<AwardCount[]> {
   const ids = agencyIdsOf(year)
   const { rows } = await sql<AwardCount>`
     select year, award_code as "awardCode", count(person_id)::int as individuals,
       (count(*) - count(person_id))::int as collectives
     from awards where agency_id = any(${ids}::uuid[]) and year between ${year.year - 2} and ${year.year}
+      and not ${hasFallen}
     group by 1, 2 order by 1 desc, 2`.execute(db)
   return rows
 }

@@ -97,12 +97,13 @@ export function awardsFor(db: Db, agencyIds: string[], year: number) {
     .execute()
 }
 
-/** How many of each award these agencies and their people had for a calendar year, in the order of the register. */
+/** How many of each award that still stands these agencies and their people had for a calendar year, in the order of the register. */
 export function countAwardsFor(db: Db, agencyIds: string[], year: number) {
   return db
     .selectFrom('awards')
     .where('year', '=', year)
     .where(sql<SqlBool>`agency_id = any(${agencyIds}::uuid[])`)
+    .where(sql<SqlBool>`not ${hasFallen}`)
     .groupBy('award_code')
     .orderBy(sql`min(id::text)`)
     .select(({ fn }) => [
@@ -164,7 +165,8 @@ const isUnder = (agencyId: string) => sql<SqlBool>`awards.agency_id in (
   ) select id from below)`
 
 // Few awards ever fell: they are found from what was written of them, not by asking every award.
-const hasFallen = sql<SqlBool>`awards.id in (select n.award_id from award_standings n
+/** Whether the award of the query was cancelled or stripped and not given back. */
+export const hasFallen = sql<SqlBool>`awards.id in (select n.award_id from award_standings n
   where n.award_id in (select c.award_id from award_changes c where c.act in ('cancel', 'strip')) and not n.stands)`
 
 const kinds = {

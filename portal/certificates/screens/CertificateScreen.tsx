@@ -18,9 +18,9 @@ export function CertificateScreen({ magazine, answer, today }: View) {
         <h1>{t('Kiểm tra bằng, giấy chứng nhận')}</h1>
         <Notice kind={kindOf(answer.answer)}>
           <p>
-            <strong>{headOf(answer)}</strong> <Illustrative when={answer.illustrative} />
+            <strong>{headOf(answer)}</strong> {sentenceOf(answer, today)}{' '}
+            <Illustrative when={answer.illustrative} />
           </p>
-          <p>{sentenceOf(answer, today)}</p>
         </Notice>
         {said && (
           <Facts

@@ -1,29 +1,27 @@
 import { sql } from 'kysely'
 import type { ConflictGround } from '#ground/units/councils.ts'
 import type { Db } from '#plumbing/database.ts'
-import { groundsBetween } from '../dossier/conflicts.store.ts'
 import { groundWords } from '../dossier/conflicts.ts'
+import { caseColumns, groundRows, groundsInOrder } from '../dossier/grounds.store.ts'
 
 /** A member who takes no part in a case, and why; both as they are found on this read. */
 type Found = { nomineeId: string; memberId: string; grounds: ConflictGround[] }
 
 /** The conflicts the council's own rules enforce, read from facts of the day of the sitting. */
 async function foundFor(db: Db, sittingId: string): Promise<Found[]> {
-  const grounds = groundsBetween({
-    nomination: 'n',
-    member: sql<string>`m.person_id`,
-    day: sql<string>`s.held_on`,
-  })
   const { rows } = await sql<Found>`
-    select "nomineeId", "memberId", array(select unnest(found) intersect select unnest(enforced)) as grounds from (
-      select e.id as "nomineeId", m.id as "memberId", c.enforced, ${grounds} as found
-      from sittings s
-      join councils c on c.id = s.council_id
-      join council_members m on m.council_id = c.id and m.from_on <= s.held_on and (m.to_on is null or m.to_on > s.held_on)
-      join nominees e on e.sitting_id = s.id
-      join nominations n on n.id = e.nomination_id
-      where s.id = ${sittingId}) pairs
-    where found && enforced`.execute(db)
+    with sitting as (
+      select s.id, s.held_on, s.council_id, c.enforced from sittings s join councils c on c.id = s.council_id
+      where s.id = ${sittingId}),
+    seats as materialized (
+      select m.id, m.person_id from sitting s join council_members m on m.council_id = s.council_id
+        and m.from_on <= s.held_on and (m.to_on is null or m.to_on > s.held_on)),
+    cases as materialized (
+      select e.id as key, ${caseColumns}, s.held_on as day from sitting s
+      join nominees e on e.sitting_id = s.id join nominations n on n.id = e.nomination_id)
+    select f.key as "nomineeId", m.id as "memberId", ${groundsInOrder} as grounds
+    from (${groundRows}) f join seats m on m.person_id = f.member cross join sitting s
+    where f.ground = any(s.enforced) group by f.key, m.id`.execute(db)
   return rows
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
-import { groundsBetween } from '../../dossier/conflicts.store.ts'
 import type { RecusalGround } from '../../dossier/conflicts.ts'
+import { caseColumns, groundRows, groundsInOrder } from '../../dossier/grounds.store.ts'
 import type { Conflict } from './conflicts.ts'
 
 /**
@@ -9,26 +9,27 @@ import type { Conflict } from './conflicts.ts'
  * or of all of them.
  */
 export async function conflictsOf(db: Db, sittingId: string, nomineeIds?: string[]): Promise<Conflict[]> {
-  const grounds = groundsBetween({
-    nomination: 'n',
-    member: sql<string>`m.person_id`,
-    day: sql<string>`s.held_on`,
-  })
   const some = nomineeIds === undefined ? sql`` : sql`and e.id = any(${nomineeIds}::uuid[])`
   const { rows } = await sql<Found>`
-    select f.* from (
-      select e.id as "nomineeId", n.id as "nominationId", m.id as "memberId", m.person_id as "personId", e.position,
-        ${grounds} as grounds, r.ground as declared, r.reason,
-        case when ${isFixed} then '{}' else c.enforced end as rules
-      from sittings s
-      join councils c on c.id = s.council_id
-      join council_members m on m.council_id = c.id and m.from_on <= s.held_on and (m.to_on is null or m.to_on > s.held_on)
-      join nominees e on e.sitting_id = s.id
-      join nominations n on n.id = e.nomination_id
-      left join recusals r on r.nominee_id = e.id and r.member_id = m.id
-      where s.id = ${sittingId} ${some}) f
-    where cardinality(f.grounds) > 0 or f.declared is not null
-    order by f.position, f."memberId"`.execute(db)
+    with sitting as (
+      select s.*, case when ${isFixed} then '{}' else c.enforced end as rules
+      from sittings s join councils c on c.id = s.council_id where s.id = ${sittingId}),
+    seats as materialized (
+      select m.id, m.person_id from sitting s join council_members m on m.council_id = s.council_id
+        and m.from_on <= s.held_on and (m.to_on is null or m.to_on > s.held_on)),
+    cases as materialized (
+      select e.id as key, e.position, ${caseColumns}, s.held_on as day from sitting s
+      join nominees e on e.sitting_id = s.id join nominations n on n.id = e.nomination_id where true ${some}),
+    found as (select key, member, ${groundsInOrder} as grounds from (${groundRows}) f group by key, member),
+    pairs as (
+      select f.key, m.id as seat from found f join seats m on m.person_id = f.member
+      union select nominee_id, member_id from recusals where sitting_id = ${sittingId})
+    select k.key as "nomineeId", k.nomination_id as "nominationId", m.id as "memberId", m.person_id as "personId",
+      coalesce(f.grounds, '{}') as grounds, r.ground as declared, r.reason, s.rules
+    from pairs p join cases k on k.key = p.key join seats m on m.id = p.seat cross join sitting s
+    left join found f on f.key = p.key and f.member = m.person_id
+    left join recusals r on r.nominee_id = p.key and r.member_id = m.id
+    order by k.position, m.id`.execute(db)
   return rows.map(conflictIn)
 }
 

@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { DB } from '#database/tables.ts'
 import type { Db } from '#plumbing/database.ts'
+import { allWords } from '../people/seen.ts'
 
 /** “Dòng nhật ký”: one deed. */
 export type JournalLine = {
@@ -51,7 +52,7 @@ function conditions(eb: ExpressionBuilder<DB, 'journal'>, search: JournalSearch)
   return [
     yearId ? eb('year_id', '=', yearId) : null,
     action ? eb('action', '=', action) : null,
-    words ? sql<boolean>`vn_fold(actor_name) like '%' || replace(vn_fold(${words}), '%', '') || '%'` : null,
+    words ? allWords(sql<string>`vn_fold(actor_name)`, words) : null,
     from ? sql<boolean>`at >= ${from}::date` : null,
     to ? sql<boolean>`at < ${to}::date + 1` : null,
     before ? eb('id', '<', before) : null,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tellTime, transact } from '#plumbing/database.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
 import { aNomination } from '../dossier/flow/flow.samples.ts'
@@ -20,8 +21,11 @@ const goal = { measure: 'direct' as const, percent: 60, source: 'Kế hoạch th
 
 describe('the fair view while choosing', () => {
   it('keeps a goal set beforehand, and marks one set after the first nomination', async () => {
-    await setGoal(test.db, await as('ct.canbo'), ground.year, goal)
-    await new Promise((later) => setTimeout(later, 5))
+    const lead = await as('ct.canbo')
+    await transact(test.db, async (tx) => {
+      await tellTime(tx, `${day}T09:00:00+07:00`)
+      await setGoal(tx, lead, ground.year, goal)
+    })
     for (const key of ['ttr', 'tc', 'hc', 'da1', 'btm', 'tapchi'] as const) {
       const officer = await as(`${key}.canbo`)
       await aNomination(test.db, officer, {

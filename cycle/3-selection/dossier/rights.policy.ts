@@ -42,6 +42,12 @@ export function seesFindings(
   return seesDossier(who, year, { dossier, seat: { ...seat, isAsked: false } })
 }
 
+/** Whether the due-process sheet is there: for whom the findings are, and for the person nominated himself. */
+export function seesProcess(who: Actor, year: Year, about: { dossier: Placed; seat: Seat }): boolean {
+  if (about.dossier.personId === who.id) return !about.seat.isHidden
+  return seesFindings(who, year, about)
+}
+
 /** Who looks a dossier over: the lead's staff; for the lead's own a deputy's, else the body's. Nobody his own agency's. */
 export function checks(who: Actor, year: Year, { agencyId, personId }: Owned): boolean {
   if (who.agencyIds.includes(agencyId) || personId === who.id) return false

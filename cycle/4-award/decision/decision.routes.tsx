@@ -9,7 +9,7 @@ import { officeCodes } from '#law/authority/office.ts'
 import { t } from '#plumbing/language.ts'
 import { BadInput, found } from '#plumbing/verdict.ts'
 import { listKeeper } from '../submission/list.who.ts'
-import { keepsAwards } from '../submission/submission.policy.ts'
+import { keepsAwards, seesListProcess } from '../submission/submission.policy.ts'
 import { recordDecision } from './above.acts.ts'
 import { decideAwards } from './decision.acts.ts'
 import { awardsOfDecision, findDecision, omissionsOf } from './decision.store.ts'
@@ -52,6 +52,7 @@ export const decisionRoutes = new Hono<Env>()
     return show(c, DecisionScreen, {
       slug: year.slug,
       keeps: keepsAwards(c.var.actor, year),
+      seesProcess: seesListProcess(c.var.actor, year),
       decision,
       page,
       awards: await awardsOfDecision(db, decision.id, page),

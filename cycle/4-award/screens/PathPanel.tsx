@@ -23,7 +23,7 @@ export function PathPanel({ slug, path, today }: PathOf) {
             all: vnNumber(sitting.nominees),
           })}
         </Step>
-        <PostingStep path={path} />
+        <PostingStep path={path} at={at} />
         <Lists path={path} at={at} />
         <Step state={stateOfAll(awarded, passed)} label={t('Sổ khen thưởng')}>
           {awarded > 0
@@ -49,11 +49,11 @@ export function PathPanel({ slug, path, today }: PathOf) {
 
 const stateOfAll = (part: number, all: number) => (part === 0 ? 'open' : part < all ? 'part' : 'done')
 
-function PostingStep({ path: { posting, passed } }: { path: Path }) {
+function PostingStep({ path: { posting, passed }, at }: { path: Path; at: string }) {
   const { posted, over, lastDay, waiting, suspended } = posting
   const state = suspended.length > 0 ? 'stopped' : waiting === 0 ? 'done' : 'part'
   return (
-    <Step state={state} label={t('Công khai')}>
+    <Step state={state} label={<a href={`${at}/postings`}>{t('Công khai')}</a>}>
       {posted === 0
         ? t('chưa công khai; luật của ngày họp có thể không bắt buộc')
         : t('{over} trên {all} tên đã hết công khai, ngày cuối {day}', {

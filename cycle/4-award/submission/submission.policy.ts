@@ -19,6 +19,11 @@ export function keepsAwards(who: Actor, year: Year): boolean {
   return isLeadStaff(who, year) || isOrganisationHead(who, year)
 }
 
+/** Who sees how a whole list came about: who keeps its papers, and the council of the body. */
+export function seesListProcess(who: Actor, year: Year): boolean {
+  return keepsAwards(who, year) || who.councilOrganisationIds.includes(year.organisationId)
+}
+
 /** Whether a passed name may go up now: its posting is over where there was or must be one, and nothing stops it. */
 export function isReady({ step, posting }: Pick<PostedName, 'step' | 'posting'>, today: Day): boolean {
   return step === 'submission' && posting.suspension === null && postingIsOver(posting, today)

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
+import { isHiddenFrom, type Reader } from '../conflicts.store.ts'
 import type { DossierStep } from '../steps.ts'
 
 /** One’s own nomination: where it is, and what the council counted once its sitting was closed; never who voted what. */
 export type MyNomination = {
   id: string
+  slug: string
   year: number
   clusterName: string
   agencyName: string
@@ -18,12 +20,14 @@ export type MyNomination = {
   reason: string
   outcome: { yes: number; needed: number; all: number; passed: boolean; heldOn: Day } | null
   illustrative: boolean
+  /** Closed to him for as long as the council he sits in judges it. */
+  isHidden: boolean
 }
 
 /** Every nomination of a person, the newest first, whatever the year. */
-export async function nominationsOfPerson(db: Db, personId: string): Promise<MyNomination[]> {
+export async function nominationsOfPerson(db: Db, who: Reader): Promise<MyNomination[]> {
   const { rows } = await sql<MyNomination>`
-    select n.id, y.year, c.name as "clusterName", a.name as "agencyName", n.award_code as "awardCode", n.achievement,
+    select n.id, y.slug, y.year, ${isHiddenFrom(who, sql.ref('n.id'))} as "isHidden", c.name as "clusterName", a.name as "agencyName", n.award_code as "awardCode", n.achievement,
       n.step, holder.name as holder, n.step_since as since, n.step_due_on as "dueOn", n.illustrative,
       coalesce((select s.reason from nomination_steps s where s.nomination_id = n.id and s.step in
         ('returned', 'refused', 'withdrawn') and s.step = n.step order by s.id desc limit 1), '') as reason,
@@ -34,7 +38,7 @@ export async function nominationsOfPerson(db: Db, personId: string): Promise<MyN
         where e.nomination_id = n.id order by k.closed_at desc limit 1) as outcome
     from nominations n join cluster_years y on y.id = n.year_id join clusters c on c.id = y.cluster_id
       join agencies a on a.id = n.agency_id left join agencies holder on holder.id = n.held_by
-    where n.person_id = ${personId} order by y.year desc, n.id desc limit 200`.execute(db)
+    where n.person_id = ${who.id} order by y.year desc, n.id desc limit 200`.execute(db)
   return rows
 }
 

@@ -32,6 +32,7 @@ describe('one’s own page', () => {
     expect(mine.nominations).toMatchObject([
       { id, step: 'drafting', holder: 'Thanh tra Tổng cục', outcome: null },
     ])
+    expect(mine.nominations[0]?.process).toBe(`/years/${ground.year.slug}/nominations/${id}/process`)
     expect((await showMine(test.db, await as('ttr.thutruong'))).nominations).toEqual([])
     expect((await showMine(test.db, await as('ngoaicum.canbo'))).nominations).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { type AnswerView, answerView, layersOf } from '#ground/merit/answers.ts'
 import { historyOfPerson } from '#ground/merit/history.store.ts'
 import { type Actor, chargedWith } from '#ground/people/actor.ts'
+import { yearsSeenBy } from '#ground/units/year.store.ts'
 import { ask } from '#law/answer/ask.ts'
 import { assess } from '#law/answer/assess.ts'
 import { catalogue, offeredTo } from '#law/awards/catalogue.ts'
@@ -16,13 +17,23 @@ export async function showMine(db: Db, who: Actor) {
     personId: who.id,
     today: who.today,
     servesAgency: who.agencyIds.length > 0,
-    nominations: await nominationsOfPerson(db, who.id),
+    nominations: await nominationsFor(db, who),
     answers: await answersFor(db, who),
     contests: await contestsOfPerson(db, who.id),
   }
 }
 
 export type MineView = Awaited<ReturnType<typeof showMine>>
+
+/** Each with the sheet of its due process, where it is there for him. */
+async function nominationsFor(db: Db, who: Actor) {
+  const seen = await yearsSeenBy(db, who.agencyIds, who.councilOrganisationIds)
+  const slugs = new Set(seen.map((year) => year.slug))
+  return (await nominationsOfPerson(db, who)).map(({ isHidden, slug, ...one }) => ({
+    ...one,
+    process: !isHidden && slugs.has(slug) ? `/years/${slug}/nominations/${one.id}/process` : null,
+  }))
+}
 
 const shownOfEach = 6
 

@@ -31,9 +31,16 @@ export function DossierScreen(view: DossierView) {
         </>
       }
       act={
-        <Button href={`/years/${slug}/nominations`} kind="quiet">
-          {t('Về danh sách đề nghị')}
-        </Button>
+        <>
+          {view.seesProcess && (
+            <Button href={`${at}/process`} kind="quiet">
+              {t('Phiếu chứng minh quy trình')}
+            </Button>
+          )}
+          <Button href={`/years/${slug}/nominations`} kind="quiet">
+            {t('Về danh sách đề nghị')}
+          </Button>
+        </>
       }
     >
       <div class="grid-side">

@@ -10,7 +10,14 @@ import { dossierOf, stepsOf } from '../dossier-of.store.ts'
 import { showFlow } from '../flow/flow.view.ts'
 import { overridesOf } from '../overrides/overrides.store.ts'
 import { reportOf } from '../reports/report.store.ts'
-import { mayAddPaper, mayOverride, mayReturnPaper, mayWriteDossier, seesFindings } from '../rights.policy.ts'
+import {
+  mayAddPaper,
+  mayOverride,
+  mayReturnPaper,
+  mayWriteDossier,
+  seesFindings,
+  seesProcess,
+} from '../rights.policy.ts'
 import { seatAt } from '../rights.store.ts'
 import { worksFor } from '../works/works.store.ts'
 
@@ -35,6 +42,7 @@ export async function showDossier(db: Db, who: Actor, { year, id }: { year: Year
     checklist: checklistOf(asked, await papersOf(db, id), report.words !== ''),
     report,
     works: await worksFor(db, dossier),
+    seesProcess: seesProcess(who, year, about),
     flow: await showFlow(db, who, { year, about }),
     may: {
       write: mayWriteDossier(who, year, dossier),

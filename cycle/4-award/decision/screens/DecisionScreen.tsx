@@ -10,6 +10,7 @@ import type { awardsOfDecision, findDecision, omissionsOf } from '../decision.st
 type View = {
   slug: string
   keeps: boolean
+  seesProcess: boolean
   decision: NonNullable<Awaited<ReturnType<typeof findDecision>>>
   page: number
   awards: Awaited<ReturnType<typeof awardsOfDecision>>
@@ -39,6 +40,11 @@ export function DecisionScreen(view: View) {
           {view.keeps && (
             <Button href={`${at}/bonuses`} kind="quiet">
               {t('Tiền thưởng')}
+            </Button>
+          )}
+          {view.seesProcess && (
+            <Button href={`${at}/process`} kind="quiet">
+              {t('Phiếu chứng minh quy trình')}
             </Button>
           )}
         </p>

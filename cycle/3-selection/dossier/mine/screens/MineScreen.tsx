@@ -66,6 +66,11 @@ function Nominations({ view: { nominations, today } }: { view: MineView }) {
           cell: (row) => (
             <>
               {t(awardName(row.awardCode))} <Illustrative when={row.illustrative} />
+              {row.process && (
+                <div class="small">
+                  <a href={row.process}>{t('Phiếu chứng minh quy trình')}</a>
+                </div>
+              )}
             </>
           ),
         },

@@ -34,6 +34,7 @@ import { english as posting } from '#ground/posting/en.ts'
 import { english as certificates } from '#ground/register/certificates/en.ts'
 import { english as awardChanges } from '#ground/register/changes/en.ts'
 import { english as register } from '#ground/register/en.ts'
+import { english as honours } from '#ground/register/honours/en.ts'
 import { english as printing } from '#ground/register/printing/en.ts'
 import { english as units } from '#ground/units/en.ts'
 import { english as kit } from '#kit/en.ts'
@@ -77,6 +78,7 @@ export const english: Record<string, string> = {
   ...awardChanges,
   ...certificates,
   ...printing,
+  ...honours,
   ...merit,
   ...criteriaTables,
   ...scales,

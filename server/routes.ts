@@ -25,6 +25,7 @@ import { peopleRoutes } from '#ground/people/people.routes.tsx'
 import { opinionRoutes } from '#ground/posting/opinions/opinion.routes.tsx'
 import { certificateRoutes } from '#ground/register/certificates/certificates.routes.tsx'
 import { changeRoutes } from '#ground/register/changes/changes.routes.tsx'
+import { honourRoutes } from '#ground/register/honours/honours.routes.tsx'
 import { printingRoutes } from '#ground/register/printing/printing.routes.tsx'
 import { registerRoutes } from '#ground/register/register.routes.tsx'
 import { administrationRoutes } from '#ground/units/administration.routes.tsx'
@@ -62,6 +63,7 @@ export const routes = new Hono<Env>()
   .route('/', changeRoutes)
   .route('/', certificateRoutes)
   .route('/', printingRoutes)
+  .route('/', honourRoutes)
   .route('/', recordRoutes)
   .route('/', factRoutes)
   .route('/', conductRoutes)

@@ -11,6 +11,7 @@ import { certificatesOf, issuable } from './certificates/certificates.store.ts'
 import { groundsOn } from './changes/changes.acts.ts'
 import { mayTendAward } from './changes/changes.policy.ts'
 import { changeableAward, changesOf } from './changes/changes.store.ts'
+import { bookAddress } from './honours/honours.who.ts'
 import { registerFile } from './register.file.ts'
 import { findAward, otherAwards, type RegisterQuery, searchAwards } from './register.store.ts'
 import { AwardScreen } from './screens/AwardScreen.tsx'
@@ -37,6 +38,7 @@ export const registerRoutes = new Hono<Env>()
     const tend = mayTendAward(actor, now)
     return show(c, AwardScreen, {
       award,
+      book: await bookAddress(db, actor, award),
       others: await otherAwards(db, award),
       standing: { stands: now.stands, code: now.code },
       changes: await changesOf(db, id),

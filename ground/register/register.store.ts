@@ -223,6 +223,7 @@ const awardColumns = [
   'awards.award_code as awardCode',
   'awards.route',
   'awards.person_id as personId',
+  'awards.household_id as householdId',
   'awards.agency_id as agencyId',
   'agencies.name as agencyName',
   'awards.person_class as personClass',

@@ -6,6 +6,7 @@ export type Award = {
   awardCode: string
   route: string
   personId: string | null
+  householdId: string | null
   agencyId: string
   agencyName: string
   personClass: string | null

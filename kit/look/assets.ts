@@ -13,7 +13,20 @@ const types: Record<string, string> = {
 }
 
 const sheets = [
-  ...['tokens', 'base', 'marks', 'parts', 'buttons', 'charts', 'trend', 'rank', 'fields', 'forms', 'tables'],
+  ...[
+    'tokens',
+    'base',
+    'marks',
+    'parts',
+    'buttons',
+    'charts',
+    'trend',
+    'honours',
+    'rank',
+    'fields',
+    'forms',
+    'tables',
+  ],
   ...[
     'top',
     'rail',

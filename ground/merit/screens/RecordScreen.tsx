@@ -26,6 +26,9 @@ export function RecordScreen(view: RecordView) {
       }
       act={
         <>
+          <Button href={`/people/${person.id}/honours`} kind="quiet">
+            {t('Sổ vàng')}
+          </Button>
           <Button href={`/people/${person.id}/eligibility`} kind="quiet">
             {t('Điều kiện khen thưởng')}
           </Button>

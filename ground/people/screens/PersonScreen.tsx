@@ -52,6 +52,9 @@ export function PersonScreen(view: View) {
           <Button href={`${at}/record`} kind="quiet">
             {t('Quá trình qua các năm')}
           </Button>
+          <Button href={`${at}/honours`} kind="quiet">
+            {t('Sổ vàng')}
+          </Button>
           <Button href={`${at}/eligibility`} kind="quiet">
             {t('Điều kiện khen thưởng')}
           </Button>

@@ -16,6 +16,7 @@ import { routeLabel } from './routes.ts'
 
 type View = {
   award: Award & { yearSlug: string | null; paperId: string | null }
+  book: string | null
   others: Award[]
   standing: AwardStanding
   changes: AwardChange[]
@@ -25,7 +26,17 @@ type View = {
   may: { tend: Verdict; issue: Verdict; print: Verdict }
 }
 
-export function AwardScreen({ award, others, standing, changes, grounds, certificates, today, may }: View) {
+export function AwardScreen({
+  award,
+  book,
+  others,
+  standing,
+  changes,
+  grounds,
+  certificates,
+  today,
+  may,
+}: View) {
   return (
     <Page
       heading={award.recipient}
@@ -54,7 +65,11 @@ export function AwardScreen({ award, others, standing, changes, grounds, certifi
       </Panel>
       <ChangesPanel awardId={award.id} changes={changes} grounds={grounds} may={may.tend} />
       <CertificatesPanel awardId={award.id} decisionId={award.decisionId} {...{ certificates, today, may }} />
-      <Panel heading={t('Các lượt khen thưởng khác')} id="others">
+      <Panel
+        heading={t('Các lượt khen thưởng khác')}
+        id="others"
+        aside={book && <a href={book}>{t('Sổ vàng')}</a>}
+      >
         <Sheet
           caption={t('Những lần được khen khác của cùng người, cùng tập thể')}
           rows={others}

@@ -20,7 +20,14 @@ export function MineScreen(view: MineView) {
     <Page
       heading={t('Vì sao chưa đến tôi?')}
       sub={t('Chỉ mình bạn thấy trang này: đề nghị về bạn, điều kiện bạn đạt, và nơi gửi ý kiến.')}
-      act={<Button href={`${record}/record`}>{t('Quá trình của tôi')}</Button>}
+      act={
+        <>
+          <Button href={`${record}/honours`} kind="quiet">
+            {t('Sổ vàng')}
+          </Button>
+          <Button href={`${record}/record`}>{t('Quá trình của tôi')}</Button>
+        </>
+      }
     >
       <Panel heading={t('Đề nghị về tôi')} id="nominations">
         <Nominations view={view} />

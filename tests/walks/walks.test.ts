@@ -8,7 +8,7 @@ import { brokenTruths } from './truths.ts'
 import { walkOn, walks } from './walk.ts'
 import { attempt, fromHere, inWorld, pass, type Tally, type World } from './world.ts'
 
-// WALKS=10000 WALKS_SEED=7 walks more, and elsewhere.
+// `npm run walks -- --walks=N --seed=N` walks more, and elsewhere.
 const numRuns = Number(process.env.WALKS ?? 25)
 const seed = Number(process.env.WALKS_SEED ?? 20221026)
 const hour = 3_600_000
@@ -57,7 +57,7 @@ describe('The whole procedure, walked at random', () => {
           expect([truth, broken.includes(truth)]).toEqual([truth, true])
         })
     })
-  })
+  }, 300_000)
 
   it(
     `never reaches a decision that breaks due process (${numRuns} walks)`,

@@ -215,12 +215,22 @@ export interface BallotEnds {
   ended_at: Generated<Timestamp>;
   ended_by: string;
   sitting_id: string;
+  way: Generated<"paper" | "electronic">;
 }
 
 export interface BallotOpenings {
   opened_at: Generated<Timestamp>;
   opened_by: string;
   sitting_id: string;
+  way: Generated<"paper" | "electronic">;
+}
+
+export interface BallotVoids {
+  reason: string;
+  sitting_id: string;
+  voided_at: Generated<Timestamp>;
+  voided_by: string;
+  way: Generated<string>;
 }
 
 export interface Bonuses {
@@ -630,6 +640,7 @@ export interface Elections {
   belenios_uuid: string;
   id: string;
   position: number;
+  round: Generated<number>;
   sitting_id: string;
 }
 
@@ -658,6 +669,8 @@ export interface ElectronicBallots {
   needed: number;
   prepared_at: Generated<Timestamp>;
   prepared_by: string;
+  reason: Generated<string>;
+  round: Generated<number>;
   sitting_id: string;
 }
 
@@ -1688,6 +1701,7 @@ export interface TieBallots {
 
 export interface TrusteeMessages {
   message: string;
+  round: Generated<number>;
   sent_at: Generated<Timestamp>;
   step: "certificate" | "polynomial" | "confirmation";
   teller_id: string;
@@ -1745,6 +1759,7 @@ export interface DB {
   awards: Awards;
   ballot_ends: BallotEnds;
   ballot_openings: BallotOpenings;
+  ballot_voids: BallotVoids;
   bonuses: Bonuses;
   certificate_prints: CertificatePrints;
   certificates: Certificates;

@@ -90,6 +90,8 @@ export const mayOpen: Record<string, (account: string) => boolean> = {
   pictureSeer: () => true,
   awardIssuer: only('tongcuc.thutruong'),
   decisionIssuer: only('tongcuc.thutruong'),
+  stockKeeper: (account) => account.endsWith('.canbo') || account.endsWith('.thutruong'),
+  insigniaKeeper: only('tongcuc.thutruong'),
   layoutKeeper: only('tongcuc.thutruong'),
   printSeer: only('tongcuc.thutruong'),
   layoutMaker: (account) => account.endsWith('.canbo') || account.endsWith('.thutruong'),
@@ -107,6 +109,7 @@ export const mayOpen: Record<string, (account: string) => boolean> = {
 export const mayOpenPath: Record<string, (account: string) => boolean> = {
   '/years/:slug/sittings/:id/ballot-opening': only('tongcuc.thutruong'),
   '/years/:slug/sittings/:id/ballot-end': only('tongcuc.thutruong'),
+  '/years/:slug/sittings/:id/ballot-void': only('tongcuc.thutruong'),
   '/register/:id': inside,
   '/agencies/:id': inside,
   '/clusters/:id': inside,

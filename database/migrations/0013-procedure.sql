@@ -869,3 +869,52 @@ create index awards_agency_newest on awards (agency_id, decided_on desc, id);
 create index awards_code_newest on awards (award_code, decided_on desc, id);
 create index awards_household on awards (household_id) where household_id is not null;
 create index award_changes_standing on award_changes (award_id, act, acted_on desc, recorded_at desc, id desc);
+
+-- Electronic ballot, once more ----------------------------------------------------------------------------
+
+-- A teller who lost his phrase before the opening: prepared anew. Each preparation is a round; the last one holds.
+alter table electronic_ballots
+  drop constraint electronic_ballots_pkey,
+  add column round int not null default 1 check (round > 0),
+  add column reason text not null default '',
+  add primary key (sitting_id, round);
+alter table elections
+  add column round int not null default 1,
+  drop constraint elections_sitting_id_position_key,
+  add unique (sitting_id, round, position);
+alter table election_nominees drop constraint election_nominees_pkey, add primary key (election_id, nominee_id);
+alter table trustee_messages
+  add column round int not null default 1,
+  drop constraint trustee_messages_pkey,
+  add primary key (teller_id, round, step);
+-- After the opening: the presider declares the electronic ballot void, and the same sitting votes again on paper. An opening
+-- and an end are of one way of voting.
+alter table ballot_ends drop constraint ballot_ends_sitting_id_fkey, drop constraint ballot_ends_pkey,
+  add column way text not null default 'paper' check (way in ('paper', 'electronic'));
+alter table ballot_openings drop constraint ballot_openings_pkey,
+  add column way text not null default 'paper' check (way in ('paper', 'electronic')),
+  add primary key (sitting_id, way);
+alter table ballot_ends add primary key (sitting_id, way),
+  add foreign key (sitting_id, way) references ballot_openings (sitting_id, way);
+create table ballot_voids (
+  sitting_id uuid primary key,
+  way text not null default 'electronic' check (way = 'electronic'),
+  reason text not null check (reason <> ''),
+  voided_by uuid not null references people,
+  voided_at timestamptz not null default moment(),
+  foreign key (sitting_id, way) references ballot_openings (sitting_id, way)
+);
+create trigger ballot_voids_stay before update or delete on ballot_voids for each row execute function forbid_change();
+create trigger ballot_voids_never_empty before truncate on ballot_voids
+  for each statement execute function forbid_change();
+-- The way of a sitting stays once its ballot is prepared or open, unless that ballot was declared void.
+create function keep_way() returns trigger language plpgsql as $$
+begin
+  if new.way <> old.way and not exists (select from ballot_voids where sitting_id = old.id) and (
+    exists (select from ballot_openings where sitting_id = old.id)
+    or exists (select from electronic_ballots where sitting_id = old.id)) then
+    raise exception 'the ballot of this sitting is prepared or open';
+  end if;
+  return new;
+end $$;
+create trigger sittings_keep_way before update of way on sittings for each row execute function keep_way();

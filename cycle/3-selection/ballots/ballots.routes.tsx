@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Env } from '#ground/env.ts'
 import { attachment, fileNameOf } from '#ground/papers/file-name.ts'
 import type { Paper } from '#ground/papers/paper.ts'
-import { id, integer, optionalId, text } from '#kit/http/fields.ts'
+import { id, integer, optionalId, optionalText, text } from '#kit/http/fields.ts'
 import { read } from '#kit/http/read.ts'
 import { done, show } from '#kit/http/show.tsx'
 import { t } from '#plumbing/language.ts'
@@ -23,6 +23,7 @@ import { BallotScreen } from './screens/BallotScreen.tsx'
 import { tallyMinutesOf } from './signing/minutes.acts.ts'
 import { signTally } from './signing/signing.acts.ts'
 import { nameTellers } from './tellers/tellers.acts.ts'
+import { voidBallot } from './void.acts.ts'
 
 const team = z.object({
   teller1: id(),
@@ -31,7 +32,11 @@ const team = z.object({
   teller4: optionalId(),
   teller5: optionalId(),
 })
-const preparing = z.object({ authorityId: id(), needed: integer({ min: 1, max: 20 }) })
+const preparing = z.object({
+  authorityId: id(),
+  needed: integer({ min: 1, max: 20 }),
+  reason: optionalText(300),
+})
 
 /** The secret ballot of a sitting: its team, its opening and end, the paper count, the signatures. */
 export const ballotRoutes = new Hono<Env>()
@@ -56,6 +61,11 @@ export const ballotRoutes = new Hono<Env>()
   .post('/years/:slug/sittings/:id/ballot-end', ballotKeeper, async (c) => {
     await endBallot(c.var.db, c.var.actor, c.var.year, sittingIn(c))
     return done(c, tally(c), t('Đã kết thúc bỏ phiếu.'))
+  })
+  .post('/years/:slug/sittings/:id/ballot-void', ballotKeeper, async (c) => {
+    const { reason } = await read(c, z.object({ reason: text(300) }))
+    await voidBallot(c.var.db, c.var.actor, c.var.year, { sittingId: sittingIn(c), reason })
+    return done(c, tally(c), t('Đã hủy lần bỏ phiếu điện tử. Hãy bỏ phiếu lại bằng phiếu giấy.'))
   })
   .get('/years/:slug/sittings/:id/ballot-sheets', ballotKeeper, async (c) => {
     const ballot = found(await ballotOf(c.var.db, c.var.year.id, sittingIn(c)))

@@ -8,8 +8,12 @@ function sittingQuery(db: Db, yearId: string, id: string) {
   return db
     .selectFrom('sittings as s')
     .innerJoin('councils as c', 'c.id', 's.council_id')
-    .leftJoin('ballot_openings as o', 'o.sitting_id', 's.id')
-    .leftJoin('ballot_ends as e', 'e.sitting_id', 's.id')
+    .leftJoin('ballot_openings as o', (join) =>
+      join.onRef('o.sitting_id', '=', 's.id').onRef('o.way', '=', 's.way'),
+    )
+    .leftJoin('ballot_ends as e', (join) =>
+      join.onRef('e.sitting_id', '=', 's.id').onRef('e.way', '=', 's.way'),
+    )
     .leftJoin('sitting_closures as x', 'x.sitting_id', 's.id')
     .where('s.year_id', '=', yearId)
     .where('s.id', '=', id)

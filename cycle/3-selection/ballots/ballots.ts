@@ -81,5 +81,6 @@ export const ballotActions: Record<string, string> = {
   'ballot.prepared': 'Chuẩn bị bỏ phiếu điện tử',
   'ballot.keyPart': 'Gửi phần khóa kiểm phiếu',
   'ballot.codesMade': 'Nộp danh sách mã bỏ phiếu công khai',
+  'ballot.voided': 'Hủy lần bỏ phiếu điện tử, bỏ phiếu lại bằng phiếu giấy',
   'ballot.decrypted': 'Gửi phần giải mã kết quả',
 }

@@ -15,6 +15,7 @@ import { mayEndBallot } from './opening.acts.ts'
 import { paperCountsOf } from './paper/count.acts.ts'
 import { paperPart } from './paper/paper.view.ts'
 import { signaturePart } from './signing/signing.view.ts'
+import { voidOf } from './void.acts.ts'
 
 /** The secret ballot of one sitting, for its own page and for the page of the sitting; no count of it but to the team. */
 export async function ballotPart(db: Db, who: Actor, year: Year, sittingId: string) {
@@ -28,6 +29,7 @@ export async function ballotPart(db: Db, who: Actor, year: Year, sittingId: stri
     groups: shownGroups(ballot),
     mine: mineOf(who, ballot),
     standing: counted.verdict,
+    voided: await voidOf(db, sitting.id),
     candidates: await candidatesShown(db, who, year, ballot),
     paper: sitting.way === 'paper' ? await paperPart(db, who, year, ballot) : null,
     electronic: sitting.way === 'electronic' ? await electronicPart(db, who, year, ballot) : null,

@@ -85,4 +85,12 @@ export const english: Record<string, string> = {
   '{name} là người được xét nên không kiểm phiếu.': '{name} is a nominee and does not count.',
   'Tổ kiểm phiếu có ít nhất hai người.': 'A counting team has at least two.',
   'Về trang bỏ phiếu': 'Back to the ballot',
+  'Lần bỏ phiếu điện tử đã bị {by} hủy lúc {time}: {reason} Phiên họp bỏ phiếu lại bằng phiếu giấy.':
+    '{by} declared the electronic ballot void at {time}: {reason} The sitting votes again on paper.',
+  'Đã hủy lần bỏ phiếu điện tử. Hãy bỏ phiếu lại bằng phiếu giấy.':
+    'The electronic ballot is void. Vote again on paper.',
+  'Đã đủ người giải mã, kết quả đang mở hoặc đã mở nên không hủy được nữa.':
+    'Enough of the team have decrypted and the result is being or has been opened, so it can no longer be declared void.',
+  'Hủy lần bỏ phiếu điện tử, bỏ phiếu lại bằng phiếu giấy':
+    'Declared the electronic ballot void, to vote again on paper',
 }

@@ -3,6 +3,7 @@ import type { ConflictGround } from '#ground/units/councils.ts'
 import type { Db } from '#plumbing/database.ts'
 import { groundWords } from '../dossier/conflicts.ts'
 import { caseColumns, groundRows, groundsInOrder } from '../dossier/grounds.store.ts'
+import { isBallotFixed } from './fixed.store.ts'
 
 /** A member who takes no part in a case, and why; both as they are found on this read. */
 type Found = { nomineeId: string; memberId: string; grounds: ConflictGround[] }
@@ -30,16 +31,8 @@ export async function excludedFrom(db: Db, sittingId: string): Promise<Set<strin
   const { rows } = await sql<{ nomineeId: string; memberId: string }>`
     select nominee_id as "nomineeId", member_id as "memberId" from recusals
     where sitting_id = ${sittingId}`.execute(db)
-  const found = (await isFixed(db, sittingId)) ? [] : await foundFor(db, sittingId)
+  const found = (await isBallotFixed(db, sittingId)) ? [] : await foundFor(db, sittingId)
   return new Set([...rows, ...found].map((one) => `${one.nomineeId}_${one.memberId}`))
-}
-
-/** Whether who votes on what is settled: the vote is open, or the electronic ballot is prepared. */
-async function isFixed(db: Db, sittingId: string): Promise<boolean> {
-  const { rows } = await sql<{ fixed: boolean }>`
-    select exists (select from ballot_openings where sitting_id = ${sittingId})
-      or exists (select from electronic_ballots where sitting_id = ${sittingId}) as fixed`.execute(db)
-  return rows[0]?.fixed ?? false
 }
 
 /** Writes the conflicts found down with their ground; from now on these and no others stand aside. */

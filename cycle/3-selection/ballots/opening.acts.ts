@@ -19,7 +19,10 @@ export function openBallot(db: Db, who: Actor, year: Year, sittingId: string) {
     demand(mayOpenBallot(who, await shareYear(tx, year), ballot))
     if (ballot.sitting.way === 'electronic') demand(await mayOpenElections(tx, ballot))
     else await fixRecusals(tx, sittingId)
-    await tx.insertInto('ballot_openings').values({ sitting_id: sittingId, opened_by: who.id }).execute()
+    await tx
+      .insertInto('ballot_openings')
+      .values({ sitting_id: sittingId, way: secretWay(ballot), opened_by: who.id })
+      .execute()
     if (ballot.sitting.way === 'electronic') await openElections(tx, ballot)
     await note(tx, who, 'ballot.opened', sittingId, {
       yearId: year.id,
@@ -34,11 +37,16 @@ export function endBallot(db: Db, who: Actor, year: Year, sittingId: string) {
     const ballot = found(await lockBallot(tx, year.id, sittingId))
     demand(mayEndBallot(who, await shareYear(tx, year), ballot))
     if (ballot.sitting.way === 'electronic') demand(await mayEndElections(tx, ballot))
-    await tx.insertInto('ballot_ends').values({ sitting_id: sittingId, ended_by: who.id }).execute()
+    await tx
+      .insertInto('ballot_ends')
+      .values({ sitting_id: sittingId, way: secretWay(ballot), ended_by: who.id })
+      .execute()
     if (ballot.sitting.way === 'electronic') await askTallies(tx, sittingId)
     await note(tx, who, 'ballot.ended', sittingId, { yearId: year.id, after: { way: ballot.sitting.way } })
   })
 }
+
+const secretWay = ({ sitting }: Ballot) => (sitting.way === 'electronic' ? 'electronic' : 'paper')
 
 export function mayEndBallot(who: Actor, year: Year, ballot: Ballot): Verdict {
   if (!presides(who, ballot)) return hidden

@@ -44,7 +44,9 @@ function sittingQuery(db: Db) {
   return db
     .selectFrom('sittings as s')
     .innerJoin('councils as c', 'c.id', 's.council_id')
-    .leftJoin('ballot_openings as b', 'b.sitting_id', 's.id')
+    .leftJoin('ballot_openings as b', (join) =>
+      join.onRef('b.sitting_id', '=', 's.id').onRef('b.way', '=', 's.way'),
+    )
     .leftJoin('sitting_closures as x', 'x.sitting_id', 's.id')
     .leftJoin('people as closer', 'closer.id', 'x.closed_by')
     .select([

@@ -4,11 +4,11 @@ import { shareYear } from '#ground/units/year.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { demand, found } from '#plumbing/verdict.ts'
+import { isBallotFixed } from '../ballots/fixed.store.ts'
 import { conflictsOf } from './conflicts/conflicts.store.ts'
 import { mayRecuse } from './council.policy.ts'
 import { nomineeIdsOf } from './council.store.ts'
 import { lockHeld } from './opened.ts'
-import { isBallotFixed } from './recusals.store.ts'
 import { votesOf } from './sitting.store.ts'
 
 type Recusal = { sittingId: string; nomineeId: string; memberId: string; reason: string }

@@ -6,6 +6,7 @@ import type { Db } from '#plumbing/database.ts'
 import { t } from '#plumbing/language.ts'
 import { found, hidden, type Verdict } from '#plumbing/verdict.ts'
 import { ballotPart } from '../ballots/ballots.view.ts'
+import { isBallotFixed } from '../ballots/fixed.store.ts'
 import { judged } from '../dossier/dossier.findings.ts'
 import { agendaOf, agendaStamp } from './agenda.store.ts'
 import { conflictsOf } from './conflicts/conflicts.store.ts'
@@ -27,7 +28,6 @@ import type { Held } from './opened.ts'
 import { opinionsOf } from './opinions.store.ts'
 import { papersDueOf } from './papers-due.ts'
 import { quorumAt } from './quorum.store.ts'
-import { isBallotFixed } from './recusals.store.ts'
 import { attendanceStamp, attendancesOf, standingOf, votesOf, votesStamp } from './sitting.store.ts'
 import { askedTogether, ruleWords, type Threshold, thresholdOf } from './threshold.ts'
 
@@ -40,8 +40,8 @@ export async function showSitting(db: Db, who: Actor, year: Year, { id, page }: 
   const sitting = found(await sittingOf(db, year.id, id))
   const members = await membersOn(db, sitting.councilId, sitting.heldOn)
   const held = { sitting, members }
-  const conflicts = await conflictsOf(db, id)
   const rows = await nomineesOf(db, id, { size: nomineesOnPage, number: page })
+  const conflicts = await conflictsOf(db, id, conflictsAsked(sitting, rows))
   const cases = await casesOf(db, who, year, { held, conflicts, rows })
   const openIds = cases.filter((one) => !one.isClosed).map((one) => one.id)
   const attendances = await attendancesOf(db, id)
@@ -83,6 +83,11 @@ export async function showSitting(db: Db, who: Actor, year: Year, { id, page }: 
 }
 
 export type SittingView = Awaited<ReturnType<typeof showSitting>>
+
+/** Missing votes of an open roll call are counted over all cases; else the cases of the page are enough. */
+function conflictsAsked({ way, closedAt }: Held['sitting'], rows: Nominee[]): string[] | undefined {
+  return way === 'rollCall' && !closedAt ? undefined : rows.map((row) => row.id)
+}
 
 type Reading = { held: Held; conflicts: Conflict[]; rows: Nominee[] }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
 import type { BallotElection, KeyMessage, KeyStep } from './electronic.ts'
 
-/** The preparation of an electronic ballot: who makes codes, how many must decrypt; nothing before it. */
+/** The last preparation of an electronic ballot: who makes codes, how many must decrypt; nothing before it. */
 export function preparationOf(db: Db, sittingId: string) {
   return db
     .selectFrom('electronic_ballots as b')
@@ -13,9 +13,16 @@ export function preparationOf(db: Db, sittingId: string) {
       'p.full_name as authorityName',
       'p.rank as authorityRank',
       'b.needed',
+      'b.round',
+      'b.reason',
     ])
+    .orderBy('b.round', 'desc')
+    .limit(1)
     .executeTakeFirst()
 }
+
+const lastRound = (sittingId: string) =>
+  sql<number>`(select max(round) from electronic_ballots where sitting_id = ${sittingId})`
 
 export async function isPrepared(db: Db, sittingId: string): Promise<boolean> {
   return (await preparationOf(db, sittingId)) !== undefined
@@ -25,12 +32,13 @@ export async function isAuthority(db: Db, sittingId: string, personId: string): 
   return (await preparationOf(db, sittingId))?.authorityId === personId
 }
 
-/** What the trustees' browsers have handed over so far. */
+/** What the trustees' browsers have handed over so far since the last preparation. */
 export function messagesOf(db: Db, sittingId: string): Promise<KeyMessage[]> {
   return db
     .selectFrom('trustee_messages as m')
     .innerJoin('tellers as t', 't.id', 'm.teller_id')
     .where('t.sitting_id', '=', sittingId)
+    .where('m.round', '=', lastRound(sittingId))
     .select(['m.teller_id as tellerId', sql<KeyStep>`m.step`.as('step'), 'm.message'])
     .execute()
 }
@@ -43,7 +51,9 @@ export async function electionsOf(db: Db, sittingId: string): Promise<BallotElec
       array(select v.member_id from election_voters v where v.election_id = e.id order by v.member_id) as "memberIds",
       (select count(*) from election_credentials c where c.election_id = e.id)::int as credentials,
       array(select t.member_id from election_turnouts t where t.election_id = e.id order by t.member_id) as "votedIds"
-    from elections e where e.sitting_id = ${sittingId} order by e.position`.execute(db)
+    from elections e where e.sitting_id = ${sittingId} and e.round = ${lastRound(sittingId)} order by e.position`.execute(
+    db,
+  )
   return rows
 }
 
@@ -53,6 +63,7 @@ export function worksOf(db: Db, sittingId: string) {
     .selectFrom('election_works as w')
     .innerJoin('elections as e', 'e.id', 'w.election_id')
     .where('e.sitting_id', '=', sittingId)
+    .where('e.round', '=', lastRound(sittingId))
     .orderBy('e.position')
     .select([
       'w.election_id as electionId',

@@ -5,6 +5,7 @@ import { hidden } from '#plumbing/verdict.ts'
 import { readStory } from '#secret-ballot/archive/story.ts'
 import { tells } from '../ballots.policy.ts'
 import type { Ballot } from '../ballots.ts'
+import { isResultBegun, mayVoid } from '../void.acts.ts'
 import { entriesOf } from './archive.store.ts'
 import { mayHandInCodes } from './codes.acts.ts'
 import { ownerOf } from './decrypt.acts.ts'
@@ -44,7 +45,8 @@ export async function electronicPart(db: Db, who: Actor, year: Year, ballot: Bal
     decrypted: sitting.endedAt ? await decryptedBy(db, ballot, elections[0]?.id) : [],
     results: tells(who, ballot) && sitting.endedAt ? await resultsFor(db, ballot) : null,
     may: {
-      prepare: mayPrepare(who, year, ballot, preparation !== null),
+      prepare: mayPrepare(who, year, ballot),
+      voidIt: mayVoid(who, year, ballot, await isResultBegun(db, sitting.id)),
       makeCodes: isAuthority ? mayHandInCodes(true, year, ballot, elections) : hidden,
     },
     neededUnlessChosen: neededOf(tellers.length),

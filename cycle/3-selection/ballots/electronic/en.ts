@@ -142,4 +142,16 @@ export const electronicEnglish: Record<string, string> = {
   'Mã riêng gồm 22 ký tự. Hãy xem lại.': 'The phrase has 22 characters. Look again.',
   'Đang giải mã phần của bạn…': 'Decrypting your part…',
   'Hãy in hoặc tải các phiếu mã trước khi nộp.': 'Print or download the slips before handing in the list.',
+  'Hãy ghi vì sao phải chuẩn bị lại.': 'Write why it must be prepared anew.',
+  'Chuẩn bị lại': 'Prepare anew',
+  'Vì sao phải chuẩn bị lại': 'Why it must be prepared anew',
+  'Có người trong tổ mất mã riêng thì chuẩn bị lại: cả tổ lập khóa mới, người lập mã phát mã mới. Phần khóa và mã đã lập trước không dùng nữa.':
+    'When somebody of the team has lost his private code, prepare anew: the whole team makes a new key and new voting codes are given out. What was made before is no longer used.',
+  'Không giải mã được': 'When it cannot be decrypted',
+  'Đã mở bỏ phiếu thì không lập lại khóa được. Nếu số người còn mã riêng ít hơn {needed} thì không ai mở được kết quả nữa: phiên họp phải bỏ phiếu lần khác. Người chủ trì hủy lần này với lý do, rồi hội đồng bỏ lại bằng phiếu giấy.':
+    'Once the vote is open the key cannot be made anew. If fewer than {needed} still have their private codes, nobody can open the result any more: the sitting needs another ballot. The presider declares this one void with a reason, and the council votes again on paper.',
+  'Hủy lần bỏ phiếu điện tử': 'Declare the electronic ballot void',
+  'Phiếu đã bỏ không được tính. Việc hủy và lý do được giữ lại, không xóa được.':
+    'Ballots already cast do not count. That it was void and why is kept and cannot be erased.',
+  'Lý do hủy': 'Reason',
 }

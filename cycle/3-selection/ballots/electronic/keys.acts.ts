@@ -40,7 +40,10 @@ export function sendKeyPart(db: Db, who: Actor, year: Year, { sittingId, step, m
     const fault = keyFault(theDesk(), keyTexts(ballot, messages), { step, message, place, needed })
     if (fault) throw new BadInput({ message: t(reasons[fault.reason]) })
 
-    await tx.insertInto('trustee_messages').values({ teller_id: teller.id, step, message }).execute()
+    await tx
+      .insertInto('trustee_messages')
+      .values({ teller_id: teller.id, round: preparation?.round ?? 1, step, message })
+      .execute()
     await note(tx, who, 'ballot.keyPart', sittingId, { yearId: year.id, after: { step } })
   })
 }

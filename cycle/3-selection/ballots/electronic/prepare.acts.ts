@@ -12,36 +12,46 @@ import { ballotOf, candidatesFor, lockBallot } from '../ballots.store.ts'
 import type { Ballot, VoterGroup } from '../ballots.ts'
 import { fixRecusals } from '../excluded.store.ts'
 import { groupsOf } from '../groups.ts'
-import { isPrepared } from './electronic.store.ts'
+import { preparationOf } from './electronic.store.ts'
 
-type Preparing = { sittingId: string; authorityId: string; needed: number }
+type Preparing = { sittingId: string; authorityId: string; needed: number; reason?: string }
 
-/** Fixes who votes on what and lays the elections out; from here the counting team makes its key. */
+/**
+ * Fixes who votes on what and lays the elections out; from here the counting team makes its key. Done again before the opening,
+ * with a reason, it begins a new round: keys and codes of the one before are no longer asked for.
+ */
 export function prepareElectronic(db: Db, who: Actor, year: Year, preparing: Preparing) {
   return transact(db, async (tx) => {
-    const { sittingId, authorityId, needed } = preparing
+    const { sittingId, authorityId, needed, reason = '' } = preparing
     const ballot = found(await lockBallot(tx, year.id, sittingId))
-    demand(mayPrepare(who, await shareYear(tx, year), ballot, await isPrepared(tx, sittingId)))
+    const before = await preparationOf(tx, sittingId)
+    demand(mayPrepare(who, await shareYear(tx, year), ballot))
+    if (before && reason === '') throw new BadInput({ reason: t('Hãy ghi vì sao phải chuẩn bị lại.') })
     await check(tx, who, { year, ballot, preparing })
 
     await fixRecusals(tx, sittingId)
+    const round = (before?.round ?? 0) + 1
     const fixed = found(await ballotOf(tx, year.id, sittingId))
     await tx
       .insertInto('electronic_ballots')
-      .values({ sitting_id: sittingId, authority_id: authorityId, needed, prepared_by: who.id })
+      .values({
+        ...{ sitting_id: sittingId, round, authority_id: authorityId, needed, reason },
+        prepared_by: who.id,
+      })
       .execute()
     const groups = groupsOf(fixed)
     for (const [i, group] of groups.entries())
-      await insertElection(tx, sittingId, { ...group, position: i + 1 })
+      await insertElection(tx, sittingId, { ...group, position: i + 1, round })
     await note(tx, who, 'ballot.prepared', sittingId, {
       yearId: year.id,
-      after: { needed, of: ballot.tellers.length, elections: groups.length },
+      after: { needed, of: ballot.tellers.length, elections: groups.length, round, reason },
     })
   })
 }
 
-export function mayPrepare(who: Actor, year: Year, ballot: Ballot, prepared: boolean): Verdict {
-  if (!keepsBallot(who, ballot) || ballot.sitting.way !== 'electronic' || prepared) return hidden
+export function mayPrepare(who: Actor, year: Year, ballot: Ballot): Verdict {
+  if (!keepsBallot(who, ballot) || ballot.sitting.way !== 'electronic') return hidden
+  if (ballot.sitting.openedAt) return hidden
   const may = maySecretly(year, ballot)
   if (may.kind !== 'allowed') return may
   if (ballot.tellers.length < 2)
@@ -90,11 +100,18 @@ async function administers(tx: Db, personId: string, today: string): Promise<boo
   return row !== undefined
 }
 
-async function insertElection(tx: Db, sittingId: string, group: VoterGroup & { position: number }) {
+async function insertElection(
+  tx: Db,
+  sittingId: string,
+  group: VoterGroup & { position: number; round: number },
+) {
   const id = newId()
   await tx
     .insertInto('elections')
-    .values({ id, sitting_id: sittingId, position: group.position, belenios_uuid: makeUuid() })
+    .values({
+      ...{ id, sitting_id: sittingId, round: group.round, position: group.position },
+      belenios_uuid: makeUuid(),
+    })
     .execute()
   await tx
     .insertInto('election_nominees')

@@ -1,4 +1,5 @@
 import { Act } from '#kit/form/act.tsx'
+import { vnInstant } from '#kit/format.ts'
 import { Notice, Panel } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import type { BallotPart } from '../ballots.view.ts'
@@ -12,6 +13,16 @@ import { Reveals } from './Reveals.tsx'
 export function BallotPanels({ part }: { part: BallotPart }) {
   return (
     <>
+      {part.voided && (
+        <Notice kind="warn">
+          {t(
+            'Lần bỏ phiếu điện tử đã bị {by} hủy lúc {time}: {reason} Phiên họp bỏ phiếu lại bằng phiếu giấy.',
+            {
+              ...{ by: part.voided.by, time: vnInstant(part.voided.at), reason: part.voided.reason },
+            },
+          )}
+        </Notice>
+      )}
       <TellersPanel part={part} />
       {part.electronic && <ElectronicPanels part={part} electronic={part.electronic} />}
       <Opening part={part} />

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
+import { isFixed } from '../../ballots/fixed.store.ts'
 import type { RecusalGround } from '../../dossier/conflicts.ts'
 import { caseColumns, groundRows, groundsInOrder } from '../../dossier/grounds.store.ts'
 import type { Conflict } from './conflicts.ts'
@@ -12,7 +13,7 @@ export async function conflictsOf(db: Db, sittingId: string, nomineeIds?: string
   const some = nomineeIds === undefined ? sql`` : sql`and e.id = any(${nomineeIds}::uuid[])`
   const { rows } = await sql<Found>`
     with sitting as (
-      select s.*, case when ${isFixed} then '{}' else c.enforced end as rules
+      select s.*, case when ${isSettled} then '{}' else c.enforced end as rules
       from sittings s join councils c on c.id = s.council_id where s.id = ${sittingId}),
     seats as materialized (
       select m.id, m.person_id from sitting s join council_members m on m.council_id = s.council_id
@@ -34,9 +35,7 @@ export async function conflictsOf(db: Db, sittingId: string, nomineeIds?: string
 }
 
 // Once a ballot is prepared or open, or the sitting closed, those written down stand aside and no others.
-const isFixed = sql`(exists (select from ballot_openings where sitting_id = s.id)
-  or exists (select from electronic_ballots where sitting_id = s.id)
-  or exists (select from sitting_closures where sitting_id = s.id))`
+const isSettled = sql`(${isFixed} or exists (select from sitting_closures where sitting_id = s.id))`
 
 type Found = Pick<Conflict, 'nomineeId' | 'nominationId' | 'memberId' | 'personId' | 'grounds'> & {
   rules: string[]

@@ -1,5 +1,5 @@
 import { Act } from '#kit/form/act.tsx'
-import { NumberField, SelectField } from '#kit/form/fields.tsx'
+import { NumberField, SelectField, TextField } from '#kit/form/fields.tsx'
 import { Button, Facts, Panel, Pill, Progress } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import type { BallotPart } from '../../ballots.view.ts'
@@ -16,6 +16,7 @@ export function ElectronicPanels({ part, electronic }: PanelOf) {
       {electronic.preparation && <Readiness part={part} electronic={electronic} />}
       {part.sitting.openedAt && <Turnout part={part} electronic={electronic} />}
       {part.sitting.endedAt && <Opening part={part} electronic={electronic} />}
+      <Voiding part={part} electronic={electronic} />
     </>
   )
 }
@@ -23,12 +24,20 @@ export function ElectronicPanels({ part, electronic }: PanelOf) {
 function Preparing({ part, electronic }: PanelOf) {
   const { may, neededUnlessChosen } = electronic
   if (may.prepare.kind === 'hidden') return null
+  const again = electronic.preparation !== null
   const options = part.candidates.map((one) => ({
     value: one.personId,
     label: `${one.rank} ${one.name}`.trim() + (one.agencyName ? `, ${one.agencyName}` : ''),
   }))
   return (
-    <Panel heading={t('Chuẩn bị bỏ phiếu điện tử')} id="preparing">
+    <Panel heading={again ? t('Chuẩn bị lại') : t('Chuẩn bị bỏ phiếu điện tử')} id="preparing">
+      {again && (
+        <p>
+          {t(
+            'Có người trong tổ mất mã riêng thì chuẩn bị lại: cả tổ lập khóa mới, người lập mã phát mã mới. Phần khóa và mã đã lập trước không dùng nữa.',
+          )}
+        </p>
+      )}
       <p>
         {t(
           'Mỗi người trong tổ kiểm phiếu giữ một phần khóa. Một người khác lập mã bỏ phiếu: không phải người quản trị, người chủ trì, thư ký hay người kiểm phiếu.',
@@ -37,7 +46,8 @@ function Preparing({ part, electronic }: PanelOf) {
       <Act
         may={may.prepare}
         to={`${part.at}/electronic-ballot`}
-        label={t('Chuẩn bị bỏ phiếu điện tử')}
+        label={again ? t('Chuẩn bị lại') : t('Chuẩn bị bỏ phiếu điện tử')}
+        kind={again ? 'quiet' : 'primary'}
         confirm={t('Tổ kiểm phiếu và ai bỏ phiếu cho trường hợp nào được chốt lại từ lúc này.')}
       >
         <SelectField name="authorityId" label={t('Người lập mã bỏ phiếu')} options={options} required />
@@ -48,6 +58,7 @@ function Preparing({ part, electronic }: PanelOf) {
           hint={t('Ít hơn cả tổ thì vắng một người vẫn ra kết quả; nhiều hơn thì khó thông đồng hơn.')}
           required
         />
+        {again && <TextField name="reason" label={t('Vì sao phải chuẩn bị lại')} maxLength={300} required />}
       </Act>
     </Panel>
   )
@@ -146,6 +157,31 @@ function Opening({ part, electronic }: PanelOf) {
       <p>
         <a href={`${part.at}/trackers`}>{t('Tìm mã theo dõi của tôi')}</a>
       </p>
+    </Panel>
+  )
+}
+
+/** What remains when so many trustees lost their phrases that nothing can be decrypted. */
+function Voiding({ part, electronic }: PanelOf) {
+  const { voidIt } = electronic.may
+  if (voidIt.kind === 'hidden') return null
+  return (
+    <Panel heading={t('Không giải mã được')} id="void">
+      <p>
+        {t(
+          'Đã mở bỏ phiếu thì không lập lại khóa được. Nếu số người còn mã riêng ít hơn {needed} thì không ai mở được kết quả nữa: phiên họp phải bỏ phiếu lần khác. Người chủ trì hủy lần này với lý do, rồi hội đồng bỏ lại bằng phiếu giấy.',
+          { needed: electronic.preparation?.needed ?? 0 },
+        )}
+      </p>
+      <Act
+        may={voidIt}
+        to={`${part.at}/ballot-void`}
+        label={t('Hủy lần bỏ phiếu điện tử')}
+        kind="quiet"
+        confirm={t('Phiếu đã bỏ không được tính. Việc hủy và lý do được giữ lại, không xóa được.')}
+      >
+        <TextField name="reason" label={t('Lý do hủy')} maxLength={300} required />
+      </Act>
     </Panel>
   )
 }

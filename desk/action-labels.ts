@@ -19,6 +19,7 @@ import { peopleActions } from '#ground/people/people.ts'
 import { postingActions } from '#ground/posting/posting.ts'
 import { certificateActions } from '#ground/register/certificates/certificate.ts'
 import { changeActions } from '#ground/register/changes/changes.ts'
+import { insigniaActions } from '#ground/register/insignia/insignia.ts'
 import { printingActions } from '#ground/register/printing/layout.ts'
 import { registerActions } from '#ground/register/register.ts'
 import { unitActions } from '#ground/units/agencies.ts'
@@ -60,6 +61,7 @@ const labels: Record<string, string> = {
   ...changeActions,
   ...certificateActions,
   ...printingActions,
+  ...insigniaActions,
   ...meritActions,
   ...unitActions,
   ...portalActions,

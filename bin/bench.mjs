@@ -5,6 +5,7 @@
 // how fast the list of a million is shown (--stored); --people=N takes fewer; with --json one line for each part.
 // --scoring: instead, how fast scores become boards, beside the same written plainly on another library (--core), how
 // fast it is told how sure ranks are (--sensitivity), and how fast twenty people type side by side (--typing).
+// --nominees: instead, how long each page of the procedure takes in one year of 10,000 nominations.
 // --secret-ballot: instead, how long a secret ballot takes in a browser, its tally and verification on the server.
 import { spawnSync } from 'node:child_process'
 import { dirname } from 'node:path'
@@ -20,6 +21,7 @@ const partsOf = {
   law: ['rivals', 'sweep', 'stored'],
   scoring: ['core', 'sensitivity', 'typing'],
   'secret-ballot': ['ballots'],
+  nominees: ['nominees'],
 }
 const programs = Object.entries(partsOf).flatMap(([folder, parts]) => {
   if (!words.includes(`--${folder}`)) return []

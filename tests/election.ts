@@ -33,9 +33,14 @@ async function textOf(question: Question): Promise<string> {
 /** An electronic ballot of five members, three trustees of whom two decrypt; every browser played by the test. */
 export async function anElection(db: Db, ground: Ground) {
   const sitting = await aSecretSitting(db, ground, 'electronic')
-  const { sittingId } = sitting
-  const { year } = ground
   const act = (account: string) => ground.actor(account, ballotDay)
+  return { ...sitting, ...electionPlayers(db, { year: ground.year, act }, sitting.sittingId) }
+}
+
+type Scene = { year: Ground['year']; act: (account: string) => Promise<Actor> }
+
+/** The same people at the electronic ballot of a sitting that is already called. */
+export function electionPlayers(db: Db, { year, act }: Scene, sittingId: string) {
   const seeds = new Map<string, string>()
   const codes = new Map<string, string>()
 
@@ -100,7 +105,6 @@ export async function anElection(db: Db, ground: Ground) {
     }
   }
   return {
-    ...sitting,
     year,
     act,
     codes,

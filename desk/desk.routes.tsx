@@ -14,7 +14,7 @@ import { read } from '#kit/http/read.ts'
 import { done, pageOf, show } from '#kit/http/show.tsx'
 import { t } from '#plumbing/language.ts'
 import { dueFrom } from './due.store.ts'
-import { pageSize, standings } from './late.store.ts'
+import { lateDossiers, pageSize, standings } from './late.store.ts'
 import { DeskScreen } from './screens/DeskScreen.tsx'
 import { StepsScreen } from './screens/StepsScreen.tsx'
 import { completeStep, moveStep } from './steps.acts.ts'
@@ -70,15 +70,18 @@ async function deskView(c: Context<Env>, year: Year | null) {
       pages: 1,
       lately: [],
       leads: false,
+      late: null,
       own: null,
     }
   const own = year.members.find((member) => staffOf(actor, member.id)) ?? null
-  const [steps, due, agencies, lately, totals] = await Promise.all([
+  const leads = isLeadStaff(actor, year)
+  const [steps, due, agencies, lately, totals, late] = await Promise.all([
     stepsOfYear(db, year.id, actor.today),
     dueFrom(db, actor, year),
     standings(db, year, actor.today, page),
     searchJournal(db, { yearId: year.id }),
     showTotals(db, year, { agencyId: own?.id ?? null, today: actor.today }),
+    leads ? lateDossiers(db, year, actor.today) : null,
   ])
   return {
     year,
@@ -89,7 +92,8 @@ async function deskView(c: Context<Env>, year: Year | null) {
     page,
     pages: Math.max(1, Math.ceil(year.members.length / pageSize)),
     lately: lately.map(({ before: _before, after: _after, ...line }) => line),
-    leads: isLeadStaff(actor, year),
+    leads,
+    late,
     own: { asked: { ...askedOf(year, {}, 1), agencyId: own?.id ?? null }, name: own?.name ?? null, totals },
   }
 }

@@ -4,6 +4,7 @@ import { isLeadStaff, isOrganisationHead, type Year } from '#ground/units/year.t
 import { addDays, type Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import { dueFromHolders } from './due-dossiers.store.ts'
+import { dueFromPostings } from './due-postings.store.ts'
 
 /** Something one person must do: what, for which agency or thing, how many, by when. */
 export type Due = { code: string; subjectId: string; subject: string; count: number; dueOn: Day | null }
@@ -15,6 +16,7 @@ export async function dueFrom(db: Db, who: Actor, year: Year): Promise<Due[]> {
     year.closedAt ? [] : dueFromLead(db, who, year),
     year.closedAt ? [] : dueFromAbove(db, who, year),
     year.closedAt ? [] : dueFromHolders(db, who, year),
+    year.closedAt ? [] : dueFromPostings(db, who, year),
     dueFromMagazine(db, who),
   ])
   return lists.flat().sort((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999'))
@@ -106,9 +108,13 @@ async function dueFromLead(db: Db, who: Actor, year: Year): Promise<Due[]> {
         where not exists (select 1 from score_submissions s
           where s.year_id = ${year.id} and s.agency_id = m.id and s.scorer = 'lead'))
     union all
-    select 'submission', s.id, '', 1, (select latest_on from step where code = 'decision')
+    select 'submission', s.id, '', count(distinct n.id)::int, (select latest_on from step where code = 'decision')
       from sittings s join sitting_closures k on k.sitting_id = s.id
-      where s.year_id = ${year.id} and not exists (select 1 from submissions b where b.sitting_id = s.id)
+      join nominees e on e.sitting_id = s.id join nominations n on n.id = e.nomination_id and n.step = 'submission'
+      where s.year_id = ${year.id}
+      and not exists (select 1 from nomination_suspensions u where u.nomination_id = n.id
+        and not exists (select 1 from suspension_lifts l where l.suspension_id = u.id))
+      group by s.id
     union all
     select 'conference', ${year.id}::uuid, '', 1, latest_on from step where code = 'conference'
       and normal_on - 21 <= ${who.today}::date
@@ -119,8 +125,11 @@ async function dueFromLead(db: Db, who: Actor, year: Year): Promise<Due[]> {
 async function dueFromAbove(db: Db, who: Actor, year: Year): Promise<Due[]> {
   const { rows } = await sql<Due>`
     select 'decision' as code, b.id as "subjectId", b.reference as subject, 1 as count, null::date as "dueOn"
-      from submissions b where ${isOrganisationHead(who, year)} and b.year_id = ${year.id}
-      and not exists (select 1 from decisions d where d.submission_id = b.id)
+      from submissions b join cluster_years y on y.id = b.year_id join clusters g on g.id = y.cluster_id
+      where ${isOrganisationHead(who, year)} and b.year_id = ${year.id}
+      and not exists (select 1 from decision_lists d where d.submission_id = b.id)
+      and not exists (select 1 from submission_forwardings f
+        where f.submission_id = b.id and f.to_agency_id = g.organisation_id and f.outcome = 'sentBack')
     union all
     select 'sitting', s.id, c.name, 1, s.held_on from sittings s join councils c on c.id = s.council_id
       join council_members m on m.id in (s.presider_id, s.secretary_id) and m.person_id = ${who.id}

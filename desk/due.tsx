@@ -37,7 +37,13 @@ export function dueLine(due: Due, year: Year): { title: string; href: string } {
     case 'midyear':
       return { title: t('Tổ chức sơ kết sáu tháng'), href: `${at}/midyear` }
     case 'submission':
-      return { title: t('Lập tờ trình đề nghị khen thưởng'), href: `${at}/award` }
+      return { title: t('Lập tờ trình đề nghị khen thưởng, {count} tên', { count }), href: `${at}/award` }
+    case 'closePosting':
+      return { title: t('Kết thúc công khai: {subject}', { subject }), href: `${at}/postings` }
+    case 'putUpList':
+      return { title: t('Công khai danh sách {count} tên', { count }), href: `${at}/postings` }
+    case 'opinions':
+      return { title: t('Trả lời {count} ý kiến về danh sách công khai', { count }), href: `${at}/opinions` }
     case 'conference':
       return { title: t('Chuẩn bị và kết thúc hội nghị tổng kết'), href: `${at}/closing` }
     case 'decision':

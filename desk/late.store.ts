@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { openSteps } from '#cycle/3-selection/dossier/flow/pending/pending.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
@@ -34,6 +35,16 @@ export async function standings(db: Db, year: Year, today: Day, page: number): P
     left join score_submissions s on s.agency_id = a.id and s.year_id = ${year.id}
     group by a.id, a.name, wanted.place order by wanted.place`.execute(db)
   return rows
+}
+
+/** Dossiers past their day, by the agency that holds them. */
+export async function lateDossiers(db: Db, year: Year, today: Day): Promise<Record<string, number>> {
+  const { rows } = await sql<{ id: string; count: number }>`
+    select held_by as id, count(*)::int as count from nominations where year_id = ${year.id}
+      and step = any(${openSteps}::text[]) and step_due_on < ${today}::date and held_by is not null group by held_by`.execute(
+    db,
+  )
+  return Object.fromEntries(rows.map(({ id, count }) => [id, count]))
 }
 
 export const pageSize = 25

@@ -26,12 +26,14 @@ type DeskView = {
   pages: number
   lately: { id: number; at: Date; actorName: string; action: string }[]
   leads: boolean
+  /** Dossiers past their day by agency, for the lead alone. */
+  late: Record<string, number> | null
   own: { asked: Asked; name: string | null; totals: Totals } | null
 }
 
 /** Home: the year at a glance, what is due from me, who is late, what happened lately. */
 export function DeskScreen(view: DeskView) {
-  const { year, today, steps, due, agencies, page, pages, lately, leads, own } = view
+  const { year, today, steps, due, agencies, page, pages, lately, leads, late, own } = view
   if (!year) return <NoYear />
   const now = steps.find((step) => step.state === 'now')
   const first = due[0]
@@ -64,7 +66,7 @@ export function DeskScreen(view: DeskView) {
       </div>
       {own && own.totals.all > 0 && <Targets own={own} year={year} />}
       <Panel heading={t('Cả cụm')} aside={t('{count} đơn vị', { count: year.members.length })}>
-        <Standings agencies={agencies} year={year} today={today} />
+        <Standings agencies={agencies} late={late} year={year} today={today} />
         <Pager page={page} pages={pages} href={(n) => `/years/${year.slug}?page=${n}`} />
       </Panel>
     </Page>
@@ -157,7 +159,9 @@ function grouped(lines: DeskView['lately']) {
   return groups.slice(0, 4)
 }
 
-function Standings({ agencies, year, today }: { agencies: Standing[]; year: Year; today: Day }) {
+type StandingsOf = { agencies: Standing[]; late: DeskView['late']; year: Year; today: Day }
+
+function Standings({ agencies, late, year, today }: StandingsOf) {
   const isMonthPast = today.slice(0, 7) > year.startsOn.slice(0, 7)
   const at = `/years/${year.slug}/agencies`
   return (
@@ -198,8 +202,25 @@ function Standings({ agencies, year, today }: { agencies: Standing[]; year: Year
           head: t('Thẩm định'),
           cell: (one) => <State done={one.leadDone} word={t('xong')} missing={t('chưa xong')} />,
         },
+        ...(late
+          ? [
+              {
+                head: t('Hồ sơ khen thưởng'),
+                cell: (one: Standing) => <LateDossiers count={late[one.id] ?? 0} year={year} id={one.id} />,
+              },
+            ]
+          : []),
       ]}
     />
+  )
+}
+
+function LateDossiers({ count, year, id }: { count: number; year: Year; id: string }) {
+  if (count === 0) return <span class="quiet">{t('không quá hạn')}</span>
+  return (
+    <a href={`/years/${year.slug}/dossiers?holder=${id}`}>
+      <Pill kind="late">{t('{count} quá hạn', { count })}</Pill>
+    </a>
   )
 }
 

@@ -67,8 +67,11 @@ export async function opinionsFor(db: Db, who: Actor, year: Year, page: number) 
   return { rows, pages: Math.max(1, Math.ceil((rows[0]?.all ?? 0) / opinionsPerPage)) }
 }
 
-/** The same as the policy, for lists: nothing of himself or his agencies, no denunciation but the head's. */
-function handledBy(who: Actor, year: Year) {
+/**
+ * The same as the policy, for lists: nothing of himself or his agencies, no denunciation but the head's. Asks of an opinion `o` on
+ * the nomination `n`.
+ */
+export function handledBy(who: Actor, year: Year) {
   const isHead = isOrganisationHead(who, year)
   return sql<SqlBool>`n.person_id is distinct from ${who.id}::uuid
     and (${isHead} or n.agency_id is null or not n.agency_id = any(${chargedWith(who)}::uuid[]))

@@ -24,6 +24,12 @@ beforeAll(async () => {
     .insertInto('sitting_thresholds')
     .values({ sitting_id: election.sittingId, percent: 60, source: 'Điều 7 Quy chế mẫu', set_by })
     .execute()
+  await db
+    .updateTable('sitting_attendances')
+    .set({ presence: 'writtenOpinion' })
+    .where('sitting_id', '=', election.sittingId)
+    .where('presence', '=', 'absent')
+    .execute()
   await election.prepare()
   await election.makeKey()
   await election.makeCodes()

@@ -1,6 +1,10 @@
+import type { Actor } from '#ground/people/actor.ts'
 import { issueForDecision } from '#ground/register/certificates/certificates.acts.ts'
+import { addInsignia, moveInsignia } from '#ground/register/insignia/insignia.acts.ts'
+import { sendOldAwards } from '#ground/register/old-awards/old-awards.acts.ts'
 import { addLayout } from '#ground/register/printing/layout.acts.ts'
 import { printDecision } from '#ground/register/printing/print.acts.ts'
+import type { Db } from '#plumbing/database.ts'
 import type { Stage } from './stage.ts'
 
 /** Register: the body issues and prints the certificates of its decision. */
@@ -20,6 +24,37 @@ export async function playRegister({ tx, ground, on }: Stage) {
     awardCode: null,
     preprinted: false,
   })
+  await stock(tx, head, ground.organisationId)
+  const inspectorate = await tx
+    .selectFrom('agencies')
+    .where('abbreviation', '=', 'TTr')
+    .select('id')
+    .executeTakeFirstOrThrow()
+  await sendOldAwards(tx, head, { agencyId: inspectorate.id, text: oldList, upload: null })
   const printing = { decisionId: decision.id, layoutId: null, publicUrl: 'http://localhost:8080' }
   await printDecision(tx, head, printing)
+}
+
+const oldList = `Họ và tên\tDanh hiệu\tSố quyết định\tNgày ký\tCơ quan quyết định
+\tĐơn vị Quyết thắng\t01/QĐ-MH (minh họa)\t20/12/2015\tCơ quan minh họa`
+
+/** Two kinds in stock; of the frames fewer are left than should be. */
+async function stock(tx: Db, head: Actor, organisationId: string) {
+  const onDay = '2022-10-25'
+  const frames = await addInsignia(tx, head, {
+    ...{ organisationId, name: 'Khung bằng (minh họa)', awardCode: null, unit: 'khung', least: 20 },
+  })
+  const flags = await addInsignia(tx, head, {
+    ...{ organisationId, name: 'Huy hiệu Chiến sĩ thi đua cơ sở (minh họa)', unit: 'chiếc', least: 10 },
+    awardCode: 'grassrootsFighter',
+  })
+  const move = { onDay, awardId: null }
+  await moveInsignia(tx, head, frames, { ...move, why: 'bought', count: 30, words: 'Nhập kho (minh họa)' })
+  await moveInsignia(tx, head, frames, {
+    ...move,
+    why: 'handedOut',
+    count: 18,
+    words: 'Trao tại hội nghị (minh họa)',
+  })
+  await moveInsignia(tx, head, flags, { ...move, why: 'given', count: 40, words: 'Cấp trên cấp (minh họa)' })
 }

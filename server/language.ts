@@ -35,6 +35,8 @@ import { english as certificates } from '#ground/register/certificates/en.ts'
 import { english as awardChanges } from '#ground/register/changes/en.ts'
 import { english as register } from '#ground/register/en.ts'
 import { english as honours } from '#ground/register/honours/en.ts'
+import { english as insignia } from '#ground/register/insignia/en.ts'
+import { english as oldAwards } from '#ground/register/old-awards/en.ts'
 import { english as printing } from '#ground/register/printing/en.ts'
 import { english as units } from '#ground/units/en.ts'
 import { english as kit } from '#kit/en.ts'
@@ -79,6 +81,8 @@ export const english: Record<string, string> = {
   ...certificates,
   ...printing,
   ...honours,
+  ...insignia,
+  ...oldAwards,
   ...merit,
   ...criteriaTables,
   ...scales,

@@ -26,6 +26,8 @@ import { opinionRoutes } from '#ground/posting/opinions/opinion.routes.tsx'
 import { certificateRoutes } from '#ground/register/certificates/certificates.routes.tsx'
 import { changeRoutes } from '#ground/register/changes/changes.routes.tsx'
 import { honourRoutes } from '#ground/register/honours/honours.routes.tsx'
+import { insigniaRoutes } from '#ground/register/insignia/insignia.routes.tsx'
+import { oldAwardRoutes } from '#ground/register/old-awards/old-awards.routes.tsx'
 import { printingRoutes } from '#ground/register/printing/printing.routes.tsx'
 import { registerRoutes } from '#ground/register/register.routes.tsx'
 import { administrationRoutes } from '#ground/units/administration.routes.tsx'
@@ -64,6 +66,8 @@ export const routes = new Hono<Env>()
   .route('/', certificateRoutes)
   .route('/', printingRoutes)
   .route('/', honourRoutes)
+  .route('/', insigniaRoutes)
+  .route('/', oldAwardRoutes)
   .route('/', recordRoutes)
   .route('/', factRoutes)
   .route('/', conductRoutes)

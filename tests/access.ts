@@ -90,6 +90,7 @@ export const mayOpen: Record<string, (account: string) => boolean> = {
   pictureSeer: () => true,
   awardIssuer: only('tongcuc.thutruong'),
   decisionIssuer: only('tongcuc.thutruong'),
+  oldAwardKeeper: only(...inspectorate, 'tongcuc.thutruong'),
   stockKeeper: (account) => account.endsWith('.canbo') || account.endsWith('.thutruong'),
   insigniaKeeper: only('tongcuc.thutruong'),
   layoutKeeper: only('tongcuc.thutruong'),

@@ -64,6 +64,7 @@ export async function samplesOf(db: Db): Promise<Record<string, string>> {
     '/years/:slug/papers/:id/docx': `${year}/papers/${paper}/docx`,
     '/years/:slug/papers/:id/pdf': `${year}/papers/${paper}/pdf`,
     '/years/:slug/agencies/:agencyId/nominations/list/:listId': `${year}/agencies/${agency.id}/nominations/list/${known.listId}?title=A&route=regular`,
+    '/agencies/:id/old-awards/lists/:listId': `/agencies/${agency.id}/old-awards/lists/${known.oldListId}`,
     '/sweeps/:id': `/sweeps/${await one('sweeps')}`,
     '/sweeps/:id/file': `/sweeps/${await one('sweeps')}/file`,
     '/years/:slug/decisions/new': `${year}/decisions/new?list=${known.submissions}`,
@@ -122,6 +123,7 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       union all (select 'sittings', s.id from sittings s join y on y.id = s.year_id limit 1)
       union all (select 'submissions', b.id from submissions b join y on y.id = b.year_id order by b.submitted_on limit 1)
       union all (select 'print-layouts', id from print_layouts order by id limit 1)
+      union all (select 'insignia', id from insignia_kinds order by id limit 1)
       union all (select 'prints', id from certificate_prints order by id limit 1)
       union all (select 'register', id from awards where decision_id is not null order by id limit 1)
       union all (select 'entryId', f.id from fund_entries f order by f.on_day, f.id limit 1)
@@ -136,6 +138,7 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       union all (select 'suspensions', p.id from postings p limit 1)
       union all (select 'opinions', o.id from posting_opinions o order by o.file_id nulls last limit 1)
       union all (select 'listId', subject_id::uuid from journal where action = 'nominationList.sent' limit 1)
+      union all (select 'oldListId', subject_id::uuid from journal where action = 'oldAwards.sent' limit 1)
       union all (select 'councils', id from councils limit 1)
       union all (select 'memberId', id from council_members order by id desc limit 1)
       union all (select 'membershipId', m.id from cluster_memberships m join a on a.id = m.agency_id limit 1)

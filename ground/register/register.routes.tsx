@@ -4,6 +4,7 @@ import { tidy } from '#kit/http/read.ts'
 import { pageOf, show } from '#kit/http/show.tsx'
 import { found } from '#plumbing/verdict.ts'
 import type { Env } from '../env.ts'
+import { chargedWith } from '../people/actor.ts'
 import { agencyOptions } from '../people/people.store.ts'
 import { signedIn } from '../people/who.ts'
 import { mayIssueCertificate } from './certificates/certificates.policy.ts'
@@ -26,7 +27,7 @@ export const registerRoutes = new Hono<Env>()
       searchAwards(db, actor, query, page),
       agencyOptions(db, actor),
     ])
-    return show(c, RegisterScreen, { query, page, ...list, agencies })
+    return show(c, RegisterScreen, { query, page, ...list, agencies, keeps: chargedWith(actor)[0] ?? null })
   })
   .get('/register/awards.xlsx', signedIn, (c) => registerFile(c, queryOf(c)))
   .get('/register/:id', signedIn, async (c) => {

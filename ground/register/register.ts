@@ -70,4 +70,6 @@ export function percentOf(part: number, all: number): number | null {
 
 export const registerActions: Record<string, string> = {
   'award.recorded': 'Ghi một lượt khen thưởng cũ vào sổ',
+  'oldAwards.sent': 'Gửi danh sách khen thưởng cũ để xem trước',
+  'oldAwards.copied': 'Ghi một danh sách khen thưởng cũ vào sổ',
 }

@@ -19,17 +19,31 @@ type View = {
   rows: (Award & { stands: boolean })[]
   years: { year: number; count: number }[]
   agencies: { id: string; name: string }[]
+  /** The agency whose old awards one copies in; null for who is charged with none. */
+  keeps: string | null
 }
 
-export function RegisterScreen({ query, page, pages, count, rows, years, agencies }: View) {
+export function RegisterScreen({ query, page, pages, count, rows, years, agencies, keeps }: View) {
   return (
     <Page
       heading={t('Sổ khen thưởng')}
       sub={t('{count} lượt khen thưởng theo điều kiện đang chọn', { count: vnNumber(count) })}
       act={
-        <Button href={addressOf(query, {}).replace('/register', '/register/awards.xlsx')} kind="quiet">
-          {t('Tải XLSX')}
-        </Button>
+        <>
+          {keeps && (
+            <>
+              <Button href={`/agencies/${keeps}/old-awards`} kind="quiet">
+                {t('Ghi khen thưởng cũ')}
+              </Button>
+              <Button href="/insignia" kind="quiet">
+                {t('Hiện vật khen thưởng')}
+              </Button>
+            </>
+          )}
+          <Button href={addressOf(query, {}).replace('/register', '/register/awards.xlsx')} kind="quiet">
+            {t('Tải XLSX')}
+          </Button>
+        </>
       }
       wide
     >

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '#ground/people/actor.ts'
 import { agencySeen, allWords, personSeen } from '#ground/people/seen.ts'
+import { hasFallen } from '#ground/register/register.store.ts'
 import type { Db } from '#plumbing/database.ts'
 
 /** Something found, with the kind of thing it is and where it stands. */
@@ -11,6 +12,8 @@ export type Hit = {
   line: string
   slug: string
   agencyId: string
+  /** False for an award that was cancelled or stripped and not given back. */
+  stands: boolean
 }
 
 const most = 12
@@ -26,24 +29,25 @@ export async function searchEverywhere(db: Db, who: Actor, words: string): Promi
       or exists (select 1 from cluster_memberships m where m.cluster_id = c.id and m.agency_id = any(${who.agencyIds}::uuid[])
         and m.from_on <= y.ends_on and (m.to_on is null or m.to_on > y.starts_on))
     )
-    (select 'agency' as kind, a.id::text, a.name as title, a.function as line, '' as slug, a.id::text as "agencyId"
+    (select 'agency' as kind, a.id::text, a.name as title, a.function as line, '' as slug, a.id::text as "agencyId", true as stands
       from agencies a where ${allWords(sql.ref('a.folded'), words)} and ${agencySeen(who, sql.ref('a.id'))} order by a.position limit ${most})
     union all
-    (select 'person', p.id::text, trim(p.rank || ' ' || p.full_name), '', '', ''
+    (select 'person', p.id::text, trim(p.rank || ' ' || p.full_name), '', '', '', true
       from people p where ${allWords(sql.ref('p.folded'), words)} and ${personSeen(who, sql.ref('p.id'))} order by p.given_name collate vietnamese limit ${most})
     union all
-    (select 'award', w.id::text, w.recipient, w.decision_reference || ' · ' || w.year, '', ''
-      from awards w where ${allWords(sql.ref('w.folded'), words)} and ${agencySeen(who, sql.ref('w.agency_id'))} order by w.decided_on desc limit ${most})
+    (select 'award', awards.id::text, recipient, decision_reference || ' · ' || year, '', '', not ${hasFallen}
+      from awards where ${allWords(sql.ref('awards.folded'), words)} and ${agencySeen(who, sql.ref('awards.agency_id'))}
+      order by decided_on desc limit ${most})
     union all
-    (select 'target', g.id::text, g.title, a.name || ' · ' || y.year, y.slug, a.id::text
+    (select 'target', g.id::text, g.title, a.name || ' · ' || y.year, y.slug, a.id::text, true
       from targets g join seen_years y on y.id = g.year_id join agencies a on a.id = g.agency_id
       where ${allWords(sql`vn_fold(g.title)`, words)} order by y.year desc limit ${most})
     union all
-    (select 'paper', f.id::text, f.title, f.reference, y.slug, ''
+    (select 'paper', f.id::text, f.title, f.reference, y.slug, '', true
       from papers f join seen_years y on y.id = f.year_id
       where ${allWords(sql`vn_fold(f.title)`, words)} order by f.issued_at desc limit ${most})
     union all
-    (select 'article', r.id::text, r.title, r.lead, r.slug, ''
+    (select 'article', r.id::text, r.title, r.lead, r.slug, '', true
       from articles r join article_publications p on p.article_id = r.id
       where ${allWords(sql.ref('r.folded'), words)} and not exists (select from article_withdrawals x where x.article_id = r.id)
       order by p.published_at desc limit ${most})`.execute(db)

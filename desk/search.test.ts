@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addTarget } from '#cycle/1-launch/target/target.acts.ts'
+import { changeAward } from '#ground/register/changes/changes.acts.ts'
+import { recordOldAward } from '#ground/register/register.acts.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
 import { searchEverywhere } from './search.store.ts'
@@ -50,4 +52,21 @@ it('finds nothing of the years after an agency has left the cluster', async () =
     .where('agency_id', '=', ground.agencies.tc)
     .execute()
   expect(await found('tc.canbo', 'xuat ban du so')).toEqual([])
+})
+
+it('says of an award that it no longer stands', async () => {
+  const awardId = await recordOldAward(database.db, await ground.actor('ct.canbo', '2022-10-26'), {
+    ...{ awardCode: 'determinedToWinUnit', agencyId: ground.agencies.ct, year: 2015 },
+    ...{ decisionReference: '77/QĐ-TIM', issuer: 'Cơ quan mẫu', decidedOn: '2015-12-20' },
+  })
+  const stands = async () => {
+    const hits = await searchEverywhere(database.db, await ground.actor('btm.canbo'), '77 qd tim')
+    return hits.map((hit) => hit.stands)
+  }
+  expect(await stands()).toEqual([true])
+  await changeAward(database.db, await ground.actor('ct.canbo', '2022-10-26'), awardId, {
+    ...{ act: 'cancel', ground: 'falseAchievement', toCode: '', reason: 'Khai không đúng' },
+    ...{ reference: '1/QĐ-MH', actedOn: '2022-10-26', signerName: 'Người ký' },
+  })
+  expect(await stands()).toEqual([false])
 })

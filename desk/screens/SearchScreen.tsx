@@ -1,7 +1,7 @@
 import { TextField } from '#kit/form/fields.tsx'
 import { Filter } from '#kit/form/filter.tsx'
 import { Page } from '#kit/page/page.tsx'
-import { Empty, Panel } from '#kit/parts.tsx'
+import { Empty, Panel, Pill } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import type { Hit } from '../search.store.ts'
 
@@ -35,7 +35,8 @@ function Found({ kind, hits }: { kind: Hit['kind']; hits: Hit[] }) {
         {hits.map((hit) => (
           <li key={hit.id}>
             <div>
-              <a href={hrefOf(hit)}>{hit.title}</a>
+              <a href={hrefOf(hit)}>{hit.title}</a>{' '}
+              {!hit.stands && <Pill kind="late">{t('Không còn giá trị')}</Pill>}
               {hit.line && <small>{hit.line}</small>}
             </div>
           </li>

@@ -3,7 +3,7 @@ import { recordOldAward } from '#ground/register/register.acts.ts'
 import { awardsOfYear, searchAwards } from '#ground/register/register.store.ts'
 import { newId } from '#plumbing/id.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
-import { aPassedList } from '#tests/passed-list.ts'
+import { aPassedList, aSuspension } from '#tests/passed-list.ts'
 import { showAward } from './award.view.ts'
 import { decideAwards } from './decision/decision.acts.ts'
 import { submitList } from './submission/submission.acts.ts'
@@ -52,6 +52,14 @@ describe('the list on its way to the register', () => {
       ['decision', '01/QĐ-CNQP'],
     ])
     expect(JSON.stringify(papers[1]?.content)).toContain('01 tập thể và 01 cá nhân')
+  })
+
+  it('says why a name is stopped to who keeps the lists, and to nobody else', async () => {
+    const { db, year, head } = scene
+    await aSuspension(scene, scene.nominationIds[1] ?? '')
+    const reader = { ...head, agencyIds: [], duties: [], councilOrganisationIds: [] }
+    expect(JSON.stringify(await showAward(db, head, year))).toContain('Có tố cáo đang xác minh')
+    expect(JSON.stringify(await showAward(db, reader, year))).not.toContain('Có tố cáo')
   })
 
   it('shows whom the list honours before it is signed', async () => {

@@ -77,17 +77,18 @@ function pathOf(who: Actor, year: Year, of: { sitting: ClosedSitting; lists: Sub
     sitting,
     passed: names.length,
     ready: names.filter((one) => isReady(one, who.today)).length,
-    posting: postingCount(names),
+    posting: postingCount(names, keepsAwards(who, year)),
     lists: lists.map((list) => ({ list, state: stateOf(list) })),
     awarded: names.filter((one) => one.step === 'awarded').length,
     may: { submit: maySubmitList(who, year, of.sitting, postingClause(year, of.sitting)) },
   }
 }
 
-function postingCount(names: PostedName[]): PostingCount {
+// Why a name is stopped may come from a denunciation: only who keeps the lists reads it.
+function postingCount(names: PostedName[], keeps: boolean): PostingCount {
   const posted = names.filter((one) => one.posting.postingId !== null)
   const days = posted.flatMap((one) => one.posting.endsOn ?? []).sort()
-  const suspended = names.filter((one) => one.posting.suspension !== null)
+  const suspended = keeps ? names.filter((one) => one.posting.suspension !== null) : []
   return {
     posted: posted.length,
     over: posted.filter((one) => one.posting.closed).length,

@@ -52,10 +52,15 @@ const kind = sql<RecipientKind>`case when n.person_id is not null then 'individu
 
 /** One page of the year's proposals, newest first. */
 export function nominationsOfYear(db: Db, yearId: string, { page, ...wanted }: Wanted & { page: number }) {
-  return wantedQuery(db, yearId, wanted)
+  // The ids first: what stands beside each row is then asked of one page alone.
+  const ids = wantedQuery(db, yearId, wanted)
     .orderBy('n.id', 'desc')
     .limit(nominationsOnPage)
     .offset((page - 1) * nominationsOnPage)
+    .select('n.id')
+  return nominationQuery(db, yearId)
+    .where('n.id', 'in', ids)
+    .orderBy('n.id', 'desc')
     .select([
       'n.id',
       'n.agency_id as agencyId',

@@ -43,7 +43,7 @@ describe('every page of the example season', () => {
     await database?.close()
   })
 
-  it('has no error, no overflow and no barrier', { timeout: 300_000 }, async () => {
+  it('has no error, no overflow and no barrier', { timeout: 900_000 }, async () => {
     const pages = await seenPages()
     expect(pages.length).toBeGreaterThan(30)
     const wrong: string[] = []

@@ -50,13 +50,25 @@ export async function standingOf(
   const heard = voting.filter((one) => (presence.get(one.id) ?? 'absent') !== 'absent').map((one) => one.id)
   const out = conflicts.filter((one) => one.takenOut && heard.includes(one.memberId))
   const { nominees, cast } = await countsBehind(db, sittingId, { heard, out })
+  const turnedOut = await turnedOutOf(db, sittingId)
   return {
     nominees,
     unheard: members.filter((one) => !presence.has(one.id)).length,
-    awaited: voting.filter((one) => presence.get(one.id) === 'absent').length,
+    awaited: voting.filter((one) => presence.get(one.id) === 'absent' && !turnedOut.has(one.id)).length,
     present: voting.filter((one) => presence.get(one.id) === 'present').length,
     missingVotes: nominees * heard.length - out.length - cast,
   }
+}
+
+/** Who has voted electronically, from wherever he is: that is his opinion. */
+async function turnedOutOf(db: Db, sittingId: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('election_turnouts as t')
+    .innerJoin('elections as e', 'e.id', 't.election_id')
+    .where('e.sitting_id', '=', sittingId)
+    .select('t.member_id as id')
+    .execute()
+  return new Set(rows.map((row) => row.id))
 }
 
 type Heard = { heard: string[]; out: Conflict[] }

@@ -16,7 +16,12 @@ export type ListedEntry = {
 }
 
 export async function listingOf(db: Db, year: Year, sitting: { id: string; heldOn: Day }): Promise<Listing> {
-  const passed = await passedNominees(db, sitting.id)
+  const all = await passedNominees(db, sitting.id)
+  const stayed = await stillBeforeCouncil(
+    db,
+    all.map((one) => one.nominationId),
+  )
+  const passed = all.filter((one) => !stayed.has(one.nominationId))
   const at = { heldOn: sitting.heldOn, profile: year.profile }
   const codes = [...new Set(passed.map((one) => one.awardCode))]
   return {
@@ -26,4 +31,16 @@ export async function listingOf(db: Db, year: Year, sitting: { id: string; heldO
     rule: strictest(codes.map((code) => postingRule(code, at))),
     illustrative: passed.some((one) => one.illustrative),
   }
+}
+
+/** Names that passed while they were stopped: they wait before the council and go on no list. */
+async function stillBeforeCouncil(db: Db, nominationIds: string[]): Promise<Set<string>> {
+  if (nominationIds.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('nominations')
+    .where('id', 'in', nominationIds)
+    .where('step', '=', 'council')
+    .select('id')
+    .execute()
+  return new Set(rows.map((row) => row.id))
 }

@@ -72,4 +72,5 @@ export const english: Record<string, string> = {
   'Phiếu đồng ý': 'Votes in favour',
   '{yes}/{all}, cần {needed}': '{yes}/{all}, needed {needed}',
   'Danh sách này': 'This list',
+  'Bằng, giấy chứng nhận': 'Certificates',
 }

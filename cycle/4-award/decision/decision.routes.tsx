@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Env } from '#ground/env.ts'
+import { staffOf } from '#ground/people/actor.ts'
 import { organisationHead, yearMember } from '#ground/units/who.ts'
 import { day, ids, isId, optionalChoice, optionalLongText, text } from '#kit/http/fields.ts'
 import { fieldsOf, read, readFiles } from '#kit/http/read.ts'
@@ -53,6 +54,7 @@ export const decisionRoutes = new Hono<Env>()
       slug: year.slug,
       keeps: keepsAwards(c.var.actor, year),
       seesProcess: seesListProcess(c.var.actor, year),
+      isIssuer: staffOf(c.var.actor, year.organisationId) && decision.fileId === null,
       decision,
       page,
       awards: await awardsOfDecision(db, decision.id, page),

@@ -1,21 +1,22 @@
 import { checklistOf, type PaperRow, papersAsked } from '#cycle/3-selection/dossier/checklist/checklist.ts'
-import { awardOf } from '#law/awards/catalogue.ts'
+import { awardName, awardOf } from '#law/awards/catalogue.ts'
 import { OutsideWrittenLaw } from '#law/kernel/in-force.ts'
 import { entryFirst } from '#law/titles/entry-first.ts'
 import { t } from '#plumbing/language.ts'
-import type { Unmet } from '../decision/decision.ts'
 import type { Proof } from './due-process.ts'
 import type { ProcessFacts } from './facts.ts'
 import { line } from './line.ts'
+import type { LawFound } from './proofs.ts'
 
 /** From the entry of the year to the last opinion of a department. */
-export function dossierProofs(facts: ProcessFacts, unmet: Unmet[]): Proof[] {
+export function dossierProofs(facts: ProcessFacts, law: LawFound): Proof[] {
   return [
     enteredProof(facts),
     line('nominated', 'done', [facts.agencyName], { on: facts.nominatedOn, who: facts.nominatedBy }),
     papersProof(facts),
-    conditionsProof(facts, unmet),
+    conditionsProof(facts, law),
     appraisalsProof(facts),
+    ...loweringProofs(facts),
   ]
 }
 
@@ -46,6 +47,13 @@ function papersProof(facts: ProcessFacts): Proof {
   const short = lines.filter((one) => one.state === 'missing' || one.state === 'returned')
   const said = { citation: asked.citation, on: facts.handOver?.on ?? null, who: facts.handOver?.by ?? '' }
   const has = lines.filter((one) => one.state === 'present' || one.state === 'written').length
+  if (short.length === 0 && has === 0)
+    return line(
+      'papers',
+      'told',
+      [t('Chưa có giấy tờ nào; văn bản đã đọc không nêu loại nào phải có.')],
+      said,
+    )
   if (short.length === 0) return line('papers', 'done', [t('Có {count} loại giấy tờ.', { count: has })], said)
   const names = short.map((one) => t(one.asked.paper))
   if (underway.has(facts.step)) return line('papers', 'later', names, said)
@@ -64,7 +72,7 @@ const rowOf = ({ paper, isReturned }: ProcessFacts['papers'][number]): PaperRow 
   returned: isReturned ? { reason: '', by: '', at: new Date(0) } : null,
 })
 
-function conditionsProof({ overrides }: ProcessFacts, unmet: Unmet[]): Proof {
+function conditionsProof({ overrides }: ProcessFacts, { unmet, state }: LawFound): Proof {
   const [first] = unmet
   if (first)
     return line(
@@ -74,13 +82,38 @@ function conditionsProof({ overrides }: ProcessFacts, unmet: Unmet[]): Proof {
       { citation: first.citation },
     )
   const [last] = overrides.slice(-1)
-  if (!last) return line('conditions', 'done', [t('Không có điều kiện nào của luật bị xét là chưa đạt.')])
+  if (!last) return foundProof(state)
   return line(
     'conditions',
     'told',
     overrides.map((one) => t('{who} cho đứng dù chưa đạt: {reason}', { who: one.by, reason: one.reason })),
     { on: last.on, who: last.by, citation: last.citation },
   )
+}
+
+function foundProof(state: LawFound['state']): Proof {
+  if (state === 'ready')
+    return line('conditions', 'done', [t('Không có điều kiện nào của luật bị xét là chưa đạt.')])
+  if (state === 'forPeople')
+    return line('conditions', 'told', [t('Có điều kiện do người có thẩm quyền xem xét.')])
+  if (state === 'missing')
+    return line('conditions', 'told', [t('Còn thiếu dữ kiện để máy soi hết điều kiện.')])
+  return line('conditions', 'told', [
+    t('Chưa ai đọc văn bản nêu tiêu chuẩn này; người xét tự chịu trách nhiệm.'),
+  ])
+}
+
+function loweringProofs({ downgrades }: ProcessFacts): Proof[] {
+  const [last] = downgrades.slice(-1)
+  if (!last) return []
+  const says = downgrades.map((one) =>
+    t('Từ “{from}” xuống “{to}”: {reason}', {
+      from: t(awardName(one.fromCode)),
+      to: t(awardName(one.toCode)),
+      reason: one.reason,
+    }),
+  )
+  return [line('downgrade', 'told', says, { on: last.on, who: last.by })]
 }
 
 function appraisalsProof({ appraisals, step }: ProcessFacts): Proof {

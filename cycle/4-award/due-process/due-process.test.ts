@@ -8,7 +8,7 @@ import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { showListProcess } from './due-process.view.ts'
 import { processFacts } from './facts.store.ts'
 import type { ProcessFacts } from './facts.ts'
-import { proofsOf, wantingIn } from './proofs.ts'
+import { type LawFound, proofsOf, wantingIn } from './proofs.ts'
 
 let database: TestDatabase
 let year: Year
@@ -28,8 +28,9 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => database.close())
 
+const met: LawFound = { unmet: [], state: 'ready' }
 const wanting = (difference: Partial<ProcessFacts>) =>
-  wantingIn(proofsOf({ ...facts, ...difference }, [])).map((one) => one.key)
+  wantingIn(proofsOf({ ...facts, ...difference }, met)).map((one) => one.key)
 
 describe('The sheet of due process', () => {
   it('of the example’s decision tells every step of every name', async () => {
@@ -37,14 +38,14 @@ describe('The sheet of due process', () => {
     const list = await showListProcess(database.db, year, { id: decision.id, page: 1 })
     expect(list.count).toBe(list.rows.length)
     expect(list.rows.flatMap((row) => row.wanting.map((one) => `${row.recipient}: ${one.key}`))).toEqual([])
-    for (const step of list.steps.filter((one) => one.key !== 'suspension'))
+    for (const step of list.steps.filter((one) => one.key !== 'suspension' && one.key !== 'downgrade'))
       expect([step.key, step.done + step.told + step.wanting + step.later]).toEqual([step.key, list.count])
   })
 
   it('names the clause, the day and who did it', () => {
-    const vote = proofsOf(facts, []).find((one) => one.key === 'vote')
+    const vote = proofsOf(facts, met).find((one) => one.key === 'vote')
     expect(vote).toMatchObject({ state: 'done', citation: { instrument: '151/2018/TT-BQP' } })
-    const decision = proofsOf(facts, []).find((one) => one.key === 'decision')
+    const decision = proofsOf(facts, met).find((one) => one.key === 'decision')
     expect(decision).toMatchObject({ state: 'done', on: '2022-10-24' })
     expect(decision?.who).not.toBe('')
   })
@@ -81,7 +82,7 @@ describe('The sheet of due process', () => {
     const signed = (answer: string, authorityReason: string) =>
       proofsOf(
         { ...facts, decision: { ...decision(), authority: { answer, citation: null }, authorityReason } },
-        [],
+        met,
       ).find((one) => one.key === 'decision')?.state
     expect(signed('yes', '')).toBe('done')
     expect(signed('no', 'Có ủy quyền (minh họa)')).toBe('wanting')
@@ -91,18 +92,34 @@ describe('The sheet of due process', () => {
 
   it('tells a condition not met unless somebody let it stand, by name and reason', () => {
     const citation = { instrument: '06/2022/QH15', place: 'Điều 23' }
-    const unmet = proofsOf(facts, [{ asks: 'Có sáng kiến', citation }]).find(
+    const unmet = proofsOf(facts, { ...met, unmet: [{ asks: 'Có sáng kiến', citation }] }).find(
       (one) => one.key === 'conditions',
     )
     expect(unmet).toMatchObject({ state: 'wanting', says: ['Có sáng kiến'], citation })
     const override = { condition: 'x', reason: 'Đã có văn bản', by: 'Người mẫu', on: '2022-10-14', citation }
-    const stood = proofsOf({ ...facts, overrides: [override] }, []).find((one) => one.key === 'conditions')
+    const stood = proofsOf({ ...facts, overrides: [override] }, met).find((one) => one.key === 'conditions')
     expect(stood).toMatchObject({ state: 'told', who: 'Người mẫu' })
+  })
+
+  it('is told, not called complete, where the law is unread, for people or short of facts', () => {
+    const states = (['ready', 'forPeople', 'missing', 'unread', null] as const).map(
+      (state) => proofsOf(facts, { unmet: [], state }).find((one) => one.key === 'conditions')?.state,
+    )
+    expect(states).toEqual(['done', 'told', 'told', 'told', 'told'])
+  })
+
+  it('tells that the award was lowered, by whom and why', () => {
+    const lowered = {
+      ...{ fromCode: 'grassrootsFighter', toCode: 'advancedSoldier', reason: 'Chưa đủ' },
+      ...{ by: 'Người mẫu', on: '2022-10-14' },
+    }
+    const told = proofsOf({ ...facts, downgrades: [lowered] }, met).find((one) => one.key === 'downgrade')
+    expect(told).toMatchObject({ state: 'told', who: 'Người mẫu', on: '2022-10-14' })
   })
 
   it('waits for what is not yet due', () => {
     const early = { ...facts, step: 'drafting' as const, council: null, sitting: null, outcome: null }
-    const waiting = proofsOf({ ...early, posting: null, submission: null, decision: null, award: null }, [])
+    const waiting = proofsOf({ ...early, posting: null, submission: null, decision: null, award: null }, met)
     expect(waiting.filter((one) => one.state === 'wanting')).toEqual([])
   })
 })

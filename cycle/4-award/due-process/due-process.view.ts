@@ -1,3 +1,4 @@
+import { judged } from '#cycle/3-selection/dossier/dossier.findings.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 import { found } from '#plumbing/verdict.ts'
@@ -19,8 +20,10 @@ async function sheetsOf(db: Db, year: Year, ids: string[]): Promise<ProcessSheet
     year,
     facts.map((one) => ({ ...one, nominationId: one.id })),
   )
+  const found = new Map((await judged(db, year, facts)).map((one) => [one.nominationId, one.answer?.state]))
   return facts.map((one) => {
-    const proofs = proofsOf(one, unmet.get(one.id) ?? [])
+    const law = { unmet: unmet.get(one.id) ?? [], state: found.get(one.id) ?? null }
+    const proofs = proofsOf(one, law)
     return { facts: one, proofs, wanting: wantingIn(proofs) }
   })
 }

@@ -90,6 +90,14 @@ export const english: Record<string, string> = {
   'Đã đăng ký danh hiệu này.': 'This title was entered for.',
   'Đăng ký thi đua đầu năm': 'Entry at the beginning of the year',
   'Đồng ý {yes}/{all}, cần {needed}': 'In favour {yes} of {all}, {needed} needed',
+  'Hạ mức đề nghị': 'Lowered',
+  'Chưa có giấy tờ nào; văn bản đã đọc không nêu loại nào phải có.':
+    'No papers; no text that was read names any that must be there.',
+  'Có điều kiện do người có thẩm quyền xem xét.': 'Some conditions are for people to judge.',
+  'Còn thiếu dữ kiện để máy soi hết điều kiện.': 'Facts are missing for some conditions.',
+  'Chưa ai đọc văn bản nêu tiêu chuẩn này; người xét tự chịu trách nhiệm.':
+    'Nobody has read the text of this standard; those who judge answer for it.',
+  'Từ “{from}” xuống “{to}”: {reason}': 'From “{from}” to “{to}”: {reason}',
   Đủ: 'Complete',
   'đề nghị': 'nomination',
   'đề nghị bổ sung': 'asks for more',

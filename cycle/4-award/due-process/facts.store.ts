@@ -18,8 +18,8 @@ export async function processFacts(db: Db, ids: string[]): Promise<ProcessFacts[
       exists (select from entries e where e.year_id = n.year_id and e.agency_id = n.agency_id
         and e.award_code = n.award_code and e.person_id is not distinct from n.person_id
         and not exists (select from entry_withdrawals w where w.entry_id = e.id)) as "isEntered",
-      ${inVietnam('n.nominated_at')} as "nominatedOn", ${named('o')} as "nominatedBy",
-      ${dossierFacts}, ${councilFacts}, ${postingFacts}, ${awardFacts}
+      n.nominated_at as "nominatedAt", ${inVietnam('n.nominated_at')} as "nominatedOn", ${named('o')} as "nominatedBy",
+      ${dossierFacts}, ${loweringFacts}, ${councilFacts}, ${postingFacts}, ${awardFacts}
     from nominations n
       join cluster_years y on y.id = n.year_id
       join agencies a on a.id = n.agency_id
@@ -55,6 +55,10 @@ const dossierFacts = sql`
   ${list(sql`select q.body_name as body, w.outcome, ${inVietnam('w.answered_at')} as on from appraisals q
     left join appraisal_answers w on w.appraisal_id = q.id
     where q.nomination_id = n.id order by q.asked_at, q.id`)} as appraisals`
+
+const loweringFacts = sql`${list(sql`select g.from_code as "fromCode", g.to_code as "toCode", g.reason, ${named('gp')} as by,
+    ${inVietnam('g.downgraded_at')} as on from downgrades g join people gp on gp.id = g.downgraded_by
+    where g.nomination_id = n.id order by g.downgraded_at`)} as downgrades`
 
 const councilFacts = sql`
   ${one(sql`select c.name, c.decision_reference as reference, c.formed_on as "formedOn" from councils c

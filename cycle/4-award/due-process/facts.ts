@@ -26,6 +26,8 @@ export type ProcessFacts = {
   handOver: { on: Day; by: string; reason: string } | null
   hasReport: boolean
   papers: { paper: string; isReturned: boolean }[]
+  nominatedAt: Date
+  downgrades: { fromCode: string; toCode: string; reason: string; by: string; on: Day }[]
   overrides: { condition: string; reason: string; by: string; on: Day; citation: Citation }[]
   appraisals: { body: string; outcome: 'agrees' | 'disagrees' | 'asksMore' | null; on: Day | null }[]
   council: { name: string; reference: string; formedOn: Day } | null

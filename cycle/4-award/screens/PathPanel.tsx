@@ -51,7 +51,7 @@ const stateOfAll = (part: number, all: number) => (part === 0 ? 'open' : part < 
 
 function PostingStep({ path: { posting, passed }, at }: { path: Path; at: string }) {
   const { posted, over, lastDay, waiting, suspended } = posting
-  const state = suspended.length > 0 ? 'stopped' : waiting === 0 ? 'done' : 'part'
+  const state = suspended.length > 0 ? 'stopped' : posted === 0 ? 'open' : waiting === 0 ? 'done' : 'part'
   return (
     <Step state={state} label={<a href={`${at}/postings`}>{t('Công khai')}</a>}>
       {posted === 0

@@ -1,6 +1,7 @@
 import { vnDay } from '#kit/format.ts'
 import type { Upload } from '#kit/http/read.ts'
 import { mayReceive } from '#law/awards/catalogue.ts'
+import { isLowerAward } from '#law/awards/lower.ts'
 import { type Ground, revocationOn } from '#law/dossiers/revocation.ts'
 import type { Layer } from '#law/kernel/asked.ts'
 import type { Citation } from '#law/kernel/citation.ts'
@@ -88,7 +89,7 @@ function checkChange(who: Actor, award: ChangeableAward, { act, toCode, actedOn 
     })
   if (actedOn > who.today) wrong.acted_on = t('Ngày này chưa đến. Hãy ghi ngày của văn bản đã ký.')
   const recipient = award.personId ? 'individual' : award.householdId ? 'household' : 'collective'
-  if (act === 'lower' && (toCode === award.code || !mayReceive(toCode, recipient)))
+  if (act === 'lower' && !(isLowerAward(toCode, award.code) && mayReceive(toCode, recipient)))
     wrong.to_code = t('Hãy chọn hình thức thấp hơn, tặng được cho đối tượng này.')
   if (Object.keys(wrong).length > 0) throw new BadInput(wrong)
 }

@@ -95,6 +95,7 @@ describe('What becomes of an award', () => {
     ['the decision itself', { actedOn: '2021-11-19' }, 'acted_on'],
     ['a day to come', { actedOn: '2022-10-27' }, 'acted_on'],
     ['a ground the law of that day does not know', { ground: 'bad' }, 'ground'],
+    ['an award that is not lower', { act: 'lower' as const, toCode: 'goldStarOrder' }, 'to_code'],
     [
       'an award the recipient may not receive',
       { act: 'lower' as const, toCode: 'determinedToWinUnit' },

@@ -63,7 +63,13 @@ export function AwardScreen({
           ]}
         />
       </Panel>
-      <ChangesPanel awardId={award.id} changes={changes} grounds={grounds} may={may.tend} />
+      <ChangesPanel
+        awardId={award.id}
+        code={standing.code}
+        changes={changes}
+        grounds={grounds}
+        may={may.tend}
+      />
       <CertificatesPanel awardId={award.id} decisionId={award.decisionId} {...{ certificates, today, may }} />
       <Panel
         heading={t('Các lượt khen thưởng khác')}

@@ -103,7 +103,7 @@ describe('nominations that seem one', () => {
 
 describe('lowering a proposal', () => {
   it('takes a fitting lower award with a reason, and keeps what was proposed', async () => {
-    const id = await of('tc', { awardCode: 'defenceCertificate' })
+    const id = await of('tc', { awardCode: 'primeMinisterCertificate' })
     const lower = (account: string, toCode: string) =>
       as(account).then((who) => lowerAward(test.db, who, ground.year, { id, toCode, reason: 'Chưa đủ mức.' }))
     await expect(lower('ct.canbo', 'certificateOfMerit')).rejects.toThrow('không ở bước thẩm định')
@@ -119,7 +119,7 @@ describe('lowering a proposal', () => {
     })
     const kept = await test.db.selectFrom('downgrades').selectAll().execute()
     expect(kept).toMatchObject([
-      { from_code: 'defenceCertificate', to_code: 'certificateOfCommendation', reason: 'Chưa đủ mức.' },
+      { from_code: 'primeMinisterCertificate', to_code: 'certificateOfCommendation', reason: 'Chưa đủ mức.' },
     ])
   })
 })

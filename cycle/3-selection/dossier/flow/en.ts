@@ -1,4 +1,6 @@
 export const english: Record<string, string> = {
+  '“{award}” không thấp hơn “{now}”. Hãy chọn danh hiệu, hình thức thấp hơn.':
+    '“{award}” is not lower than “{now}”. Choose a lower award.',
   'Bàn giao hồ sơ để thẩm định': 'Handed dossiers over for appraisal',
   'Chuyển hồ sơ ra Hội đồng': 'Passed dossiers to the council',
   'Trả lại hồ sơ để bổ sung': 'Sent dossiers back to be completed',

@@ -1,4 +1,5 @@
 import { awardName, awardOf, mayReceive } from '#law/awards/catalogue.ts'
+import { isLowerAward } from '#law/awards/lower.ts'
 import type { Day } from '#law/kernel/day.ts'
 import { entryFirst } from '#law/titles/entry-first.ts'
 import { t } from '#plumbing/language.ts'
@@ -13,6 +14,13 @@ export function mayLower(dossier: Dossier, toCode: string, facts: LoweringFacts)
   const award = t(awardName(toCode))
   if (!awardOf(toCode) || toCode === dossier.awardCode)
     return refused(t('Hãy chọn một danh hiệu, hình thức khác với đề nghị hiện nay.'))
+  if (!isLowerAward(toCode, dossier.awardCode))
+    return refused(
+      t('“{award}” không thấp hơn “{now}”. Hãy chọn danh hiệu, hình thức thấp hơn.', {
+        award,
+        now: t(awardName(dossier.awardCode)),
+      }),
+    )
   if (!mayReceive(toCode, dossier.recipientKind))
     return refused(
       t('“{award}” không tặng cho đối tượng này. Hãy chọn danh hiệu, hình thức khác.', { award }),

@@ -11,6 +11,7 @@ type View = {
   slug: string
   keeps: boolean
   seesProcess: boolean
+  isIssuer: boolean
   decision: NonNullable<Awaited<ReturnType<typeof findDecision>>>
   page: number
   awards: Awaited<ReturnType<typeof awardsOfDecision>>
@@ -40,6 +41,11 @@ export function DecisionScreen(view: View) {
           {view.keeps && (
             <Button href={`${at}/bonuses`} kind="quiet">
               {t('Tiền thưởng')}
+            </Button>
+          )}
+          {view.isIssuer && (
+            <Button href={`/decisions/${decision.id}/certificates`} kind="quiet">
+              {t('Bằng, giấy chứng nhận')}
             </Button>
           )}
           {view.seesProcess && (

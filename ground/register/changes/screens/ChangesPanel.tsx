@@ -3,6 +3,7 @@ import { DayField, FileField, SelectField, TextArea, TextField } from '#kit/form
 import { vnDay } from '#kit/format.ts'
 import { Cite, History, Illustrative, Panel } from '#kit/parts.tsx'
 import { awardName, catalogue } from '#law/awards/catalogue.ts'
+import { isLowerAward } from '#law/awards/lower.ts'
 import type { Ground } from '#law/dossiers/revocation.ts'
 import { t } from '#plumbing/language.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
@@ -11,13 +12,14 @@ import { type AwardChange, actLabel, awardActs } from '../changes.ts'
 
 type View = {
   awardId: string
+  code: string
   changes: AwardChange[]
   grounds: readonly Ground[]
   may: Verdict
 }
 
 /** What became of the award, and the form to write the next change. */
-export function ChangesPanel({ awardId, changes, grounds, may }: View) {
+export function ChangesPanel({ awardId, code, changes, grounds, may }: View) {
   if (changes.length === 0 && may.kind === 'hidden') return null
   return (
     <Panel heading={t('Thay đổi sau khi tặng')} id="changes">
@@ -46,7 +48,7 @@ export function ChangesPanel({ awardId, changes, grounds, may }: View) {
           name="to_code"
           label={t('Hạ xuống thành')}
           hint={t('Chỉ khi hạ mức.')}
-          options={awardOptions(catalogue)}
+          options={awardOptions(catalogue.filter((one) => isLowerAward(one.code, code)))}
           blank={t('Không hạ mức')}
         />
         <TextArea name="reason" label={t('Lý do')} required />

@@ -4,6 +4,7 @@ import { SelectField, TextArea, TextField } from '#kit/form/fields.tsx'
 import { vnInstant } from '#kit/format.ts'
 import { Panel } from '#kit/parts.tsx'
 import { awardName, catalogue, mayReceive } from '#law/awards/catalogue.ts'
+import { isLowerAward } from '#law/awards/lower.ts'
 import { t } from '#plumbing/language.ts'
 import type { FlowView } from '../flow.view.ts'
 import { AppraisalsPanel } from './AppraisalsPanel.tsx'
@@ -51,7 +52,7 @@ function Lowering({ flow }: { flow: FlowView }) {
   const { lowerings, dossier, may } = flow
   if (lowerings.length === 0 && may.appraise.kind !== 'allowed') return null
   const fitting = catalogue.filter(
-    ({ code }) => code !== dossier.awardCode && mayReceive(code, dossier.recipientKind),
+    ({ code }) => isLowerAward(code, dossier.awardCode) && mayReceive(code, dossier.recipientKind),
   )
   return (
     <Panel heading={t('Hạ mức đề nghị')} id="lowering">

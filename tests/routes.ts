@@ -132,9 +132,9 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       union all (select 'files', pdf_id from papers join y on y.id = papers.year_id limit 1)
       union all (select 'people', p.person_id from posts p join a on a.id = p.agency_id
         join accounts c on c.person_id = p.person_id order by c.name limit 1)
-      union all (select name, p.person_id from posts p join a on a.id = p.agency_id
+      union all (select kind.word, p.person_id from posts p join a on a.id = p.agency_id
         join accounts c on c.person_id = p.person_id,
-        unnest(array['disciplineId', 'matterId', 'spellId', 'postId', 'workId', 'factId']) name order by c.name limit 6)
+        unnest(array['disciplineId', 'matterId', 'spellId', 'postId', 'workId', 'factId']) kind(word) order by c.name limit 6)
       union all (select 'fileId', subject_id::uuid from journal where action = 'table.sent' limit 1)
       union all (select 'postings', p.id from postings p join y on y.id = p.year_id where place = 'inside' limit 1)
       union all (select 'suspensions', p.id from postings p limit 1)

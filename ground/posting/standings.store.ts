@@ -27,13 +27,17 @@ export async function postingStandings(
   nominationIds: string[],
 ): Promise<Map<string, PostingStanding>> {
   const { rows } = await sql<Row>`
+    with waiting as (
+      select o.posting_id, e.nomination_id, count(*)::int as count from posting_opinions o
+        left join posting_entries e on e.id = o.entry_id
+      where o.kind <> 'denunciation'
+        and not exists (select from posting_opinion_answers w where w.opinion_id = o.id)
+      group by 1, 2)
     select n.id, n.award_code as "awardCode", y.profile, coalesce(p.held_on, s.held_on, (moment() at time zone 'Asia/Ho_Chi_Minh')::date) as "heldOn",
       p.id as "postingId", p.ends_on as "endsOn", p.closed is true as closed, u.suspension,
-      (select count(*)::int from posting_opinions o
-        left join posting_entries e on e.id = o.entry_id
-        left join posting_opinion_answers w on w.opinion_id = o.id
-        where w.opinion_id is null and o.kind <> 'denunciation' and (e.nomination_id = n.id or (o.entry_id is null and o.posting_id = p.id))
-      ) as "openOpinions"
+      (coalesce((select sum(w.count) from waiting w where w.nomination_id = n.id), 0)
+        + coalesce((select w.count from waiting w where w.nomination_id is null and w.posting_id = p.id), 0))::int
+        as "openOpinions"
     from nominations n
     join cluster_years y on y.id = n.year_id
     left join lateral (

@@ -26,12 +26,16 @@ export async function equityCounts(db: Db, year: Year): Promise<EquityCount[]> {
       select 'cluster', p.person_id, null, null, p.agency_id, null from posts p
         where p.agency_id = any(${members}::uuid[]) and p.from_on <= ${year.endsOn}
         and (p.to_on is null or p.to_on > ${year.startsOn})),
+    firsts as (
+      select o.person_id, o.award_code, min(o.year) as year from awards o
+        where o.person_id in (select person_id from came where stage <> 'cluster') group by 1, 2),
     persons as (
       select c.stage, c.person_id, min(c.agency_id::text) as unit, max(p.person_class) as class, max(p.gender) as gender,
-        case when c.stage <> 'cluster' then bool_or(exists (select from awards o where o.person_id = c.person_id
-          and o.award_code = c.award_code and o.year < case when c.stage = 'last' then ${year.year - 1}::int else ${year.year}::int end)) end
-          as again
-      from came c join people p on p.id = c.person_id group by c.stage, c.person_id)
+        case when c.stage <> 'cluster' then bool_or(coalesce(f.year <
+          case when c.stage = 'last' then ${year.year - 1}::int else ${year.year}::int end, false)) end as again
+      from came c join people p on p.id = c.person_id
+        left join firsts f on f.person_id = c.person_id and f.award_code = c.award_code
+      group by c.stage, c.person_id)
     select stage, 'all' as dimension, 'persons' as part, count(*)::int as count from persons group by 1
     union all select stage, 'all', case when household_id is null then 'collectives' else 'households' end, count(*)::int
       from came where person_id is null group by 1, 3

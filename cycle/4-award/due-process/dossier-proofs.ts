@@ -1,4 +1,4 @@
-import { checklistOf, type PaperRow, papersAsked } from '#cycle/3-selection/dossier/checklist/checklist.ts'
+import { papersAsked, papersWanting, stateOf } from '#cycle/3-selection/dossier/checklist/checklist.ts'
 import { awardName, awardOf } from '#law/awards/catalogue.ts'
 import { OutsideWrittenLaw } from '#law/kernel/in-force.ts'
 import { entryFirst } from '#law/titles/entry-first.ts'
@@ -43,10 +43,11 @@ const underway = new Set(['drafting', 'returned'])
 function papersProof(facts: ProcessFacts): Proof {
   const asked = papersAsked(facts, facts, facts.handOver?.on ?? facts.nominatedOn)
   if (!asked) return line('papers', 'told', [t('Chưa có văn bản nào nêu thành phần hồ sơ.')])
-  const { lines } = checklistOf(asked, facts.papers.map(rowOf), facts.hasReport)
-  const short = lines.filter((one) => one.state === 'missing' || one.state === 'returned')
+  const short = papersWanting(asked, facts)
   const said = { citation: asked.citation, on: facts.handOver?.on ?? null, who: facts.handOver?.by ?? '' }
-  const has = lines.filter((one) => one.state === 'present' || one.state === 'written').length
+  const has = asked.papers.filter(({ paper }) =>
+    ['present', 'written'].includes(stateOf(paper, facts)),
+  ).length
   if (short.length === 0 && has === 0)
     return line(
       'papers',
@@ -55,22 +56,12 @@ function papersProof(facts: ProcessFacts): Proof {
       said,
     )
   if (short.length === 0) return line('papers', 'done', [t('Có {count} loại giấy tờ.', { count: has })], said)
-  const names = short.map((one) => t(one.asked.paper))
+  const names = short.map((paper) => t(paper))
   if (underway.has(facts.step)) return line('papers', 'later', names, said)
   const reason = facts.handOver?.reason ?? ''
   if (reason === '') return line('papers', 'wanting', names, said)
   return line('papers', 'told', [...names, t('Lý do nộp khi còn thiếu: {reason}', { reason })], said)
 }
-
-const rowOf = ({ paper, isReturned }: ProcessFacts['papers'][number]): PaperRow => ({
-  id: paper,
-  paper,
-  file: null,
-  keptWhere: '',
-  addedBy: '',
-  addedAt: new Date(0),
-  returned: isReturned ? { reason: '', by: '', at: new Date(0) } : null,
-})
 
 function conditionsProof({ overrides }: ProcessFacts, { unmet, state }: LawFound): Proof {
   const [first] = unmet

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { hasReport, heldPapers } from '#cycle/3-selection/dossier/checklist/checklist.store.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { ProcessFacts } from './facts.ts'
 
@@ -42,13 +43,10 @@ const list = (rows: RawBuilder<unknown>) => sql`coalesce((select json_agg(x) fro
 const one = (row: RawBuilder<unknown>) => sql`(select row_to_json(x) from (${row}) x)`
 
 const dossierFacts = sql`
-  exists (select from achievement_reports r where r.nomination_id = n.id and r.words <> '') as "hasReport",
+  ${hasReport} as "hasReport", ${heldPapers} as papers,
   ${one(sql`select ${inVietnam('m.moved_at')} as on, ${named('mp')} as by, m.reason from nomination_steps m
     left join people mp on mp.id = m.moved_by where m.nomination_id = n.id and m.step = 'appraisal'
     order by m.id desc limit 1`)} as "handOver",
-  ${list(sql`select d.paper, r.dossier_paper_id is not null as "isReturned" from dossier_papers d
-    left join dossier_paper_returns r on r.dossier_paper_id = d.id
-    where d.nomination_id = n.id order by d.added_at desc, d.id desc`)} as papers,
   ${list(sql`select f.condition, f.reason, ${named('fp')} as by, ${inVietnam('f.overridden_at')} as on, f.citation
     from finding_overrides f join people fp on fp.id = f.overridden_by
     where f.nomination_id = n.id order by f.overridden_at`)} as overrides,

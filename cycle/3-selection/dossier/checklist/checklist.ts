@@ -4,8 +4,7 @@ import type { Year } from '#ground/units/year.ts'
 import type { Dossier as Asked, Paper } from '#law/dossiers/dossier.ts'
 import { papersFor } from '#law/dossiers/papers.ts'
 import { isAwardCode } from '#law/kernel/award-code.ts'
-import type { Day } from '#law/kernel/day.ts'
-import { dayInVietnam } from '#law/kernel/day.ts'
+import { type Day, dayInVietnam } from '#law/kernel/day.ts'
 import type { Dossier } from '../dossier-of.store.ts'
 import type { DossierStep } from '../steps.ts'
 
@@ -46,21 +45,37 @@ export function receivedOn(steps: { step: DossierStep; at: Date }[], today: Day)
   return came ? dayInVietnam(came.at) : today
 }
 
-/** The list of the law with the papers of the dossier laid beside it; the newest row of a paper counts. */
-export function checklistOf(asked: Asked | null, rows: PaperRow[], hasReport: boolean): Checklist {
-  const names = new Set(asked?.papers.map((one) => one.paper))
-  const lines = (asked?.papers ?? []).map((paper): PaperLine => {
-    const own = rows.filter((row) => row.paper === paper.paper)
-    return { asked: paper, state: stateOf(paper.paper, own[0], hasReport), rows: own }
-  })
-  const others = rows.filter((row) => !names.has(row.paper))
-  if (!asked) return { law: null, lines, others }
-  const { papers, ...law } = asked
-  return { law, lines, others }
-}
+/** What lies in a dossier, the newest paper first; a report written here counts as the report the law names. */
+export type Held = { papers: { paper: string; isReturned: boolean }[]; hasReport: boolean }
 
-function stateOf(paper: string, newest: PaperRow | undefined, hasReport: boolean): PaperState {
-  if (newest) return newest.returned ? 'returned' : 'present'
+/** How one paper of the law stands; its newest counts. */
+export function stateOf(paper: string, { papers, hasReport }: Held): PaperState {
+  const newest = papers.find((one) => one.paper === paper)
+  if (newest) return newest.isReturned ? 'returned' : 'present'
   if (paper.startsWith('Báo cáo') && hasReport) return 'written'
   return /^(Tờ trình|Biên bản)/.test(paper) ? 'later' : 'missing'
+}
+
+/** The papers of the law that are not there, or were sent back; not what who appraises or the council will write. */
+export function papersWanting(asked: Asked, held: Held): string[] {
+  const names = asked.papers.map((one) => one.paper)
+  return names.filter((paper) => ['missing', 'returned'].includes(stateOf(paper, held)))
+}
+
+/** The list of the law with the papers of the dossier laid beside it. */
+export function checklistOf(asked: Asked | null, rows: PaperRow[], hasReport: boolean): Checklist {
+  const names = new Set(asked?.papers.map((one) => one.paper))
+  const others = rows.filter((row) => !names.has(row.paper))
+  if (!asked) return { law: null, lines: [], others }
+  const held = {
+    papers: rows.map(({ paper, returned }) => ({ paper, isReturned: returned !== null })),
+    hasReport,
+  }
+  const { papers, ...law } = asked
+  const lines = papers.map((paper) => ({
+    asked: paper,
+    state: stateOf(paper.paper, held),
+    rows: rows.filter((row) => row.paper === paper.paper),
+  }))
+  return { law, lines, others }
 }

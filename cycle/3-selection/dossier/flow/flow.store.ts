@@ -44,16 +44,6 @@ export async function openDossiers(tx: Db, who: Reader, yearId: string, ids: str
   return closed.size > 0 ? notFound() : lockDossiers(tx, yearId, ids)
 }
 
-/** Papers each dossier already has; a report written here counts as the report the law names. */
-export async function papersHeld(db: Db, ids: string[]): Promise<Map<string, Set<string>>> {
-  const { rows } = await sql<{ id: string; papers: string[]; hasReport: boolean }>`
-    select n.id, array(select p.paper from dossier_papers p where p.nomination_id = n.id
-        and not exists (select from dossier_paper_returns r where r.dossier_paper_id = p.id)) as papers,
-      exists (select from achievement_reports r where r.nomination_id = n.id) as "hasReport"
-    from nominations n where n.id = any(${ids}::uuid[])`.execute(db)
-  return new Map(rows.map((row) => [row.id, new Set([...row.papers, ...(row.hasReport ? ['report'] : [])])]))
-}
-
 /** How the proposal was lowered, the last first. */
 export function loweringsOf(db: Db, nominationId: string) {
   return db

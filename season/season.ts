@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
 import { playAward, playOldAwards } from './award.ts'
 import { prepareClosing } from './closing.ts'
-import { layGround } from './ground.ts'
+import { layGround, type SeasonGround } from './ground.ts'
 import { playLaunch } from './launch.ts'
 import { playRecords } from './merit.ts'
 import { publishNews } from './news.ts'
@@ -14,9 +14,10 @@ import { playSelection } from './selection.ts'
 import { stageOn } from './stage.ts'
 import { playSweep } from './sweep.ts'
 
-/** Plays the example season up to the morning of the closing conference, through the same acts people use. */
-export async function playSeason(tx: Db): Promise<void> {
-  const stage = stageOn(tx, await layGround(tx))
+/** Plays the example season up to the morning of the closing conference, through the same acts people use; gives what it stands on. */
+export async function playSeason(tx: Db): Promise<SeasonGround> {
+  const ground = await layGround(tx)
+  const stage = stageOn(tx, ground)
   await playOldAwards(stage)
   await playLaunch(stage)
   await playProgress(stage)
@@ -30,4 +31,5 @@ export async function playSeason(tx: Db): Promise<void> {
   await publishNews(stage)
   await playSweep(stage)
   await sql`select set_config('app.moment', '', true)`.execute(tx)
+  return ground
 }

@@ -86,13 +86,27 @@ export async function runElection(
   open: Open,
   { votes, trustees }: { votes: Vote[]; trustees: number[] },
 ): Promise<Entry[]> {
+  return countElection(desk, open, { voted: await castVotes(desk, open, votes), trustees })
+}
+
+/** The archive once these votes are cast. */
+export async function castVotes(desk: Desk, open: Open, votes: readonly Vote[]): Promise<Entry[]> {
   const entries = [...open.entries]
   for (const { by, choices } of votes) {
     const credential = open.credentials[by] ?? ''
     const ballot = await makeBallot(desk.group, { election: open.election, credential, choices })
     entries.push(...ballotEntries(lastEvent(entries), ballot))
   }
-  entries.push(...closeVoting(desk, entries))
+  return entries
+}
+
+/** Ends voting, lets these trustees decrypt (0 is the server) and opens the counts. */
+export async function countElection(
+  desk: Desk,
+  open: Open,
+  { voted, trustees }: { voted: Entry[]; trustees: number[] },
+): Promise<Entry[]> {
+  const entries = [...voted, ...closeVoting(desk, voted)]
   for (const trustee of trustees) {
     const part = await partBy(desk, open, { trustee, tally: readStory(entries).tally?.text ?? '' })
     entries.push(...addDecryption(desk, entries, { owner: trustee + 1, part }))

@@ -64,7 +64,7 @@ export function makePaper(db: Db, who: Actor, making: Making): Promise<string> {
 /** Both setters load with the first paper: they are large and the program should start without them. */
 async function rendered(paper: Paper) {
   const [{ renderDocx }, { renderPdf }] = await Promise.all([import('./docx.ts'), import('./pdf.ts')])
-  return { docx: await renderDocx(paper), pdf: renderPdf(paper) }
+  return { docx: await renderDocx(paper), pdf: await renderPdf(paper) }
 }
 
 function numbered(reference: string): string {

@@ -8,7 +8,7 @@ import { setPdf } from './typst.ts'
 const template = readFileSync(inProject('ground', 'papers', 'paper.typ'), 'utf8')
 
 /** The paper as a tagged PDF/A-2b with its fonts inside. */
-export function renderPdf(paper: Paper): Buffer {
+export function renderPdf(paper: Paper): Promise<Buffer> {
   return setPdf({
     template,
     inputs: {

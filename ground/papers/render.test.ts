@@ -17,7 +17,7 @@ describe('A paper in Word and in PDF', () => {
   it.each(samples)('%s has every word of its description in both', async (_, paper) => {
     const words = piecesOf(layOut(paper)).map(squeezed)
     const docx = squeezed(docxText(await renderDocx(paper)))
-    const pdf = squeezed((await pdfPages(renderPdf(paper))).join(' '))
+    const pdf = squeezed((await pdfPages(await renderPdf(paper))).join(' '))
     expect(words.filter((piece) => !docx.includes(piece))).toEqual([])
     expect(words.filter((piece) => !pdf.includes(piece))).toEqual([])
   })
@@ -25,18 +25,20 @@ describe('A paper in Word and in PDF', () => {
   it('keeps what looks like markup as text', async () => {
     const words = squeezed('#panic(1) *x* $y <b>đậm</b> \\textbf{z} & "trích" @ref // hết')
     expect(squeezed(docxText(await renderDocx(sampleReport)))).toContain(words)
-    expect(squeezed((await pdfPages(renderPdf(sampleReport))).join(''))).toContain(words)
+    expect(squeezed((await pdfPages(await renderPdf(sampleReport))).join(''))).toContain(words)
   })
 
   it('repeats the head of a table on every page of a long annex and numbers the annex on its own', async () => {
-    const pages = (await pdfPages(renderPdf(sampleReport))).filter((page) => page.includes('Đại úy Trần'))
+    const pages = (await pdfPages(await renderPdf(sampleReport))).filter((page) =>
+      page.includes('Đại úy Trần'),
+    )
     expect(pages.length).toBeGreaterThan(2)
     expect(pages.filter((page) => !squeezed(page).includes(squeezed('Cấp bậc, họ và tên')))).toEqual([])
     expect(pages.map(pageNumberOf)).toEqual(['', '2', '3', '4'].slice(0, pages.length))
   })
 
   it('keeps every line inside the margins, a word without a break too', async () => {
-    const pdf = renderPdf({
+    const pdf = await renderPdf({
       ...sampleDecision,
       blocks: [
         { kind: 'paragraph', text: 'Ặ'.repeat(120) },
@@ -53,8 +55,8 @@ describe('A paper in Word and in PDF', () => {
     expect(await rightEdge(pdf)).toBeLessThanOrEqual(((210 - 15) / 25.4) * 72 + 0.5)
   })
 
-  it('is a tagged PDF/A-2b whose fonts are inside', () => {
-    const pdf = renderPdf(sampleReport).toString('latin1')
+  it('is a tagged PDF/A-2b whose fonts are inside', async () => {
+    const pdf = (await renderPdf(sampleReport)).toString('latin1')
     expect(pdf).toContain('/MarkInfo')
     expect(pdf).toContain('<pdfaid:part>2</pdfaid:part>')
     expect(pdf).toContain('<pdfaid:conformance>B</pdfaid:conformance>')

@@ -8,7 +8,7 @@ let rendered = 0
 export type Setting = { template: string; inputs: Record<string, string> }
 
 /** The setting as a tagged PDF/A-2b with its fonts inside. */
-export function setPdf(setting: Setting): Buffer {
+export async function setPdf(setting: Setting): Promise<Buffer> {
   const { typst, document } = compiled(setting)
   return typst.pdf(document, { pdfStandard: 'a-2b', pdfTags: true })
 }

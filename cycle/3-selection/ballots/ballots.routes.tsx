@@ -100,5 +100,5 @@ async function pdf(c: Context<Env>, paper: Paper): Promise<Response> {
   const name = fileNameOf({ reference: '', title: `${paper.typeName} ${paper.abstract}` }, 'pdf')
   c.header('content-disposition', attachment(name))
   c.header('content-type', 'application/pdf')
-  return c.body(new Uint8Array(renderPdf(paper)))
+  return c.body(new Uint8Array(await renderPdf(paper)))
 }

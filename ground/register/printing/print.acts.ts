@@ -58,7 +58,7 @@ export async function doPrint(db: Db, { printId, publicUrl }: { printId: string;
     if (at % atOnce === atOnce - 1) await tellDone(db, printId, at + 1)
   }
   const title = `Bằng theo Quyết định ${print.reference}`
-  const content = certificatePdf(layout, words, title)
+  const content = await certificatePdf(layout, words, title)
   await transact(db, async (tx) => {
     const fileId = await storeBytes(tx, {
       ...{ yearId: null, name: `${title.replaceAll('/', '-')}.pdf`, kind: 'application/pdf', content },

@@ -94,7 +94,7 @@ export const printingRoutes = new Hono<Env>()
   })
   .get('/print-layouts/:id/test', layoutKeeper, async (c) => {
     const { testPdf } = await import('./typeset.ts')
-    return pdf(c, testPdf(await layoutIn(c)), 'to-thu-may-in.pdf')
+    return pdf(c, await testPdf(await layoutIn(c)), 'to-thu-may-in.pdf')
   })
   .get('/register/:id/print', awardIssuer, async (c) => {
     const { db, actor, settings } = c.var
@@ -104,7 +104,7 @@ export const printingRoutes = new Hono<Env>()
     const words = found(award)
     const layout = await fittingLayout(db, now.issuerId ?? now.agencyId, words.code)
     const { certificatePdf } = await import('./typeset.ts')
-    const bytes = certificatePdf(layout, [wordsOf(layout, words, settings.publicUrl)], words.recipient)
+    const bytes = await certificatePdf(layout, [wordsOf(layout, words, settings.publicUrl)], words.recipient)
     return pdf(c, bytes, `Bằng ${words.recipient}.pdf`)
   })
   .get('/decisions/:id/certificates', decisionIssuer, async (c) => {

@@ -27,7 +27,7 @@ async function placed(layout: PrintLayout, key: PieceKey) {
   const words = wordsOf(layout, sampleAward, 'https://thidua.example.vn')
   const only = { ...layout, pieces: { ...layout.pieces } }
   for (const other of pieceKeys) only.pieces[other] = { ...only.pieces[other], on: other === key }
-  const lines = await linesOf(certificatePdf(only, [words], 'Mẫu'), layout.height)
+  const lines = await linesOf(await certificatePdf(only, [words], 'Mẫu'), layout.height)
   const first = Math.min(...lines.map((line) => line.foot))
   const line = lines.filter((one) => one.foot < first + 5)
   return {
@@ -84,7 +84,9 @@ describe('Every piece of a certificate', () => {
   it('is left out when it is turned off or has no words', async () => {
     const none = wordsOf(shipped, { ...sampleAward, goldenBook: null }, 'https://x.vn')
     const off = { ...shipped, pieces: { ...shipped.pieces, motto: { ...shipped.pieces.motto, on: false } } }
-    const text = (await linesOf(certificatePdf(off, [none], 'Mẫu'), 2100)).map((line) => line.text).join(' ')
+    const text = (await linesOf(await certificatePdf(off, [none], 'Mẫu'), 2100))
+      .map((line) => line.text)
+      .join(' ')
     expect(text).not.toContain('Số sổ vàng')
     expect(text).not.toContain('CỘNG HÒA')
     expect(text).toContain('Nguyễn Văn Mẫu')
@@ -94,7 +96,9 @@ describe('Every piece of a certificate', () => {
 describe('A sheet', () => {
   it('has the size that was asked for, and one page a certificate', async () => {
     const words = wordsOf(small, sampleAward, 'https://x.vn')
-    const pdf = await getDocumentProxy(new Uint8Array(certificatePdf(small, [words, words, words], 'Mẫu')))
+    const pdf = await getDocumentProxy(
+      new Uint8Array(await certificatePdf(small, [words, words, words], 'Mẫu')),
+    )
     expect(pdf.numPages).toBe(3)
     const [, , width = 0, height = 0] = (await pdf.getPage(1)).view
     expect(Math.abs(width - points(2100))).toBeLessThan(1)
@@ -103,7 +107,7 @@ describe('A sheet', () => {
 
   it('is drawn with rulers before anything is printed, and with crosses to set a printer', async () => {
     expect(previewSvg(shipped, wordsOf(shipped, sampleAward, 'https://x.vn'))).toContain('<svg')
-    const text = (await linesOf(testPdf(shipped), 2100)).map((line) => line.text).join(' ')
+    const text = (await linesOf(await testPdf(shipped), 2100)).map((line) => line.text).join(' ')
     expect(text).toContain('20 × 20 mm')
     expect(text).toContain('277 × 190 mm')
   })

@@ -14,7 +14,7 @@ const bold: readonly PieceKey[] = ['motto', 'head', 'award', 'recipient', 'signe
 const red: readonly PieceKey[] = ['head', 'award']
 
 /** The certificates of a layout in one PDF, a page each. */
-export function certificatePdf(layout: PrintLayout, list: readonly Words[], title: string): Buffer {
+export function certificatePdf(layout: PrintLayout, list: readonly Words[], title: string): Promise<Buffer> {
   return setPdf(settingOf(layout, { title, ruled: false, sheets: list.map((one) => sheetOf(layout, one)) }))
 }
 
@@ -24,7 +24,7 @@ export function previewSvg(layout: PrintLayout, words: Words): string {
 }
 
 /** Crosses at known places, moved as the layout moves: what they miss on paper is what the shift must mend. */
-export function testPdf(layout: PrintLayout): Buffer {
+export function testPdf(layout: PrintLayout): Promise<Buffer> {
   const { width, height, shiftX, shiftY } = layout
   const places = [200, width / 2, width - 200].flatMap((x) =>
     [200, height / 2, height - 200].map((y) => [x, y]),

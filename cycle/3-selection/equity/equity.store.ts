@@ -29,22 +29,24 @@ export async function equityCounts(db: Db, year: Year): Promise<EquityCount[]> {
     firsts as (
       select o.person_id, o.award_code, min(o.year) as year from awards o
         where o.person_id in (select person_id from came where stage <> 'cluster') group by 1, 2),
-    persons as (
-      select c.stage, c.person_id, min(c.agency_id::text) as unit, max(p.person_class) as class, max(p.gender) as gender,
+    grouped as (
+      select c.stage, c.person_id, min(c.agency_id::text collate "C") as unit,
         case when c.stage <> 'cluster' then bool_or(coalesce(f.year <
           case when c.stage = 'last' then ${year.year - 1}::int else ${year.year}::int end, false)) end as again
-      from came c join people p on p.id = c.person_id
-        left join firsts f on f.person_id = c.person_id and f.award_code = c.award_code
-      group by c.stage, c.person_id)
-    select stage, 'all' as dimension, 'persons' as part, count(*)::int as count from persons group by 1
-    union all select stage, 'all', case when household_id is null then 'collectives' else 'households' end, count(*)::int
-      from came where person_id is null group by 1, 3
-    union all select stage, 'class', class, count(*)::int from persons group by 1, 3
-    union all select stage, 'gender', case when gender = 'female' then 'women' else 'others' end, count(*)::int
-      from persons group by 1, 3
-    union all select stage, 'history', case when again then 'again' else 'firstTime' end, count(*)::int
-      from persons where again is not null group by 1, 3
-    union all select stage, 'unit', unit, count(*)::int from persons group by 1, 3`.execute(db)
+      from came c left join firsts f on f.person_id = c.person_id and f.award_code = c.award_code
+      where c.person_id is not null group by c.stage, c.person_id),
+    persons as (
+      select g.stage, g.unit, g.again, p.person_class as class, p.gender is not distinct from 'female' as woman
+      from grouped g join people p on p.id = g.person_id),
+    counted as (
+      select stage, class, woman, again, unit, grouping(class, woman, again, unit) as sort, count(*)::int as count
+      from persons group by grouping sets ((stage), (stage, class), (stage, woman), (stage, again), (stage, unit)))
+    select stage, 'all' as dimension, case when household_id is null then 'collectives' else 'households' end as part,
+      count(*)::int as count from came where person_id is null group by 1, 3
+    union all select stage, case sort when 15 then 'all' when 7 then 'class' when 11 then 'gender' when 13 then 'history' else 'unit' end,
+      case sort when 15 then 'persons' when 7 then class when 11 then case when woman then 'women' else 'others' end
+        when 13 then case when again then 'again' else 'firstTime' end else unit end, count
+      from counted where sort <> 13 or again is not null`.execute(db)
   return rows
 }
 

@@ -1088,6 +1088,18 @@ export interface OpinionHandlers {
   person_id: string;
 }
 
+export interface PaperChanges {
+  changed_at: Generated<Timestamp>;
+  changed_by: string;
+  changed_on: string;
+  id: string;
+  kind: "withdrawn" | "replaced" | "corrected";
+  other_id: string | null;
+  other_reference: Generated<string>;
+  paper_id: string;
+  reason: string;
+}
+
 export interface PaperCountRows {
   blank: number;
   count_id: string;
@@ -1107,6 +1119,41 @@ export interface PaperCounts {
   teller_id: string;
 }
 
+export interface PaperDrafts {
+  agency_id: string | null;
+  answers: Generated<Json>;
+  code: string;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  id: string;
+  on_day: string;
+  subject_id: string;
+  updated_at: Generated<Timestamp>;
+  updated_by: string;
+  version: Generated<number>;
+  year_id: string;
+}
+
+export interface PaperIssues {
+  answers: Json;
+  date_reason: Generated<string>;
+  draft_id: string;
+  paper_id: string;
+  warning_reason: Generated<string>;
+  warnings: Generated<Json>;
+}
+
+export interface PaperNumberEnds {
+  ended_at: Generated<Timestamp>;
+  ended_by: string | null;
+  kind: string;
+  number: number;
+  paper_id: string | null;
+  series: string;
+  void_reason: string | null;
+  year: number;
+}
+
 export interface PaperNumbers {
   kind: string;
   last: number;
@@ -1114,14 +1161,30 @@ export interface PaperNumbers {
   year: number;
 }
 
+export interface PaperNumberTakes {
+  kind: string;
+  number: number;
+  reason: Generated<string>;
+  series: string;
+  taken_at: Generated<Timestamp>;
+  taken_by: string | null;
+  taken_in: Generated<string>;
+  way: Generated<"given" | "reserved" | "elsewhere">;
+  year: number;
+}
+
 export interface Papers {
+  agency_id: string | null;
   code: string;
   content: Json;
   docx_id: string;
+  folded: Generated<string | null>;
+  form: Generated<string | null>;
   id: string;
   issued_at: Generated<Timestamp>;
   issued_by: string | null;
   issued_on: string;
+  issuer: Generated<string | null>;
   pdf_id: string;
   reference: Generated<string>;
   subject_id: string;
@@ -1840,8 +1903,13 @@ export interface DB {
   nominees: Nominees;
   once_keys: OnceKeys;
   opinion_handlers: OpinionHandlers;
+  paper_changes: PaperChanges;
   paper_count_rows: PaperCountRows;
   paper_counts: PaperCounts;
+  paper_drafts: PaperDrafts;
+  paper_issues: PaperIssues;
+  paper_number_ends: PaperNumberEnds;
+  paper_number_takes: PaperNumberTakes;
   paper_numbers: PaperNumbers;
   papers: Papers;
   past_works: PastWorks;

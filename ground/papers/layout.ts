@@ -1,7 +1,7 @@
+import { formSign } from './forms.ts'
 import { evenLines, longest } from './lines.ts'
 import { page, size, textWidth } from './measure.ts'
 import type { Align, Annex, Block, Paper, PaperForm, Signature } from './paper.ts'
-import { formSign } from './paper.ts'
 import { dayLine, pointLetter, writtenDay } from './words.ts'
 
 /** One printed piece: what both renderers and the screen set, in the same words. */
@@ -106,6 +106,10 @@ function numberLine(form: PaperForm, reference: string): string {
 
 function printed(block: Block): Printed[] {
   switch (block.kind) {
+    case 'part':
+    case 'chapter':
+    case 'section':
+      return [{ kind: 'heading', level: 1, text: block.title }]
     case 'heading':
       return [block]
     case 'paragraph':
@@ -117,7 +121,9 @@ function printed(block: Block): Printed[] {
     case 'article':
       return [
         text(block.text, `Điều ${block.number}.`),
-        ...(block.clauses ?? []).map((clause, i) => text(`${i + 1}. ${clause}`)),
+        ...(block.clauses ?? []).map((clause, i) =>
+          text(`${i + 1}. ${typeof clause === 'string' ? clause : clause.text}`),
+        ),
       ]
     case 'table':
       return [printedTable(block)]

@@ -1,54 +1,83 @@
 import type { Day } from '#law/kernel/day.ts'
+import type { PaperForm } from './forms.ts'
 
-/** “Loại văn bản”; `sheet` is a form without number of its own: giao ước, bảng chấm điểm, danh sách. */
-export type PaperForm =
-  | 'report'
-  | 'minutes'
-  | 'decision'
-  | 'submission'
-  | 'plan'
-  | 'notice'
-  | 'invitation'
-  | 'sheet'
-
-/** The abbreviation in the reference, by Phụ lục III of Nghị định 30/2020/NĐ-CP. */
-export const formSign: Record<PaperForm, string> = {
-  report: 'BC',
-  minutes: 'BB',
-  decision: 'QĐ',
-  submission: 'TTr',
-  plan: 'KH',
-  notice: 'TB',
-  invitation: 'GM',
-  sheet: '',
-}
+export type { PaperForm } from './forms.ts'
 
 export type Align = 'left' | 'center' | 'right'
 
 /** A column; widths are shares of the whole, in any unit. */
 export type PaperColumn = { head: string; align?: Align; width: number }
 
+/** A cell of a head of several rows; `across` columns wide and `down` rows high, 1 where unsaid. */
+export type HeadCell = { text: string; across?: number; down?: number }
+
+/** “Khoản”: plain words, or words with the points (“điểm”) under them; a `title` is set in bold. */
+export type Clause = string | { title?: string; text: string; points?: string[] }
+
+/** “Bảng”: `headRows` stand in for the heads of the columns, `numbers` is the row (A, B, 1, 2 …) under them. */
+export type TableBlock = {
+  kind: 'table'
+  caption?: string
+  /** “Đơn vị tính”, above the table on the right. */
+  unit?: string
+  columns: PaperColumn[]
+  headRows?: HeadCell[][]
+  numbers?: string[]
+  rows: string[][]
+  /** Rows, by their place from 0, set in bold: sums and groups. */
+  boldRows?: number[]
+  /** Rows, by their place from 0, whose first cell goes across the whole table. */
+  acrossRows?: number[]
+  foot?: string[]
+}
+
 /** “Phần thân văn bản”: one piece of the text. Every string is plain text, never markup. */
 export type Block =
+  | { kind: 'part' | 'chapter'; number: number; title: string } // Phần, Chương: Roman
+  | { kind: 'section'; number: number; title: string } // Mục: Arabic
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'paragraph'; text: string; style?: 'bold' | 'italic' | 'centred' }
   | { kind: 'list'; mark: 'dash' | 'number' | 'letter'; items: string[] }
   | { kind: 'facts'; items: { label: string; value: string }[] }
-  | { kind: 'article'; number: number; text: string; clauses?: string[] }
-  | { kind: 'table'; caption?: string; columns: PaperColumn[]; rows: string[][]; foot?: string[] }
+  | { kind: 'article'; number: number; title?: string; text: string; clauses?: Clause[] }
+  | TableBlock
   | { kind: 'pageBreak' }
 
-/** “Chữ ký”: authority (TM., KT. …) above the post; `rank` stands before the name in the army. */
+/**
+ * “Chữ ký”: authority above the post (TM., KT., TL., TUQ.: several lines are parted by a line break);
+ * `rank` stands before the name in the army. An empty name leaves the room to be written in by hand.
+ */
 export type Signature = {
   side: 'left' | 'right' | 'centre'
   authority?: string
   post: string
   rank?: string
   name: string
+  /** In italics under the post: “(Ký, ghi rõ họ tên)”. */
+  note?: string
+  /** In italics above the post: the place and day of a statistical form. */
+  above?: string
 }
 
-/** “Phụ lục”: pages behind the signature, numbered on their own. */
-export type Annex = { name: string; title: string; blocks: Block[]; landscape?: boolean }
+/** One of many parties that sign side by side: the units of a pledge. */
+export type Party = Omit<Signature, 'side'>
+
+/** “Phụ lục”: pages behind the signature, numbered on their own; two and more named “Phụ lục” get Roman numbers. */
+export type Annex = {
+  name: string
+  title: string
+  blocks: Block[]
+  landscape?: boolean
+  /** The number it goes by, where it is not its place among the annexes. */
+  number?: number
+  /** “Ban hành kèm theo”: a document of this type put in force by the decision, with a head of its own. */
+  issued?: { typeName: string }
+  signatures?: Signature[]
+}
+
+export type Urgency = 'flash' | 'veryUrgent' | 'urgent'
+
+export type Circulation = 'internal' | 'returnAfterReading'
 
 /** “Văn bản hành chính”: what a paper says; how it looks is the renderers' business. */
 export type Paper = {
@@ -59,6 +88,7 @@ export type Paper = {
   reference: string
   place: string
   day: Day
+  /** Empty in a letter (công văn), whose `abstract` stands as “V/v …” under the number. */
   typeName: string
   abstract: string
   /** The post that decides, above the legal basis of a decision. */
@@ -67,8 +97,19 @@ export type Paper = {
   addressedTo: string[]
   blocks: Block[]
   signatures: Signature[]
+  /** Many parties in two columns (three where `partyColumns` says so), above `signatures`. */
+  parties?: Party[]
+  partyColumns?: 2 | 3
   recipients: string[]
   annexes?: Annex[]
   landscape?: boolean
+  urgency?: Urgency
+  circulation?: Circulation
+  /** Ô 12: the drafter's initials and how many copies, under the receivers: “PL.(300)”. */
+  drafter?: { initials: string; copies?: number }
+  /** Ô 13: address, post, telephone of the issuer, at the foot of the first page. */
+  contact?: string
+  /** A QR at the foot of the last page of the paper, with its words beside it. */
+  proof?: { payload: string; text: string }
   illustrativeNote?: string
 }

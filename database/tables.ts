@@ -65,6 +65,7 @@ export interface AchievementReports {
 export interface Agencies {
   abbreviation: Generated<string>;
   ended_on: string | null;
+  enterprise: boolean | null;
   folded: Generated<string | null>;
   founded_on: string | null;
   function: Generated<string>;
@@ -74,6 +75,7 @@ export interface Agencies {
   office: string | null;
   parent_id: string | null;
   position: Generated<number>;
+  proposes_as: "ministry" | "province" | null;
   version: Generated<number>;
 }
 
@@ -231,6 +233,22 @@ export interface BallotVoids {
   voided_at: Generated<Timestamp>;
   voided_by: string;
   way: Generated<string>;
+}
+
+export interface BodyMovements {
+  agency_id: string;
+  decision_reference: Generated<string>;
+  ends_on: string;
+  id: string;
+  illustrative: Generated<boolean>;
+  launched_on: string;
+  length: "underOneYear" | "oneYear" | "oneToThree" | "threeToFive" | "fiveOrMore";
+  level: "national" | "ministry" | "cluster" | "agency";
+  manner: "regular" | "thematic";
+  name: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  version: Generated<number>;
 }
 
 export interface Bonuses {
@@ -674,6 +692,34 @@ export interface ElectronicBallots {
   sitting_id: string;
 }
 
+export interface EmulationBodies {
+  agency_id: string;
+  from_on: string;
+  id: string;
+  illustrative: Generated<boolean>;
+  kind: "department" | "departmentSection" | "homeBoard" | "homeSection";
+  name: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  to_on: string | null;
+  version: Generated<number>;
+}
+
+export interface EmulationStaff {
+  agency_id: string;
+  birth_year: number | null;
+  from_on: string;
+  id: string;
+  illustrative: Generated<boolean>;
+  person_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  since_year: number | null;
+  to_on: string | null;
+  training: "elementary" | "intermediate" | "college" | "university" | "postgraduate" | null;
+  version: Generated<number>;
+}
+
 export interface Entries {
   agency_id: string;
   award_code: string;
@@ -891,6 +937,13 @@ export interface Journal {
   id: Generated<number>;
   subject_id: string;
   year_id: string | null;
+}
+
+export interface KeyKnocks {
+  hash: Generated<string>;
+  id: Generated<number>;
+  knocked_at: Generated<Timestamp>;
+  person_id: string | null;
 }
 
 export interface Kinships {
@@ -1173,6 +1226,14 @@ export interface PaperNumberTakes {
   year: number;
 }
 
+export interface PaperProofs {
+  digest: string;
+  key_id: string;
+  made_at: Generated<Timestamp>;
+  paper_id: string;
+  payload: string;
+}
+
 export interface Papers {
   agency_id: string | null;
   code: string;
@@ -1190,6 +1251,31 @@ export interface Papers {
   subject_id: string;
   title: string;
   year_id: string | null;
+}
+
+export interface PaperScans {
+  added_at: Generated<Timestamp>;
+  added_by: string;
+  file_id: string;
+  id: string;
+  note: Generated<string>;
+  paper_id: string;
+}
+
+export interface PaperSignatures {
+  claimed_at: Timestamp;
+  file_id: string;
+  issuer: string;
+  level: "B-B" | "B-T";
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  means: "file" | "token" | "upload";
+  paper_id: string;
+  place_id: string;
+  serial: string;
+  sha256: string;
+  stamped_at: Timestamp | null;
+  subject: string;
 }
 
 export interface PastWorks {
@@ -1562,6 +1648,30 @@ export interface SigningKeys {
   public_key: string;
 }
 
+export interface SigningOrders {
+  id: string;
+  paper_id: string;
+  set_at: Generated<Timestamp>;
+  set_by: string;
+}
+
+export interface SigningPlaces {
+  agency_id: string | null;
+  capacity: Generated<string>;
+  id: string;
+  kind: "person" | "body";
+  order_id: string;
+  person_id: string | null;
+  position: number;
+}
+
+export interface SigningRefusals {
+  place_id: string;
+  reason: string;
+  refused_at: Generated<Timestamp>;
+  refused_by: string;
+}
+
 export interface SittingAttendances {
   member_id: string;
   presence: "present" | "absent" | "writtenOpinion";
@@ -1823,6 +1933,7 @@ export interface DB {
   ballot_ends: BallotEnds;
   ballot_openings: BallotOpenings;
   ballot_voids: BallotVoids;
+  body_movements: BodyMovements;
   bonuses: Bonuses;
   certificate_prints: CertificatePrints;
   certificates: Certificates;
@@ -1866,6 +1977,8 @@ export interface DB {
   election_works: ElectionWorks;
   elections: Elections;
   electronic_ballots: ElectronicBallots;
+  emulation_bodies: EmulationBodies;
+  emulation_staff: EmulationStaff;
   entries: Entries;
   entry_withdrawals: EntryWithdrawals;
   equity_goals: EquityGoals;
@@ -1885,6 +1998,7 @@ export interface DB {
   insignia_kinds: InsigniaKinds;
   insignia_moves: InsigniaMoves;
   journal: Journal;
+  key_knocks: KeyKnocks;
   kinship_withdrawals: KinshipWithdrawals;
   kinships: Kinships;
   list_confirmations: ListConfirmations;
@@ -1911,6 +2025,9 @@ export interface DB {
   paper_number_ends: PaperNumberEnds;
   paper_number_takes: PaperNumberTakes;
   paper_numbers: PaperNumbers;
+  paper_proofs: PaperProofs;
+  paper_scans: PaperScans;
+  paper_signatures: PaperSignatures;
   papers: Papers;
   past_works: PastWorks;
   people: People;
@@ -1947,6 +2064,9 @@ export interface DB {
   shortcomings: Shortcomings;
   sign_in_attempts: SignInAttempts;
   signing_keys: SigningKeys;
+  signing_orders: SigningOrders;
+  signing_places: SigningPlaces;
+  signing_refusals: SigningRefusals;
   sitting_attendances: SittingAttendances;
   sitting_closures: SittingClosures;
   sitting_thresholds: SittingThresholds;

@@ -1,0 +1,38 @@
+import { base32nopad } from '@scure/base'
+import type { Db } from '#plumbing/database.ts'
+import { takeSigner } from '#plumbing/signing.ts'
+import type { Paper } from '../paper.ts'
+import { paperDigest, proofPayload, proofWords } from './payload.ts'
+
+type Sealing = { paperId: string; paper: Paper }
+
+/** Gives a paper the signed words of its QR and writes them down; the paper's row must follow in the same transaction. */
+export async function sealPaper(tx: Db, { paperId, paper }: Sealing): Promise<Paper> {
+  const signer = await takeSigner(tx)
+  const digest = paperDigest(paper)
+  const words = proofWords({
+    keyId: signer.keyId,
+    serial: paperSerial(paperId),
+    reference: paper.reference,
+    typeName: paper.typeName,
+    day: paper.day,
+    issuer: paper.issuer.slice(0, 120),
+    digest: digest.toString('base64url'),
+  })
+  const payload = proofPayload(words, signer.sign(words))
+  await tx
+    .insertInto('paper_proofs')
+    .values({ paper_id: paperId, payload, digest: digest.toString('hex'), key_id: signer.keyId })
+    .execute()
+  return { ...paper, proof: { payload, text: proofText(paperId) } }
+}
+
+// Printed on the paper itself, so in Vietnamese whatever the language of whoever issues it.
+function proofText(paperId: string): string {
+  return `Mã kiểm tra văn bản ${paperSerial(paperId)}. Quét mã rồi dán vào trang “Kiểm tra văn bản” (/verify) của nơi ban hành.`
+}
+
+/** The serial a paper says of itself: its identifier in capitals and digits. */
+export function paperSerial(paperId: string): string {
+  return base32nopad.encode(Buffer.from(paperId.replaceAll('-', ''), 'hex'))
+}

@@ -16,4 +16,10 @@ export const english = {
   'Chưa có văn bản nào.': 'No papers yet.',
   'Văn bản được lập khi một việc khép lại: bản giao ước, biên bản, tờ trình, quyết định, báo cáo tổng kết.':
     'Papers are made when a piece of work is closed: the pledge, minutes, a submission, a decision, the closing report.',
+  'Dàn trang lâu quá nên đã dừng. Hãy chia thành văn bản ngắn hơn rồi làm lại.':
+    'Setting the pages took too long and was ended. Split it into shorter papers and try again.',
+  'Dàn trang cần quá nhiều bộ nhớ nên đã dừng. Hãy chia thành văn bản ngắn hơn rồi làm lại.':
+    'Setting the pages needed too much memory and was ended. Split it into shorter papers and try again.',
+  'Chương trình dàn trang dừng đột ngột. Hãy làm lại; nếu vẫn lỗi, báo quản trị hệ thống.':
+    'The typesetter ended unexpectedly. Try again; if it still fails, tell the administrator.',
 }

@@ -4,9 +4,9 @@ import { createRequire } from 'node:module'
 const resolve = createRequire(import.meta.url).resolve
 const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
 
-/** Tinos, the free face with the widths of Times New Roman and every Vietnamese mark. */
-export function fontFiles(): Buffer[] {
-  return faces.map((face) => readFileSync(resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`)))
+/** Where the files lie of Tinos, the free face with the widths of Times New Roman and every Vietnamese mark. */
+export function fontFiles(): string[] {
+  return faces.map((face) => resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`))
 }
 
 let boldWidths: ((code: number) => number) | null = null

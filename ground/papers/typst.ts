@@ -1,34 +1,22 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { fontFiles } from './fonts.ts'
+import { openPress, type Press, type Setting } from './press/press.ts'
 
-let compiler: NodeCompiler | null = null
-let rendered = 0
-
-/** What is to be set: a template and the words it takes as data. */
-export type Setting = { template: string; inputs: Record<string, string> }
+let press: Press | null = null
 
 /** The setting as a tagged PDF/A-2b with its fonts inside. */
-export async function setPdf(setting: Setting): Promise<Buffer> {
-  const { typst, document } = compiled(setting)
-  return typst.pdf(document, { pdfStandard: 'a-2b', pdfTags: true })
+export function setPdf(setting: Setting): Promise<Buffer> {
+  return opened().pdf(setting)
 }
 
 /** The first pages of the setting as one picture. */
-export function setSvg(setting: Setting): string {
-  const { typst, document } = compiled(setting)
-  return typst.plainSvg(document)
+export function setSvg(setting: Setting): Promise<string> {
+  return opened().svg(setting)
 }
 
-function compiled({ template, inputs }: Setting) {
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: fontFiles() }] })
-  rendered += 1
-  if (rendered % 20 === 0) compiler.evictCache(10)
-  const outcome = compiler.compile({ mainFileContent: template, inputs })
-  if (!outcome.result) throw new Error(`The paper could not be set: ${faults(compiler, outcome)}`)
-  return { typst: compiler, document: outcome.result }
-}
-
-function faults(typst: NodeCompiler, outcome: ReturnType<NodeCompiler['compile']>): string {
-  const error = outcome.takeError()
-  return error ? JSON.stringify(typst.fetchDiagnostics(error)) : 'no reason given'
+// Two, so that a page need not wait behind long work; a paper of 5,000 names stays far below both limits.
+function opened(): Press {
+  press ??= openPress(fontFiles(), {
+    ...{ presses: 2, seconds: 120, megabytes: 2000, settings: 500, idleSeconds: 300 },
+  })
+  return press
 }

@@ -89,7 +89,7 @@ export const printingRoutes = new Hono<Env>()
   .get('/print-layouts/:id/preview', layoutKeeper, async (c) => {
     const { previewSvg } = await import('./typeset.ts')
     const layout = await layoutIn(c)
-    const svg = previewSvg(layout, wordsOf(layout, sampleAward, c.var.settings.publicUrl))
+    const svg = await previewSvg(layout, wordsOf(layout, sampleAward, c.var.settings.publicUrl))
     return c.body(svg, 200, { 'content-type': 'image/svg+xml', 'content-security-policy': picture })
   })
   .get('/print-layouts/:id/test', layoutKeeper, async (c) => {

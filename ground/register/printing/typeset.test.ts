@@ -106,7 +106,7 @@ describe('A sheet', () => {
   })
 
   it('is drawn with rulers before anything is printed, and with crosses to set a printer', async () => {
-    expect(previewSvg(shipped, wordsOf(shipped, sampleAward, 'https://x.vn'))).toContain('<svg')
+    expect(await previewSvg(shipped, wordsOf(shipped, sampleAward, 'https://x.vn'))).toContain('<svg')
     const text = (await linesOf(await testPdf(shipped), 2100)).map((line) => line.text).join(' ')
     expect(text).toContain('20 × 20 mm')
     expect(text).toContain('277 × 190 mm')

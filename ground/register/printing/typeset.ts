@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { inProject } from '#plumbing/root.ts'
-import { type Setting, setPdf, setSvg } from '../../papers/typst.ts'
+import type { Setting } from '../../papers/press/press.ts'
+import { setPdf, setSvg } from '../../papers/typst.ts'
 import { qrPath } from '../certificates/qr.ts'
 import { type PieceKey, type PrintLayout, pieceKeys } from './layout.ts'
 import { mm } from './millimetres.ts'
@@ -19,7 +20,7 @@ export function certificatePdf(layout: PrintLayout, list: readonly Words[], titl
 }
 
 /** The sheet with rulers along its edges and a dashed line where each piece may run. */
-export function previewSvg(layout: PrintLayout, words: Words): string {
+export function previewSvg(layout: PrintLayout, words: Words): Promise<string> {
   return setSvg(settingOf(layout, { title: layout.name, ruled: true, sheets: [sheetOf(layout, words)] }))
 }
 

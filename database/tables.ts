@@ -1249,6 +1249,8 @@ export interface Papers {
   pdf_id: string;
   reference: Generated<string>;
   subject_id: string;
+  template_id: string | null;
+  template_note: Generated<string>;
   title: string;
   year_id: string | null;
 }
@@ -1276,6 +1278,29 @@ export interface PaperSignatures {
   sha256: string;
   stamped_at: Timestamp | null;
   subject: string;
+}
+
+export interface PaperTemplateChoices {
+  agency_id: string | null;
+  chosen_at: Generated<Timestamp>;
+  chosen_by: string;
+  cluster_id: string | null;
+  code: string;
+  id: string;
+  number: number;
+  template_id: string | null;
+}
+
+export interface PaperTemplates {
+  agency_id: string | null;
+  cluster_id: string | null;
+  code: string;
+  file_id: string;
+  id: string;
+  number: number;
+  remark: Generated<string>;
+  uploaded_at: Generated<Timestamp>;
+  uploaded_by: string;
 }
 
 export interface PastWorks {
@@ -2028,6 +2053,8 @@ export interface DB {
   paper_proofs: PaperProofs;
   paper_scans: PaperScans;
   paper_signatures: PaperSignatures;
+  paper_template_choices: PaperTemplateChoices;
+  paper_templates: PaperTemplates;
   papers: Papers;
   past_works: PastWorks;
   people: People;

@@ -59,6 +59,8 @@ function columnsOf(agency: AgencyParticulars) {
     function: agency.function,
     position: agency.position,
     office: agency.office,
+    enterprise: agency.enterprise,
+    proposes_as: agency.proposesAs,
     founded_on: agency.foundedOn,
     ended_on: agency.endedOn,
   }

@@ -41,6 +41,8 @@ const particulars = {
   function: optionalText(300),
   position: integer({ min: 0, max: 9999 }),
   office: optionalChoice(officeCodes),
+  enterprise: optionalChoice(['yes', 'no']),
+  proposes_as: optionalChoice(['ministry', 'province']),
   founded_on: optionalDay(),
   ended_on: optionalDay(),
 }
@@ -123,6 +125,8 @@ function particularsOf(form: z.output<typeof newAgency>) {
     function: form.function,
     position: form.position,
     office: form.office,
+    enterprise: form.enterprise && form.enterprise === 'yes',
+    proposesAs: form.proposes_as,
     foundedOn: form.founded_on,
     endedOn: form.ended_on,
   }

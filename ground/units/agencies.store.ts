@@ -65,6 +65,8 @@ export function findAgency(db: Db, who: Actor, id: string): Promise<Agency | und
       'agencies.function',
       'agencies.position',
       sql<Office | null>`agencies.office`.as('office'),
+      'agencies.enterprise',
+      'agencies.proposes_as as proposesAs',
       sql<Day | null>`agencies.founded_on`.as('foundedOn'),
       sql<Day | null>`agencies.ended_on`.as('endedOn'),
       'agencies.illustrative',

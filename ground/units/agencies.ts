@@ -12,6 +12,10 @@ export type Agency = {
   position: number
   /** The office of the law its head holds; null is not said. */
   office: Office | null
+  /** Whether it is an enterprise, as the statistical forms ask; null is not said. */
+  enterprise: boolean | null
+  /** Under which kind of body it proposes awards of the State; null is not said. */
+  proposesAs: 'ministry' | 'province' | null
   foundedOn: Day | null
   endedOn: Day | null
   illustrative: boolean
@@ -22,7 +26,8 @@ export type Agency = {
 export type AgencyParticulars = Pick<
   Agency,
   'parentId' | 'name' | 'abbreviation' | 'function' | 'position' | 'office' | 'foundedOn' | 'endedOn'
->
+> &
+  Partial<Pick<Agency, 'enterprise' | 'proposesAs'>>
 
 /** The deeds of this folder, for the journal. */
 export const unitActions: Record<string, string> = {

@@ -188,4 +188,13 @@ export const english: Record<string, string> = {
   'Số quyết định': 'Decision',
   'Từ ngày lập': 'Formed on',
   'quá số': 'too many',
+  'Là doanh nghiệp': 'Is an enterprise',
+  'Chưa ghi': 'Not recorded',
+  'Không phải doanh nghiệp': 'Not an enterprise',
+  'Biểu thống kê đếm riêng các doanh nghiệp được khen':
+    'The statistical forms count rewarded enterprises on their own',
+  'Trình khen thưởng cấp Nhà nước trong khối': 'Proposes awards of the State among',
+  'Bộ, ban, ngành': 'Ministries and sectors',
+  'Tỉnh, thành phố': 'Provinces and cities',
+  'Chỉ cần ở tổ chức cao nhất': 'Needed only at the topmost body',
 }

@@ -46,6 +46,30 @@ export function AgencyFields({ agency, parents, position = 0 }: Fields) {
         )}
       />
       <div class="fields">
+        <SelectField
+          name="enterprise"
+          label={t('Là doanh nghiệp')}
+          value={agency?.enterprise == null ? null : agency.enterprise ? 'yes' : 'no'}
+          blank={t('Chưa ghi')}
+          options={[
+            { value: 'yes', label: t('Là doanh nghiệp') },
+            { value: 'no', label: t('Không phải doanh nghiệp') },
+          ]}
+          hint={t('Biểu thống kê đếm riêng các doanh nghiệp được khen')}
+        />
+        <SelectField
+          name="proposes_as"
+          label={t('Trình khen thưởng cấp Nhà nước trong khối')}
+          value={agency?.proposesAs ?? null}
+          blank={t('Chưa ghi')}
+          options={[
+            { value: 'ministry', label: t('Bộ, ban, ngành') },
+            { value: 'province', label: t('Tỉnh, thành phố') },
+          ]}
+          hint={t('Chỉ cần ở tổ chức cao nhất')}
+        />
+      </div>
+      <div class="fields">
         <DayField name="founded_on" label={t('Ngày thành lập')} value={agency?.foundedOn} />
         <DayField
           name="ended_on"

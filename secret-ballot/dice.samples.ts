@@ -42,7 +42,7 @@ export type Played = { entries: Entry[]; expected: Counts[]; about: Record<strin
 export async function randomElection(desk: Desk, seed: string, size: Size): Promise<Played> {
   const dice = diceOf(seed)
   const between = ([least, most]: [number, number]) => least + dice(most - least + 1)
-  const [members, nominees] = [between(size.members), between(size.nominees)]
+  const [members, nominees] = [between(size.members), manyMoreSmall(dice, size.nominees)]
   const recused = dice(3) === 0 ? 1 + dice(3) : 0
   const teamSize = 3 + dice(3)
   const threshold = 2 + dice(teamSize - 1)
@@ -54,6 +54,12 @@ export async function randomElection(desk: Desk, seed: string, size: Size): Prom
   const entries = await runElection(desk, open, { votes, trustees })
   const about = { members, recused, nominees, received: votes.length, teamSize, threshold }
   return { entries, expected: plainCounts(votes, nominees), about }
+}
+
+/** Any number in between, as often from 1 to 7 as from 7 to 49: a long list costs as much as many short ones. */
+function manyMoreSmall(dice: Dice, [least, most]: [number, number]): number {
+  const share = dice(1_000_000) / 1_000_000
+  return Math.min(most, Math.floor(least * ((most + 1) / least) ** share))
 }
 
 function votesOf(dice: Dice, voters: number, nominees: number): Vote[] {

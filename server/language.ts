@@ -28,6 +28,7 @@ import { english as sweep } from '#desk/sweep/en.ts'
 import { english as files } from '#ground/files/en.ts'
 import { english as followUps } from '#ground/follow-ups/en.ts'
 import { english as merit } from '#ground/merit/en.ts'
+import { english as paperChecks } from '#ground/papers/checks/en.ts'
 import { english as papers } from '#ground/papers/en.ts'
 import { english as people } from '#ground/people/en.ts'
 import { english as posting } from '#ground/posting/en.ts'
@@ -72,6 +73,7 @@ export const english: Record<string, string> = {
   ...files,
   ...followUps,
   ...papers,
+  ...paperChecks,
   ...people,
   ...units,
   ...posting,

@@ -96,3 +96,58 @@ export function peopleServing(db: Db, agencyId: string, today: Day) {
     .select(['people.id', 'people.full_name as name', 'people.rank'])
     .execute()
 }
+
+/** An entry that stands, as a list of the year tells it. */
+export type StandingEntry = {
+  agencyId: string
+  personId: string | null
+  personName: string | null
+  rank: string | null
+  post: string | null
+  awardCode: string
+  illustrative: boolean
+}
+
+/** Every entry that stands, of the year or of one agency: collectives first, people by given name. */
+export function standingEntries(
+  db: Db,
+  yearId: string,
+  { agencyId, on }: { agencyId: string | null; on: Day },
+): Promise<StandingEntry[]> {
+  return db
+    .selectFrom('entries')
+    .innerJoin('agencies', 'agencies.id', 'entries.agency_id')
+    .leftJoin('people', 'people.id', 'entries.person_id')
+    .leftJoin('entry_withdrawals as gone', 'gone.entry_id', 'entries.id')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('posts')
+          .whereRef('posts.person_id', '=', 'entries.person_id')
+          .whereRef('posts.agency_id', '=', 'entries.agency_id')
+          .where('posts.from_on', '<=', on)
+          .orderBy('posts.from_on', 'desc')
+          .limit(1)
+          .select('posts.title')
+          .as('post'),
+      (join) => join.onTrue(),
+    )
+    .where('entries.year_id', '=', yearId)
+    .where('gone.entry_id', 'is', null)
+    .$if(agencyId !== null, (query) => query.where('entries.agency_id', '=', agencyId))
+    .orderBy('agencies.position')
+    .orderBy('agencies.id')
+    .orderBy('entries.person_id', (order) => order.asc().nullsFirst())
+    .orderBy(sql`people.given_name collate vietnamese`)
+    .orderBy('entries.id')
+    .select([
+      'entries.agency_id as agencyId',
+      'entries.person_id as personId',
+      'people.full_name as personName',
+      'people.rank',
+      'post.title as post',
+      'entries.award_code as awardCode',
+      'entries.illustrative',
+    ])
+    .execute()
+}

@@ -1,20 +1,24 @@
-import type { Block, Paper } from '#ground/papers/paper.ts'
+import type { Annex, Block, Paper, Party } from '#ground/papers/paper.ts'
+import { column, paragraph, paragraphs, title } from '#ground/papers/pieces.ts'
+import { numberInWords } from '#ground/papers/words.ts'
 import { rankAndName } from '#ground/people/actor.ts'
+import type { Head } from '#ground/people/heads.store.ts'
 import type { Member, Year } from '#ground/units/year.ts'
 import { vnDay } from '#kit/format.ts'
 import { dayInVietnam } from '#law/kernel/day.ts'
 import { speaking } from '#plumbing/language.ts'
-import { planLine, type Target } from '../target/target.ts'
+import { isCounted, planLine, type Target } from '../target/target.ts'
 import { commitmentsOf, type Pledge, type PledgeSignature } from './pledge.ts'
 
-type Parts = { year: Year; pledge: Pledge; signatures: PledgeSignature[]; targets: Target[] }
+type Parts = { year: Year; pledge: Pledge; signatures: PledgeSignature[]; targets: Target[]; heads?: Head[] }
 
-/** “Bản giao ước thi đua”: the promise of all members, with every signature and, behind it, every target. */
+/** “Bản giao ước thi đua”: the parties, what they promise, their targets, and the signature of every member. */
 export function pledgePaperOf(parts: Parts): Paper {
   return speaking('vi', () => drawn(parts))
 }
 
-function drawn({ year, pledge, signatures, targets }: Parts): Paper {
+function drawn(parts: Parts): Paper {
+  const { year, pledge, targets } = parts
   return {
     form: 'sheet',
     superior: year.organisationName,
@@ -28,64 +32,108 @@ function drawn({ year, pledge, signatures, targets }: Parts): Paper {
     addressedTo: [],
     blocks: [
       ...paragraphs(pledge.preamble),
+      title('I. CÁC ĐƠN VỊ KÝ GIAO ƯỚC'),
+      partyTable(parts),
+      title('II. NỘI DUNG GIAO ƯỚC'),
       { kind: 'list', mark: 'number', items: commitmentsOf(pledge) },
-      signatureTable(year.members, signatures),
+      title('III. CHỈ TIÊU THI ĐUA'),
+      paragraph(targetSentence(targets)),
+      title('IV. CAM KẾT THỰC HIỆN'),
+      ...promises(year),
     ],
     signatures: [],
+    parties: year.members.map((member) => partyOf(member, parts)),
+    partyColumns: year.members.length > 8 ? 3 : 2,
     recipients: [],
-    annexes: [
-      { name: 'Phụ lục', title: 'Chỉ tiêu thi đua của các đơn vị', blocks: [targetTable(year, targets)] },
-    ],
+    annexes: targets.length > 0 ? [targetAnnex(year, targets)] : [],
     ...(pledge.illustrative || targets.some((target) => target.illustrative)
       ? { illustrativeNote: 'Lời giao ước hoặc chỉ tiêu trong bản này có phần minh họa.' }
       : {}),
   }
 }
 
-function paragraphs(text: string): Block[] {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ kind: 'paragraph', text: line.trim() }))
+/** Who signs for a member: whoever has signed, else its head. */
+function signerOf(member: Member, { signatures, heads = [] }: Parts) {
+  return (
+    signatures.find((one) => one.agencyId === member.id) ?? heads.find((one) => one.agencyId === member.id)
+  )
 }
 
-function signatureTable(members: Member[], signatures: PledgeSignature[]): Block {
-  const by = new Map(signatures.map((one) => [one.agencyId, one]))
+function partyTable(parts: Parts): Block {
+  const { year, signatures } = parts
+  const signed = new Map(signatures.map((one) => [one.agencyId, one.at]))
   return {
     kind: 'table',
-    caption: 'Thủ trưởng các đơn vị đã ký',
     columns: [
-      { head: 'TT', align: 'center', width: 1 },
-      { head: 'Đơn vị', width: 5 },
-      { head: 'Người ký', width: 5 },
-      { head: 'Ngày ký', align: 'center', width: 2.4 },
+      column('TT', 1, 'center'),
+      column('Đơn vị', 5.2),
+      column('Đại diện, chức vụ', 5.4),
+      column('Ngày ký', 2.4, 'center'),
     ],
-    rows: members.map((member, index) => {
-      const one = by.get(member.id)
+    rows: year.members.map((member, i) => {
+      const one = signerOf(member, parts)
+      const at = signed.get(member.id)
       return [
-        String(index + 1),
-        member.name,
+        ...[String(i + 1), member.name],
         one ? [rankAndName(one), one.post].filter(Boolean).join(', ') : '',
-        one ? vnDay(dayInVietnam(one.at)) : '',
+        at ? vnDay(dayInVietnam(at)) : '',
       ]
     }),
   }
 }
 
-function targetTable(year: Year, targets: Target[]): Block {
+function targetSentence(targets: Target[]): string {
+  if (targets.length === 0) return 'Các đơn vị chưa đăng ký chỉ tiêu bằng số liệu.'
+  const units = new Set(targets.map((one) => one.agencyId)).size
+  const counted = targets.filter(isCounted).length
+  return `${units} đơn vị đăng ký ${targets.length} chỉ tiêu, trong đó ${counted} chỉ tiêu tính bằng số lượng hoặc tỷ lệ phần trăm, ${targets.length - counted} chỉ tiêu theo mốc hoàn thành hoặc mức xếp loại (Phụ lục kèm theo). Chỉ tiêu này là căn cứ kiểm tra, chấm điểm và bình xét cuối năm.`
+}
+
+function promises(year: Year): Block[] {
+  const word = year.word === 'block' ? 'Khối' : 'Cụm'
+  const copies = year.members.length
+  return [
+    paragraph(
+      'Các đơn vị ký giao ước cam kết tổ chức thực hiện đầy đủ nội dung, chỉ tiêu trên; hằng tháng báo cáo kết quả; chịu sự kiểm tra, chấm điểm của các đơn vị bạn và cùng giúp nhau hoàn thành nhiệm vụ.',
+    ),
+    paragraph(
+      `${word} trưởng theo dõi, đôn đốc, tổng hợp kết quả, báo cáo tại hội nghị sơ kết, tổng kết. Bản giao ước có hiệu lực từ ngày ký đến hết ngày ${vnDay(year.endsOn)}; được lập thành ${copies} (${numberInWords(copies)}) bản có giá trị như nhau, mỗi đơn vị giữ một bản.`,
+    ),
+  ]
+}
+
+function partyOf(member: Member, parts: Parts): Party {
+  const signed = parts.signatures.find((one) => one.agencyId === member.id)
+  return {
+    authority: member.name,
+    post: signed?.post ?? signerOf(member, parts)?.post ?? 'Thủ trưởng',
+    rank: signed?.rank ?? '',
+    name: signed?.name ?? '',
+    ...(signed ? {} : { note: '(Ký, ghi rõ họ tên)' }),
+  }
+}
+
+function targetAnnex(year: Year, targets: Target[]): Annex {
   const rows = year.members.flatMap((member) =>
     targets
       .filter((target) => target.agencyId === member.id)
       .map((target) => [member.name, target.title, planLine(target), vnDay(target.deadlineOn)]),
   )
   return {
-    kind: 'table',
-    columns: [
-      { head: 'Đơn vị', width: 4 },
-      { head: 'Chỉ tiêu', width: 6 },
-      { head: 'Kế hoạch', width: 3 },
-      { head: 'Thời hạn', align: 'center', width: 2.4 },
+    name: 'Phụ lục',
+    title: 'Chỉ tiêu thi đua của các đơn vị',
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          column('TT', 0.9, 'center'),
+          column('Đơn vị', 3.6),
+          column('Chỉ tiêu', 6),
+          column('Mức đăng ký', 3),
+          column('Thời hạn', 2.4, 'center'),
+        ],
+        rows: rows.map((cells, i) => [String(i + 1), ...cells]),
+      },
     ],
-    rows,
   }
 }

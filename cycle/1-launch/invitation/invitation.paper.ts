@@ -1,0 +1,56 @@
+import { type Frame, framed, madeUpNote } from '#ground/papers/frame.ts'
+import type { Paper } from '#ground/papers/paper.ts'
+import { dashes, paragraph } from '#ground/papers/pieces.ts'
+import { writtenDay } from '#ground/papers/words.ts'
+import type { Day } from '#law/kernel/day.ts'
+
+export type Invitation = {
+  frame: Frame
+  /** “Hội nghị sơ kết sáu tháng đầu năm 2022”. */
+  occasion: string
+  guests: string[]
+  chair: string
+  heldOn: Day | ''
+  hour: string
+  room: string
+  matters: string[]
+  notes: string[]
+  madeUp: boolean
+}
+
+/** “Giấy mời” (mẫu 1.7): who invites whom to what, who presides, when, where. */
+export function invitationPaper(of: Invitation): Paper {
+  const { frame, occasion, guests } = of
+  return {
+    ...framed(frame, 'invitation', ['Như trên']),
+    typeName: 'Giấy mời',
+    abstract: `Dự ${lower(occasion)}`,
+    blocks: [
+      paragraph(`${frame.issuer} trân trọng kính mời:`),
+      dashes(guests),
+      paragraph(`Tới dự ${lower(occasion)}.`),
+      {
+        kind: 'facts',
+        items: [
+          ...(of.chair ? [{ label: 'Chủ trì', value: of.chair }] : []),
+          { label: 'Thời gian', value: timeOf(of) },
+          { label: 'Địa điểm', value: of.room || 'thông báo sau' },
+        ],
+      },
+      ...(of.matters.length > 0 ? [paragraph('Nội dung:'), dashes(of.matters)] : []),
+      ...(of.notes.length > 0 ? [paragraph('Lưu ý:'), dashes(of.notes)] : []),
+      paragraph(
+        `Sự có mặt của các đồng chí góp phần vào thành công của ${lower(occasion).split(' ').slice(0, 2).join(' ')}; trường hợp không dự được, đề nghị cử người đi thay và báo trước cho ${frame.signer ? 'đơn vị tổ chức' : frame.issuer}`,
+      ),
+    ],
+    ...madeUpNote(of.madeUp),
+  }
+}
+
+function timeOf({ hour, heldOn }: Invitation): string {
+  const [hours, minutes] = hour.split(':')
+  const at = hours && minutes ? `${hours} giờ ${minutes} phút` : ''
+  return [at, heldOn && writtenDay(heldOn)].filter(Boolean).join(', ') || 'thông báo sau'
+}
+
+const lower = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1)

@@ -1,0 +1,133 @@
+import type { Day } from '#law/kernel/day.ts'
+import type { Db } from '#plumbing/database.ts'
+import { allowed, found, hidden, type Verdict } from '#plumbing/verdict.ts'
+import { type Actor, staffOf } from '../people/actor.ts'
+import { type Head, headsOf } from '../people/heads.store.ts'
+import { isLeadStaff, type Year } from '../units/year.ts'
+import { formSign, type PaperForm } from './forms.ts'
+import type { PaperAnswers, PaperAsked, PaperField, PaperSubject } from './offer.ts'
+import type { Paper } from './paper.ts'
+
+/** “Thể thức chung”: who issues a paper, where, on which day, and who signs. */
+export type Frame = {
+  year: Year
+  day: Day
+  place: string
+  superior: string
+  issuer: string
+  sign: string
+  /** Of the body in whose office the paper is kept. */
+  keeper: string
+  /** The cluster itself issues; its lead signs on its behalf. */
+  isCluster: boolean
+  signer: Head | undefined
+}
+
+/** The frame of a paper of the subject's body; without one it is the cluster's own. */
+export async function frameOf(db: Db, of: PaperAsked & { answers: PaperAnswers }): Promise<Frame> {
+  const { year, subject, on } = of
+  const bodyId = subject.agencyId ?? year.leadId ?? year.organisationId
+  const body = await bodyNamed(db, bodyId)
+  const [signer] = await headsOf(db, [bodyId], on)
+  const isCluster = subject.agencyId === null
+  return {
+    ...{ year, day: on, place: of.answers.place?.trim() ?? '', isCluster, signer },
+    superior: isCluster ? year.organisationName : (body.superior ?? ''),
+    issuer: isCluster ? year.clusterName : body.name,
+    sign: isCluster ? clusterSymbol(year) : bodySymbol(body),
+    keeper: bodySymbol(body),
+  }
+}
+
+async function bodyNamed(db: Db, id: string) {
+  const row = await db
+    .selectFrom('agencies')
+    .leftJoin('agencies as superior', 'superior.id', 'agencies.parent_id')
+    .where('agencies.id', '=', id)
+    .select(['agencies.name', 'agencies.abbreviation', 'superior.name as superior'])
+    .executeTakeFirst()
+  return found(row)
+}
+
+const clusterSymbol = (year: Year): string => (year.word === 'block' ? 'KTĐ' : 'CTĐ')
+
+/** “Tổng cục CNQP” gives “CNQP”, “Sở Nội vụ” gives “SNV”. */
+function bodySymbol({ name, abbreviation }: { name: string; abbreviation: string }): string {
+  const words = (abbreviation || name).split(/\s+/).filter(Boolean)
+  const signs = words.filter((word) => word.length > 1 && word === word.toUpperCase())
+  return (signs.length > 0 ? signs : words.map((word) => (word[0] ?? '').toUpperCase())).join('')
+}
+
+/** Head and foot of a paper; its number is left open. What a paper has otherwise, it says after this. */
+export function framed(
+  frame: Frame,
+  form: PaperForm,
+  recipients: string[],
+): Omit<Paper, 'typeName' | 'abstract' | 'blocks'> {
+  const kind = formSign[form]
+  return {
+    form,
+    superior: frame.superior,
+    issuer: frame.issuer,
+    reference: form === 'sheet' ? '' : `/${[kind, frame.sign].filter(Boolean).join('-')}`,
+    place: frame.place,
+    day: frame.day,
+    legalBasis: [],
+    addressedTo: [],
+    signatures: [signatureOf(frame)],
+    recipients: recipients.length > 0 ? [...recipients, `Lưu: VT, ${frame.keeper}`] : [],
+  }
+}
+
+export const shortWord = (year: Pick<Year, 'word'>): string => (year.word === 'block' ? 'Khối' : 'Cụm')
+export const leadPost = (year: Pick<Year, 'word'>): string => `${shortWord(year)} trưởng`
+
+function signatureOf({ year, isCluster, signer }: Frame): Paper['signatures'][number] {
+  return {
+    side: 'right',
+    ...(isCluster ? { authority: `TM. ${shortWord(year)} thi đua` } : {}),
+    post: isCluster ? leadPost(year) : (signer?.post ?? 'Thủ trưởng'),
+    rank: signer?.rank ?? '',
+    name: signer?.name ?? '',
+  }
+}
+
+/** The two who sign a form of an agency: who filled it in, and its head. */
+export function filledIn(frame: Frame, who: Pick<Actor, 'rank' | 'name'>): Paper['signatures'] {
+  return [
+    { side: 'left', post: 'Người lập biểu', rank: who.rank, name: who.name },
+    { ...signatureOf(frame), side: 'right' },
+  ]
+}
+
+export const placeField: PaperField = {
+  name: 'place',
+  label: 'Địa danh',
+  hint: 'Ghi trước ngày, tháng, năm; ví dụ: Hà Nội',
+  kind: 'line',
+}
+
+/** Who writes the cluster's own papers: officer or head of its lead. */
+export const byLead = (who: Actor, year: Year): Verdict => (isLeadStaff(who, year) ? allowed : hidden)
+
+/** Who writes papers of single agencies: their own staff, and the lead for those it leads. */
+export function byMembers(who: Actor, year: Year): Verdict {
+  return year.members.some((member) => staffOf(who, member.id)) ? allowed : hidden
+}
+
+/** The cluster's year itself, as what a paper is about. */
+export async function theYear(_db: Db, _who: Actor, year: Year): Promise<PaperSubject[]> {
+  return [{ id: year.id, name: `${year.clusterName}, năm ${year.year}`, agencyId: null }]
+}
+
+/** The agencies of the year that the person serves. */
+export async function ownAgencies(_db: Db, who: Actor, year: Year): Promise<PaperSubject[]> {
+  return year.members
+    .filter((member) => staffOf(who, member.id))
+    .map((member) => ({ id: member.id, name: member.name, agencyId: member.id }))
+}
+
+/** The note that a paper with made-up figures carries. */
+export function madeUpNote(is: boolean): Pick<Paper, 'illustrativeNote'> {
+  return is ? { illustrativeNote: 'Trong văn bản có số liệu, nội dung minh họa.' } : {}
+}

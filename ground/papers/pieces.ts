@@ -1,0 +1,57 @@
+import type { Block, Clause, PaperColumn, TableBlock } from './paper.ts'
+
+// Short ways to write the pieces of a paper, and to read what was typed for it.
+
+export const title = (text: string): Block => ({ kind: 'heading', level: 1, text })
+export const subtitle = (text: string): Block => ({ kind: 'heading', level: 2, text })
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+export const dashes = (items: string[]): Block => ({ kind: 'list', mark: 'dash', items })
+
+/** One paragraph for each line of a typed text. */
+export const paragraphs = (text: string | undefined): Block[] => typedLines(text).map(paragraph)
+
+/** A list, or a sentence where there is nothing to list. */
+export function listOr(items: string[], sentence: string): Block {
+  return items.length > 0 ? dashes(items) : paragraph(sentence)
+}
+
+/** A table, or a sentence where it would be empty. */
+export function tableOr(table: Omit<TableBlock, 'kind'>, sentence: string): Block {
+  return table.rows.length > 0 ? { kind: 'table', ...table } : paragraph(sentence)
+}
+
+export const column = (head: string, width: number, align?: PaperColumn['align']): PaperColumn => ({
+  head,
+  width,
+  ...(align ? { align } : {}),
+})
+
+/** “Điều” with a title; several clauses are numbered, a single one stands as its text. */
+export function article(number: number, heading: string, clauses: Clause[]): Block {
+  const [only] = clauses
+  if (clauses.length === 1 && typeof only === 'string')
+    return { kind: 'article', number, title: heading, text: only }
+  return { kind: 'article', number, title: heading, text: '', clauses }
+}
+
+/** The lines somebody typed, without the marks they began with. */
+export function typedLines(answer: string | undefined): string[] {
+  return (answer ?? '')
+    .split('\n')
+    .map((line) => line.replace(/^\s*([-–•+*]|\d+[.)])\s+/, '').trim())
+    .filter(Boolean)
+}
+
+/** The rows of a typed table; cells are parted by “|”. */
+export function typedRows(answer: string | undefined): string[][] {
+  return (answer ?? '')
+    .split('\n')
+    .filter((line) => line.replaceAll('|', '').trim() !== '')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+}
+
+/** How typed rows are written down, for what the records suggest. */
+export const rowsText = (rows: string[][]): string => rows.map((cells) => cells.join(' | ')).join('\n')
+
+/** A count below ten has a zero before it, as in “02 cuộc”. */
+export const counted = (count: number): string => String(count).padStart(2, '0')

@@ -1,42 +1,14 @@
-import { formSign } from './forms.ts'
+import { formSign, type PaperForm } from './forms.ts'
+import { printedAnnexes } from './layout/annexes.ts'
+import { closed, keptWithSignatures, printedBody } from './layout/body.ts'
+import { bare, capitals, closedLines } from './layout/marks.ts'
+import type { Printed, PrintedAnnex, PrintedSignature, SignatureRow } from './layout/printed.ts'
+import { shortRule } from './layout/rules.ts'
+import { partyRows, signatureRows } from './layout/signatures.ts'
 import { evenLines, longest } from './lines.ts'
 import { page, size, textWidth } from './measure.ts'
-import type { Align, Annex, Block, Paper, PaperForm, Signature } from './paper.ts'
-import { dayLine, pointLetter, writtenDay } from './words.ts'
-
-/** One printed piece: what both renderers and the screen set, in the same words. */
-export type Printed =
-  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
-  | { kind: 'text'; lead: string; text: string; style: 'normal' | 'bold' | 'italic' | 'centred' }
-  | PrintedTable
-  | { kind: 'break' }
-
-export type PrintedTable = {
-  kind: 'table'
-  caption: string
-  heads: string[]
-  aligns: Align[]
-  shares: number[]
-  rows: string[][]
-  foot: string[]
-}
-
-export type PrintedSignature = { lines: string[]; name: string }
-
-/** A row of signatures; one that stands alone in the middle has only `centre`. */
-export type SignatureRow = {
-  left: PrintedSignature | null
-  right: PrintedSignature | null
-  centre: PrintedSignature | null
-}
-
-export type PrintedAnnex = {
-  name: string
-  title: string
-  attachedTo: string
-  landscape: boolean
-  body: Printed[]
-}
+import type { Circulation, Paper, Urgency } from './paper.ts'
+import { dayLine } from './words.ts'
 
 export type Layout = {
   title: string
@@ -50,160 +22,130 @@ export type Layout = {
   dateLine: string
   typeName: string
   abstract: string[]
+  /** Of a letter, under its number: “V/v …”. */
+  about: string[]
+  /** Framed under the number, with the millimetres of the frame. */
+  stamps: { text: string; width: number; height: number; isRed: boolean }[]
   decider: string
   bases: string[]
   resolves: string
   addressed: string[]
   body: Printed[]
+  partyRows: PrintedSignature[][]
+  partyColumns: number
   signatureRows: SignatureRow[]
   recipients: string[]
+  drafter: string
+  contact: string
+  proof: { payload: string; text: string } | null
   annexes: PrintedAnnex[]
   landscape: boolean
   note: string
   day: string
 }
 
+const resolving: Partial<Record<PaperForm, string>> = { decision: 'QUYẾT ĐỊNH:', resolution: 'QUYẾT NGHỊ:' }
+
 /** The paper as it is printed, after Nghị định 30/2020/NĐ-CP: fixed words, capitals, marks and order. */
 export function layOut(paper: Paper): Layout {
-  const issuer = evenLines(capitals(paper.issuer), size.issuer, page.head.left)
-  const abstract = evenLines(paper.abstract, size.title, textWidth(paper.landscape ?? false) - 20)
-  const motto = 'Độc lập - Tự do - Hạnh phúc'
+  const body = printedBody(paper.blocks)
+  const columns = paper.partyColumns ?? 2
   return {
-    title: [paper.typeName, paper.abstract].filter(Boolean).join(' – '),
-    superior: evenLines(capitals(paper.superior), size.issuer, page.head.left),
-    issuer,
-    rules: {
-      issuer: shortRule(issuer, size.issuer),
-      motto: longest([motto], size.motto),
-      title: shortRule(abstract.length > 0 ? abstract : [paper.typeName], size.title),
-    },
-    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    motto,
-    number: numberLine(paper.form, paper.reference),
-    dateLine: paper.form === 'minutes' ? '' : dayLine(paper.place, paper.day),
-    typeName: capitals(paper.typeName),
-    abstract,
+    ...head(paper),
+    ...titled(paper),
+    stamps: stampsOf(paper),
     decider: capitals(paper.decider ?? ''),
-    bases: paper.legalBasis.map((basis, i, all) => bare(basis) + (i === all.length - 1 ? '.' : ';')),
-    resolves: paper.form === 'decision' ? 'QUYẾT ĐỊNH:' : '',
+    bases: closedLines(paper.legalBasis),
+    resolves: resolving[paper.form] ?? '',
     addressed: paper.addressedTo.map(bare),
-    body: paper.form === 'sheet' ? paper.blocks.flatMap(printed) : closed(paper.blocks.flatMap(printed)),
+    body: keptWithSignatures(paper.form === 'sheet' ? body : closed(body)),
+    partyRows: partyRows(paper.parties ?? [], columns),
+    partyColumns: columns,
     signatureRows: signatureRows(paper.signatures),
-    recipients: paper.recipients.map((to, i, all) => `- ${bare(to)}${i === all.length - 1 ? '.' : ';'}`),
-    annexes: (paper.annexes ?? []).map((annex) => printedAnnex(paper, annex)),
+    recipients: recipientsOf(paper),
+    drafter: drafterOf(paper.drafter),
+    contact: paper.contact ?? '',
+    proof: paper.proof ?? null,
+    annexes: printedAnnexes(paper),
     landscape: paper.landscape ?? false,
     note: paper.illustrativeNote ?? '',
     day: paper.day,
   }
 }
 
+function head(paper: Paper) {
+  return {
+    superior: evenLines(capitals(paper.superior), size.superior, page.head.left),
+    issuer: evenLines(capitals(paper.issuer), size.issuer, page.head.left),
+    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    number: numberLine(paper.form, paper.reference),
+    dateLine: paper.form === 'minutes' ? '' : dayLine(paper.place, paper.day),
+  }
+}
+
+function titled(paper: Paper) {
+  const across = textWidth(paper.landscape ?? false) - 20
+  const isLetter = paper.form === 'letter'
+  const abstract = isLetter ? [] : evenLines(paper.abstract, size.title, across)
+  const { issuer, motto } = head(paper)
+  return {
+    title: [paper.typeName, paper.abstract].filter(Boolean).join(' – '),
+    typeName: isLetter ? '' : capitals(paper.typeName),
+    abstract,
+    about: isLetter
+      ? evenLines(`V/v ${aboutWords(paper.abstract)}`, size.letterAbstract, page.head.left - 6)
+      : [],
+    rules: {
+      issuer: shortRule(issuer, size.issuer),
+      motto: longest([motto], size.motto),
+      title: shortRule(abstract.length > 0 ? abstract : [paper.typeName], size.title),
+    },
+  }
+}
+
+function aboutWords(abstract: string): string {
+  return abstract.replace(/^(v\/v|về việc)\s+/i, '')
+}
+
+/** “Số: 05/BC-CT”: two figures at least; a number not given yet leaves room to write it. */
 function numberLine(form: PaperForm, reference: string): string {
   if (form === 'sheet' && reference === '') return ''
-  const sign = formSign[form]
-  const written = reference === '' ? `/${sign}` : reference
+  const written = reference === '' ? `/${formSign[form]}` : reference.replace(/^(\d)\//, '0$1/')
   return written.startsWith('/') ? `Số:${'\u00a0'.repeat(8)}${written}` : `Số: ${written}`
 }
 
-function printed(block: Block): Printed[] {
-  switch (block.kind) {
-    case 'part':
-    case 'chapter':
-    case 'section':
-      return [{ kind: 'heading', level: 1, text: block.title }]
-    case 'heading':
-      return [block]
-    case 'paragraph':
-      return [{ kind: 'text', lead: '', text: block.text, style: block.style ?? 'normal' }]
-    case 'list':
-      return block.items.map((item, i) => text(`${marks[block.mark](i + 1)} ${item}`))
-    case 'facts':
-      return block.items.map((fact) => text(fact.value, `${bare(fact.label)}:`))
-    case 'article':
-      return [
-        text(block.text, `Điều ${block.number}.`),
-        ...(block.clauses ?? []).map((clause, i) =>
-          text(`${i + 1}. ${typeof clause === 'string' ? clause : clause.text}`),
-        ),
-      ]
-    case 'table':
-      return [printedTable(block)]
-    case 'pageBreak':
-      return [{ kind: 'break' }]
+const urgencyWords: Record<Urgency, string> = { flash: 'HỎA TỐC', veryUrgent: 'THƯỢNG KHẨN', urgent: 'KHẨN' }
+const circulationWords: Record<Circulation, [string, number]> = {
+  internal: ['LƯU HÀNH NỘI BỘ', 50],
+  returnAfterReading: ['XEM XONG TRẢ LẠI', 50],
+}
+
+function stampsOf({ urgency, circulation }: Paper): Layout['stamps'] {
+  const stamps: Layout['stamps'] = []
+  if (urgency) {
+    const [width, height] = page.urgency[urgency]
+    stamps.push({ text: urgencyWords[urgency], width, height, isRed: true })
   }
-}
-
-const marks: Record<'dash' | 'number' | 'letter', (n: number) => string> = {
-  dash: () => '-',
-  number: (n) => `${n}.`,
-  letter: (n) => `${pointLetter(n)})`,
-}
-
-function text(words: string, lead = ''): Printed {
-  return { kind: 'text', lead, text: words, style: 'normal' }
-}
-
-function printedTable(block: Extract<Block, { kind: 'table' }>): Printed {
-  const whole = block.columns.reduce((sum, column) => sum + column.width, 0)
-  const fitted = (cells: string[]) => block.columns.map((_, i) => cells[i] ?? '')
-  return {
-    kind: 'table',
-    caption: block.caption ?? '',
-    heads: block.columns.map((column) => column.head),
-    aligns: block.columns.map((column) => column.align ?? 'left'),
-    shares: block.columns.map((column) => column.width / whole),
-    rows: block.rows.map(fitted),
-    foot: block.foot ? fitted(block.foot) : [],
+  if (circulation) {
+    const [text, width] = circulationWords[circulation]
+    stamps.push({ text, width, height: 8, isRed: false })
   }
+  return stamps
 }
 
-/** The text of a document ends with “./.”; a form or a table that stands alone does not. */
-function closed(body: Printed[]): Printed[] {
-  const last = body.at(-1)
-  if (!last) return body
-  if (last.kind !== 'text') return [...body, text('./.')]
-  return [...body.slice(0, -1), { ...last, text: `${bare(last.text)}./.` }]
+/** “Như trên” first where somebody is addressed; the office's own copy (“Lưu: VT”) last. */
+function recipientsOf({ recipients, addressedTo, form }: Paper): string[] {
+  if (recipients.length === 0) return []
+  const kept = recipients.filter((to) => /^lưu\b/i.test(to))
+  const others = recipients.filter((to) => !/^lưu\b/i.test(to))
+  const isAddressed = addressedTo.length > 0 && !others.some((to) => /^như trên/i.test(to))
+  const office = kept.length > 0 || form === 'sheet' ? kept : ['Lưu: VT']
+  return closedLines([...(isAddressed ? ['Như trên'] : []), ...others, ...office]).map((to) => `- ${to}`)
 }
 
-function signatureRows(signatures: Signature[]): SignatureRow[] {
-  const left = signatures.filter((one) => one.side === 'left').map(printedSignature)
-  const right = signatures.filter((one) => one.side === 'right').map(printedSignature)
-  const rows: SignatureRow[] = []
-  for (let i = 0; i < Math.max(left.length, right.length); i++)
-    rows.push({ left: left[i] ?? null, right: right[i] ?? null, centre: null })
-  for (const one of signatures.filter((each) => each.side === 'centre'))
-    rows.push({ left: null, right: null, centre: printedSignature(one) })
-  return rows
-}
-
-function printedSignature(one: Signature): PrintedSignature {
-  return {
-    lines: [one.authority ?? '', one.post].filter(Boolean).map(capitals),
-    name: [one.rank ?? '', one.name].filter(Boolean).join(' '),
-  }
-}
-
-function printedAnnex(paper: Paper, annex: Annex): PrintedAnnex {
-  const blank = paper.reference === '' || paper.reference.startsWith('/')
-  const number = blank ? '' : ` số ${paper.reference}`
-  const type = paper.typeName.charAt(0) + paper.typeName.slice(1).toLocaleLowerCase('vi')
-  return {
-    name: annex.name,
-    title: capitals(annex.title),
-    attachedTo: `(Kèm theo ${type}${number} ${writtenDay(paper.day)} của ${paper.issuer})`,
-    landscape: annex.landscape ?? false,
-    body: annex.blocks.flatMap(printed),
-  }
-}
-
-/** Two fifths of the words above, inside the third to a half that the decree asks. */
-function shortRule(lines: string[], points: number): number {
-  return longest(lines, points) * 0.4
-}
-
-function bare(words: string): string {
-  return words.trim().replace(/(\.\/\.|[.;:,])$/, '')
-}
-
-function capitals(words: string): string {
-  return words.toLocaleUpperCase('vi')
+function drafterOf(drafter: Paper['drafter']): string {
+  if (!drafter) return ''
+  const copies = drafter.copies ? `(${drafter.copies})` : ''
+  return `${capitals(bare(drafter.initials))}.${copies}`
 }

@@ -1,4 +1,5 @@
-import type { Layout, Printed } from './layout.ts'
+import type { Printed } from './layout/printed.ts'
+import type { Layout } from './layout.ts'
 
 const rowsPerPage = 400
 
@@ -11,8 +12,11 @@ export function paged(layout: Layout, asked: number): { layout: Layout; page: nu
   const shown = {
     ...layout,
     body: parts[page - 1] ?? [],
+    partyRows: last ? layout.partyRows : [],
     signatureRows: last ? layout.signatureRows : [],
     recipients: last ? layout.recipients : [],
+    drafter: last ? layout.drafter : '',
+    proof: last ? layout.proof : null,
     annexes: last ? layout.annexes : [],
   }
   return { layout: shown, page, pages }

@@ -57,6 +57,8 @@ export type Signature = {
   note?: string
   /** In italics above the post: the place and day of a statistical form. */
   above?: string
+  /** Ô 7b: the post in the agency of one who signs for an advisory body, above the name. */
+  otherPost?: string
 }
 
 /** One of many parties that sign side by side: the units of a pledge. */
@@ -109,7 +111,7 @@ export type Paper = {
   drafter?: { initials: string; copies?: number }
   /** Ô 13: address, post, telephone of the issuer, at the foot of the first page. */
   contact?: string
-  /** A QR at the foot of the last page of the paper, with its words beside it. */
+  /** A QR at the foot of the page that bears the signatures, with its words beside it. */
   proof?: { payload: string; text: string }
   illustrativeNote?: string
 }

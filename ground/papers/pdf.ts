@@ -1,20 +1,34 @@
 import { readFileSync } from 'node:fs'
+import { qrPath } from '#plumbing/qr.ts'
 import { inProject } from '#plumbing/root.ts'
-import { layOut } from './layout.ts'
-import { page, size } from './measure.ts'
+import { type Layout, layOut } from './layout.ts'
+import { page, proofSide, size } from './measure.ts'
 import type { Paper } from './paper.ts'
 import { setPdf } from './typst.ts'
 
-const template = readFileSync(inProject('ground', 'papers', 'paper.typ'), 'utf8')
+const template = ['page', 'body', 'paper']
+  .map((part) => readFileSync(inProject('ground', 'papers', 'pdf', `${part}.typ`), 'utf8'))
+  .join('\n')
 
-/** The paper as a tagged PDF/A-2b with its fonts inside. */
+/** The paper as a tagged PDF/A with its fonts inside. */
 export function renderPdf(paper: Paper): Promise<Buffer> {
+  const layout = layOut(paper)
+  const words = JSON.stringify(layout)
   return setPdf({
     template,
     inputs: {
-      paper: JSON.stringify(layOut(paper)),
+      paper: words,
       page: JSON.stringify(page),
       size: JSON.stringify(size),
+      qr: JSON.stringify(qrOf(layout)),
+      longWords: /[^\s\-/"]{25,}/.test(words) ? 'yes' : 'no',
     },
   })
+}
+
+function qrOf({ proof }: Layout): { svg: string; side: number } {
+  if (!proof) return { svg: '', side: 0 }
+  const { size: modules, path } = qrPath(proof.payload)
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${modules} ${modules}"><path d="${path}"/></svg>`
+  return { svg, side: proofSide(modules) }
 }

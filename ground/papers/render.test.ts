@@ -2,7 +2,9 @@ import { strFromU8, unzipSync } from 'fflate'
 import { extractText, extractTextItems, getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { renderDocx } from './docx.ts'
-import { type Layout, layOut, type Printed } from './layout.ts'
+import type { Printed } from './layout/printed.ts'
+import { type Layout, layOut } from './layout.ts'
+import * as more from './more.samples.ts'
 import { sampleDecision, sampleMinutes, sampleReport } from './paper.samples.ts'
 import type { Paper } from './paper.ts'
 import { renderPdf } from './pdf.ts'
@@ -11,6 +13,10 @@ const samples: [string, Paper][] = [
   ['a central report', sampleReport],
   ['a decision', sampleDecision],
   ['hand-over minutes', sampleMinutes],
+  ['a letter', more.sampleLetter],
+  ['an invitation', more.sampleInvitation],
+  ['a decision that puts a regulation in force', more.sampleRegulation],
+  ['a pledge', more.samplePledge],
 ]
 
 describe('A paper in Word and in PDF', () => {
@@ -121,7 +127,9 @@ function squeezed(words: string): string {
 }
 
 function piecesOf(layout: Layout): string[] {
-  const signed = layout.signatureRows.flatMap((row) => [row.left, row.right, row.centre])
+  const signed = layout.signatureRows
+    .flatMap((row) => [row.left, row.right, row.centre])
+    .concat(layout.partyRows.flat())
   return [
     layout.superior.join(' '),
     layout.issuer.join(' '),
@@ -131,16 +139,21 @@ function piecesOf(layout: Layout): string[] {
     layout.dateLine,
     layout.typeName,
     layout.abstract.join(' '),
+    layout.about.join(' '),
+    ...layout.stamps.map((stamp) => stamp.text),
     ...layout.addressed,
     layout.decider,
     ...layout.bases,
     layout.resolves,
     ...layout.body.flatMap(wordsOf),
-    ...signed.flatMap((one) => (one ? [...one.lines, one.name] : [])),
+    ...signed.flatMap((one) => (one ? [one.above, ...one.lines, one.note, one.otherPost, one.name] : [])),
+    layout.drafter,
+    layout.proof?.text ?? '',
     ...layout.recipients,
     ...layout.annexes.flatMap((annex) => [
       annex.name,
-      annex.title,
+      annex.typeName,
+      annex.title.join(' '),
       annex.attachedTo,
       ...annex.body.flatMap(wordsOf),
     ]),
@@ -149,6 +162,14 @@ function piecesOf(layout: Layout): string[] {
 
 function wordsOf(piece: Printed): string[] {
   if (piece.kind === 'break') return []
-  if (piece.kind === 'table') return [piece.caption, ...piece.heads, ...piece.rows.flat(), ...piece.foot]
+  if (piece.kind === 'table')
+    return [
+      piece.caption,
+      piece.unit,
+      ...piece.head.flat().map((cell) => cell.text),
+      ...piece.rows.flat(),
+      ...piece.foot,
+    ]
+  if (piece.kind === 'division') return [piece.word, piece.title]
   return piece.kind === 'text' ? [piece.lead, piece.text] : [piece.text]
 }

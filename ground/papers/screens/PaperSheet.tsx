@@ -1,64 +1,29 @@
-import type { Layout, Printed, PrintedAnnex, PrintedSignature, SignatureRow } from '../layout.ts'
+import type { ComponentChildren } from 'preact'
+import { qrPath } from '#plumbing/qr.ts'
+import type { Printed, PrintedAnnex, PrintedText } from '../layout/printed.ts'
+import type { Layout } from '../layout.ts'
+import { PaperHead, PaperTitle } from './PaperHead.tsx'
+import { Receivers, SignatureRows, Signers } from './PaperSigners.tsx'
 import { PaperTable } from './PaperTable.tsx'
 
 /** The words of a paper on screen, in Vietnamese whatever the reader's language. */
 export function PaperSheet({ layout }: { layout: Layout }) {
   return (
     <article class="paper" lang="vi">
-      <Head layout={layout} />
-      <Title layout={layout} />
+      <PaperHead layout={layout} />
+      <PaperTitle layout={layout} />
       <Pieces body={layout.body} />
-      <Signatures rows={layout.signatureRows} recipients={layout.recipients} />
-      {layout.annexes.map((annex) => (
-        <AnnexPages key={annex.title} annex={annex} />
+      <footer class="paper-foot">
+        <Signers layout={layout} />
+        <Receivers layout={layout} />
+      </footer>
+      <Proof proof={layout.proof} />
+      {layout.contact && <p class="paper-contact">{layout.contact}</p>}
+      {layout.annexes.map((annex, i) => (
+        <AnnexPages key={i} annex={annex} />
       ))}
       {layout.note && <p class="paper-note">{layout.note}</p>}
     </article>
-  )
-}
-
-function Head({ layout }: { layout: Layout }) {
-  return (
-    <header class="paper-head">
-      <div>
-        {layout.superior.length > 0 && <p>{layout.superior.join(' ')}</p>}
-        <p class="paper-strong paper-ruled">{layout.issuer.join(' ')}</p>
-        {layout.number && <p>{layout.number}</p>}
-      </div>
-      <div>
-        <p class="paper-strong">{layout.nation}</p>
-        <p class="paper-strong paper-ruled">{layout.motto}</p>
-        {layout.dateLine && <p class="paper-slanted">{layout.dateLine}</p>}
-      </div>
-    </header>
-  )
-}
-
-function Title({ layout }: { layout: Layout }) {
-  return (
-    <>
-      <div class="paper-title">
-        <h2>{layout.typeName}</h2>
-        {layout.abstract.length > 0 && <p class="paper-ruled">{layout.abstract.join(' ')}</p>}
-      </div>
-      {layout.addressed.length > 0 && (
-        <div class="paper-to">
-          <p>Kính gửi:</p>
-          <ul>
-            {layout.addressed.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {layout.decider && <p class="paper-centred">{layout.decider}</p>}
-      {layout.bases.map((basis) => (
-        <p key={basis} class="paper-text paper-slanted">
-          {basis}
-        </p>
-      ))}
-      {layout.resolves && <p class="paper-centred">{layout.resolves}</p>}
-    </>
   )
 }
 
@@ -80,12 +45,28 @@ const looks = {
 }
 
 function Piece({ piece }: { piece: Printed }) {
-  if (piece.kind === 'break') return <hr />
-  if (piece.kind === 'table') return <PaperTable table={piece} />
-  if (piece.kind === 'heading') {
-    if (piece.level === 1) return <h3>{piece.text}</h3>
-    return piece.level === 2 ? <h4>{piece.text}</h4> : <h5>{piece.text}</h5>
+  switch (piece.kind) {
+    case 'break':
+      return <hr />
+    case 'table':
+      return <PaperTable table={piece} />
+    case 'heading':
+      return <Heading depth={piece.depth}>{piece.text}</Heading>
+    case 'division':
+      return (
+        <Heading depth={piece.depth} look="paper-division">
+          {piece.word}
+          <br />
+          {piece.title}
+        </Heading>
+      )
+    case 'text':
+      return <Text piece={piece} />
   }
+}
+
+function Text({ piece }: { piece: PrintedText }) {
+  if (piece.depth > 0) return <Heading depth={piece.depth}>{piece.lead}</Heading>
   return (
     <p class={looks[piece.style]}>
       {piece.lead && <strong>{piece.lead} </strong>}
@@ -94,44 +75,25 @@ function Piece({ piece }: { piece: Printed }) {
   )
 }
 
-function Signatures({ rows, recipients }: { rows: SignatureRow[]; recipients: string[] }) {
-  return (
-    <footer class="paper-foot">
-      {rows.map((row, i) => (
-        <div key={i} class={row.centre ? 'paper-signers paper-signers-one' : 'paper-signers'}>
-          {row.centre ? (
-            <Signer one={row.centre} />
-          ) : (
-            <>
-              <Signer one={row.left} />
-              <Signer one={row.right} />
-            </>
-          )}
-        </div>
-      ))}
-      {recipients.length > 0 && (
-        <div class="paper-recipients">
-          <p>
-            <strong>Nơi nhận:</strong>
-          </p>
-          {recipients.map((to) => (
-            <p key={to}>{to}</p>
-          ))}
-        </div>
-      )}
-    </footer>
-  )
+type HeadingOf = { depth: number; look?: string; children: ComponentChildren }
+
+/** The title of the paper is the second heading of the page; its own follow under it. */
+function Heading({ depth, look, children }: HeadingOf) {
+  if (depth <= 1) return <h3 class={look}>{children}</h3>
+  if (depth === 2) return <h4 class={look}>{children}</h4>
+  return depth === 3 ? <h5 class={look}>{children}</h5> : <h6 class={look}>{children}</h6>
 }
 
-function Signer({ one }: { one: PrintedSignature | null }) {
-  if (!one) return <div />
+function Proof({ proof }: Pick<Layout, 'proof'>) {
+  if (!proof) return null
+  const { size, path } = qrPath(proof.payload)
   return (
-    <div>
-      {one.lines.map((words) => (
-        <p key={words}>{words}</p>
-      ))}
-      <p class="paper-name">{one.name}</p>
-    </div>
+    <figure class="paper-proof">
+      <svg viewBox={`-2 -2 ${size + 4} ${size + 4}`} role="img" aria-label={proof.text}>
+        <path d={path} />
+      </svg>
+      <figcaption>{proof.text}</figcaption>
+    </figure>
   )
 }
 
@@ -140,10 +102,12 @@ function AnnexPages({ annex }: { annex: PrintedAnnex }) {
     <section class="paper-annex">
       <div class="paper-title">
         {annex.name && <p>{annex.name}</p>}
-        <h2>{annex.title}</h2>
+        <h2>{annex.typeName || annex.title.join(' ')}</h2>
+        {annex.typeName && <p>{annex.title.join(' ')}</p>}
         <p class="paper-slanted">{annex.attachedTo}</p>
       </div>
       <Pieces body={annex.body} />
+      <SignatureRows rows={annex.signatureRows} />
     </section>
   )
 }

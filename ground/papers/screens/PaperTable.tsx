@@ -1,26 +1,30 @@
 import { t } from '#plumbing/language.ts'
-import type { PrintedTable } from '../layout.ts'
+import type { PrintedTable } from '../layout/printed.ts'
+import type { HeadCell } from '../paper.ts'
 
 /** A table of a paper; on a narrow screen it scrolls inside its own frame. */
 export function PaperTable({ table }: { table: PrintedTable }) {
+  const bold = new Set(table.bold)
+  const across = new Set(table.across)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard
     <section class="paper-table" aria-label={table.caption || t('Bảng trong văn bản')} tabIndex={0}>
+      {table.unit && <p class="paper-unit">{table.unit}</p>}
       <table>
         {table.caption && <caption>{table.caption}</caption>}
-        <thead>
-          <tr>
-            {table.heads.map((head, i) => (
-              <th key={i} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head table={table} />
         <tbody>
-          {table.rows.map((row, i) => (
-            <Row key={i} cells={row} aligns={table.aligns} />
-          ))}
+          {table.rows.map((row, i) =>
+            across.has(i) ? (
+              <tr key={i}>
+                <th scope="rowgroup" class="paper-across" colSpan={table.aligns.length}>
+                  {row[0]}
+                </th>
+              </tr>
+            ) : (
+              <Row key={i} cells={row} aligns={table.aligns} isStrong={bold.has(i)} />
+            ),
+          )}
         </tbody>
         {table.foot.length > 0 && (
           <tfoot>
@@ -32,9 +36,40 @@ export function PaperTable({ table }: { table: PrintedTable }) {
   )
 }
 
-function Row({ cells, aligns }: { cells: string[]; aligns: PrintedTable['aligns'] }) {
+function Head({ table }: { table: PrintedTable }) {
+  if (table.head.length + table.numbers.length === 0) return null
   return (
-    <tr>
+    <thead>
+      {table.head.map((cells, i) => (
+        <tr key={i}>
+          {cells.map((cell, n) => (
+            <th key={n} scope={(cell.across ?? 1) > 1 ? 'colgroup' : 'col'} {...reach(cell)}>
+              {cell.text}
+            </th>
+          ))}
+        </tr>
+      ))}
+      {table.numbers.length > 0 && (
+        <tr class="paper-numbers">
+          {table.numbers.map((words, i) => (
+            <td key={i}>{words}</td>
+          ))}
+        </tr>
+      )}
+    </thead>
+  )
+}
+
+/** How far a cell goes, where it goes beyond its own place. */
+function reach({ across = 1, down = 1 }: HeadCell) {
+  return { ...(across > 1 ? { colSpan: across } : {}), ...(down > 1 ? { rowSpan: down } : {}) }
+}
+
+type RowOf = { cells: string[]; aligns: PrintedTable['aligns']; isStrong?: boolean }
+
+function Row({ cells, aligns, isStrong = false }: RowOf) {
+  return (
+    <tr class={isStrong ? 'paper-strong' : undefined}>
       {cells.map((words, i) => (
         <td key={i} class={`paper-${aligns[i] ?? 'left'}`}>
           {words}

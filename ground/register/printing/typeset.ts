@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { qrPath } from '#plumbing/qr.ts'
 import { inProject } from '#plumbing/root.ts'
 import type { Setting } from '../../papers/press/press.ts'
 import { setPdf, setSvg } from '../../papers/typst.ts'
-import { qrPath } from '../certificates/qr.ts'
 import { type PieceKey, type PrintLayout, pieceKeys } from './layout.ts'
 import { mm } from './millimetres.ts'
 

@@ -1,0 +1,67 @@
+import { crc32, deflateSync } from 'node:zlib'
+import { qrModules } from '#plumbing/qr.ts'
+import type { Layout } from '../layout.ts'
+import { proofSide, textWidth } from '../measure.ts'
+import { arranged, line, paragraph } from './pieces.ts'
+import { escaped } from './xml.ts'
+
+const dots = 8
+
+/** The proof of a paper as a picture, and the place it stands at: the foot of the page with the signatures. */
+export function proofOf(layout: Layout): { place: string; png: Uint8Array | null } {
+  if (!layout.proof) return { place: '', png: null }
+  const squares = qrModules(layout.proof.payload)
+  const side = proofSide(squares.length)
+  const foot =
+    '<w:tblpPr w:vertAnchor="margin" w:horzAnchor="margin" w:tblpXSpec="left" w:tblpYSpec="bottom"/><w:tblOverlap w:val="never"/>'
+  const cells = [paragraph(null, drawing(side, layout.proof.text)), line('KiemTra', layout.proof.text)]
+  return {
+    place: arranged([side + 4, textWidth(layout.landscape) - side - 4], [cells], foot),
+    png: pngOf(squares),
+  }
+}
+
+function drawing(side: number, words: string): string {
+  const emu = Math.round(side * 36000)
+  const size = `cx="${emu}" cy="${emu}"`
+  const named = `id="1" name="QR" descr="${escaped(words)}"`
+  return (
+    `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:docPr ${named}/>` +
+    '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">' +
+    `<pic:pic><pic:nvPicPr><pic:cNvPr ${named}/><pic:cNvPicPr/></pic:nvPicPr>` +
+    '<pic:blipFill><a:blip r:embed="rIdQr"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>' +
+    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
+    '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+  )
+}
+
+/** Black and white, `dots` to a side of each square. */
+function pngOf(squares: boolean[][]): Uint8Array {
+  const side = squares.length * dots
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(side, 0)
+  header.writeUInt32BE(side, 4)
+  header.set([8, 0, 0, 0, 0], 8)
+  const rows = squares.flatMap((row) => {
+    const bytes = Buffer.from([
+      0,
+      ...row.flatMap((dark) => Array.from({ length: dots }, () => (dark ? 0 : 255))),
+    ])
+    return Array.from({ length: dots }, () => bytes)
+  })
+  const parts = [
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.concat(rows))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...parts])
+}
+
+function chunk(name: string, content: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(name, 'latin1'), content])
+  const whole = Buffer.alloc(named.length + 8)
+  whole.writeUInt32BE(content.length, 0)
+  named.copy(whole, 4)
+  whole.writeUInt32BE(crc32(named), named.length + 4)
+  return whole
+}

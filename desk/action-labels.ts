@@ -14,7 +14,9 @@ import { exemplarActions } from '#cycle/5-closing/exemplar/exemplar.ts'
 import { handoverActions } from '#cycle/5-closing/handover/handover.ts'
 import { followUpActions } from '#ground/follow-ups/follow-ups.ts'
 import { meritActions } from '#ground/merit/merit.ts'
+import { runActions } from '#ground/papers/bulk/run.ts'
 import { paperActions } from '#ground/papers/papers.ts'
+import { signingActions } from '#ground/papers/signing/signing.ts'
 import { peopleActions } from '#ground/people/people.ts'
 import { postingActions } from '#ground/posting/posting.ts'
 import { certificateActions } from '#ground/register/certificates/certificate.ts'
@@ -25,6 +27,7 @@ import { registerActions } from '#ground/register/register.ts'
 import { unitActions } from '#ground/units/agencies.ts'
 import { t } from '#plumbing/language.ts'
 import { portalActions } from '#portal/actions.ts'
+import { statisticsActions } from '#statistics/records/records.ts'
 import { sweepActions } from './sweep/sweep.ts'
 
 const own: Record<string, string> = {
@@ -55,6 +58,8 @@ const labels: Record<string, string> = {
   ...handoverActions,
   ...followUpActions,
   ...paperActions,
+  ...runActions,
+  ...signingActions,
   ...peopleActions,
   ...postingActions,
   ...registerActions,
@@ -65,6 +70,7 @@ const labels: Record<string, string> = {
   ...meritActions,
   ...unitActions,
   ...portalActions,
+  ...statisticsActions,
 }
 
 /** The Vietnamese of an action of the journal; its code where nobody has named it. */

@@ -42,6 +42,44 @@ export async function xlsxPage({ name, columns, rows, headRow, boldRows }: Page)
   return writeXlsx({ sheets: [{ name, columns: widths, rows, cells, freezePane: { rows: headRow + 1 } }] })
 }
 
+/** A cell that recomputes; `value` is what it comes to now, for readers that do not. */
+export type FormulaCell = { formula: string; value: number }
+
+type FormSheet = {
+  name: string
+  widths: number[]
+  rows: (string | number | null | FormulaCell)[][]
+  headRow: number
+  boldRows: number[]
+}
+
+/** A page of figures whose totals recompute, the head kept in sight. Text stays text, whatever it begins with. */
+export async function xlsxForm({ name, widths, rows, headRow, boldRows }: FormSheet): Promise<Uint8Array> {
+  const bold = new Set(boldRows)
+  const cells = new Map<string, Cell>()
+  for (const [r, row] of rows.entries())
+    for (const [c, value] of row.entries()) {
+      const style = {
+        font: { bold: bold.has(r) },
+        alignment: { wrapText: r >= headRow, vertical: 'top' as const },
+      }
+      if (value !== null) cells.set(`${r},${c}`, { ...filled(value), style })
+    }
+  const plain = rows.map((row) =>
+    row.map((value) => (value !== null && typeof value === 'object' ? value.value : value)),
+  )
+  const columns = widths.map((width) => ({ width }))
+  return writeXlsx({ sheets: [{ name, columns, rows: plain, cells, freezePane: { rows: headRow + 1 } }] })
+}
+
+function filled(
+  value: string | number | FormulaCell,
+): Pick<Cell, 'value' | 'type' | 'formula' | 'formulaResult'> {
+  if (typeof value === 'object')
+    return { value: value.value, type: 'formula', formula: value.formula, formulaResult: value.value }
+  return { value, type: typeof value === 'number' ? 'number' : 'string' }
+}
+
 /** A filled cell as stored: of a formula the value it had; a number as decimal text; a day as yyyy-mm-dd. */
 export type ReadCell = {
   kind: 'text' | 'number' | 'date' | 'yesNo' | 'error'

@@ -12,6 +12,7 @@ import { playRegister } from './procedure-register.ts'
 import { playProgress } from './progress.ts'
 import { playSelection } from './selection.ts'
 import { stageOn } from './stage.ts'
+import { playStatistics } from './statistics.ts'
 import { playSweep } from './sweep.ts'
 
 /** Plays the example season up to the morning of the closing conference, through the same acts people use; gives what it stands on. */
@@ -30,6 +31,7 @@ export async function playSeason(tx: Db): Promise<SeasonGround> {
   await prepareClosing(stage)
   await publishNews(stage)
   await playSweep(stage)
+  await playStatistics(stage)
   await sql`select set_config('app.moment', '', true)`.execute(tx)
   return ground
 }

@@ -1,4 +1,9 @@
+import { english as forms } from './forms/en.ts'
+import { english as records } from './records/en.ts'
+
 export const english: Record<string, string> = {
+  ...forms,
+  ...records,
   'Biểu 0601: số phong trào thi đua': 'Form 0601: number of emulation movements',
   'Bộ, ban, ngành, tỉnh': 'Ministry, sector, province',
   'Chưa có cá nhân nào được khen': 'No person has been commended yet',

@@ -70,6 +70,10 @@ export async function samplesOf(db: Db): Promise<Record<string, string>> {
     '/years/:slug/decisions/new': `${year}/decisions/new?list=${known.submissions}`,
     '/years/:slug/submissions/:id/forwardings/:position': `${year}/submissions/${known.submissions}/forwardings/1`,
     ...(await postingSamples(db)),
+    '/years/:slug/papers/new/:code': `${year}/papers/new/correction`,
+    '/years/:slug/papers/new/:code/pdf': `${year}/papers/new/correction/pdf`,
+    '/years/:slug/papers/new/:code/issue': `${year}/papers/new/correction/issue`,
+    '/years/:slug/papers/new/:code/discard': `${year}/papers/new/correction/discard`,
     '/papers/:id': `/papers/${paper}`,
     '/papers/:id/docx': `/papers/${paper}/docx`,
     '/papers/:id/pdf': `/papers/${paper}/pdf`,
@@ -124,7 +128,7 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       union all (select 'submissions', b.id from submissions b join y on y.id = b.year_id order by b.submitted_on limit 1)
       union all (select 'print-layouts', id from print_layouts order by id limit 1)
       union all (select 'insignia', id from insignia_kinds order by id limit 1)
-      union all (select 'prints', id from certificate_prints order by id limit 1)
+      union all (select 'runs', id from print_runs order by id limit 1)
       union all (select 'register', id from awards where decision_id is not null order by id limit 1)
       union all (select 'entryId', f.id from fund_entries f order by f.on_day, f.id limit 1)
       union all (select 'awardId', w.id from awards w join decisions d on d.id = w.decision_id join y on y.id = d.year_id order by w.number limit 1)
@@ -135,6 +139,7 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       union all (select kind.word, p.person_id from posts p join a on a.id = p.agency_id
         join accounts c on c.person_id = p.person_id,
         unnest(array['disciplineId', 'matterId', 'spellId', 'postId', 'workId', 'factId']) kind(word) order by c.name limit 6)
+      union all (select kind.word, y.id from y, unnest(array['staffId', 'chargeId', 'movementId']) kind(word))
       union all (select 'fileId', subject_id::uuid from journal where action = 'table.sent' limit 1)
       union all (select 'postings', p.id from postings p join y on y.id = p.year_id where place = 'inside' limit 1)
       union all (select 'suspensions', p.id from postings p limit 1)

@@ -47,6 +47,7 @@ const sheets = [
     'sheet-narrow',
     'sheet-print',
     'scale',
+    'statform',
   ],
 ]
 

@@ -104,6 +104,7 @@ export const form0602: Form = {
     },
   ],
   notes: [
+    'Hộ gia đình được đếm trong tập thể.',
     'Nguồn đã đọc không có dòng 04 và 05 của biểu 0602 nên hai dòng để trống; vì vậy không đối chiếu được 01 với tổng các khối trình.',
     'Số cột con (2.1, 5.2…) là cách đánh số của hệ thống, tổng của chúng là cột 2, 5, 7.',
   ],

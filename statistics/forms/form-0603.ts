@@ -26,6 +26,7 @@ export const form0603: Form = {
   columnSums: [{ whole: '1', parts: ['2', '3', '4', '5'], kind: 'equal' }],
   missing: awardMissing,
   notes: [
+    'Hộ gia đình được đếm trong tập thể.',
     'Tập thể lao động xuất sắc, Đơn vị quyết thắng, xã, phường tiêu biểu và khen thưởng dưới cấp bộ, tỉnh không có cột trong biểu này.',
   ],
 }

@@ -1,6 +1,6 @@
 import { vnPercent } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
-import { Bar, Empty, Panel } from '#kit/parts.tsx'
+import { Bar, Button, Empty, Panel } from '#kit/parts.tsx'
 import { Sheet } from '#kit/table/table.tsx'
 import { awardName } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
@@ -19,14 +19,23 @@ type StatisticsView = {
   classes: ClassCount[]
   awards: AwardCount[]
   movements: MovementRow[]
+  /** Whether the reader is charged with a body whose statutory forms they make. */
+  makesForms: boolean
 }
 
 /** The year counted: who is commended, by which awards, and the movements as the statutory form asks. */
-export function StatisticsScreen({ slug, year, classes, awards, movements }: StatisticsView) {
+export function StatisticsScreen({ slug, year, classes, awards, movements, makesForms }: StatisticsView) {
   return (
     <Page
       heading={t('Thống kê năm {year}', { year })}
       sub={t('Mỗi con số tính từ sổ khen thưởng và phong trào đã ghi.')}
+      act={
+        makesForms && (
+          <Button href={`/statistics/forms?year=${year}`} kind="quiet">
+            {t('Các biểu thống kê 0601–0605')}
+          </Button>
+        )
+      }
     >
       <Panel heading={t('Khen thưởng đến với ai')}>
         <Equity year={year} classes={classes} />

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Actor } from '#ground/people/actor.ts'
+import { closedCodes } from '#ground/papers/papers.policy.ts'
+import { type Actor, chargedWith } from '#ground/people/actor.ts'
 import { agencySeen, allWords, personSeen } from '#ground/people/seen.ts'
 import { hasFallen } from '#ground/register/register.store.ts'
 import type { Db } from '#plumbing/database.ts'
@@ -45,11 +46,21 @@ export async function searchEverywhere(db: Db, who: Actor, words: string): Promi
     union all
     (select 'paper', f.id::text, f.title, f.reference, y.slug, '', true
       from papers f join seen_years y on y.id = f.year_id
-      where ${allWords(sql`vn_fold(f.title)`, words)} order by f.issued_at desc limit ${most})
+      where ${allWords(sql.ref('f.folded'), words)} and (f.code <> all(${closedCodes}) or ${readsClosedPapers(who)})
+      order by f.issued_at desc limit ${most})
     union all
     (select 'article', r.id::text, r.title, r.lead, r.slug, '', true
       from articles r join article_publications p on p.article_id = r.id
       where ${allWords(sql.ref('r.folded'), words)} and not exists (select from article_withdrawals x where x.article_id = r.id)
       order by p.published_at desc limit ${most})`.execute(db)
   return rows
+}
+
+/** The same as `readsClosed` says of one year, for every year of the list: the council, the head, the lead of today. */
+function readsClosedPapers(who: Actor) {
+  const heads = who.duties.flatMap((one) => (one.duty === 'head' && one.agencyId ? [one.agencyId] : []))
+  return sql<boolean>`exists (select from cluster_years y join clusters c on c.id = y.cluster_id
+    where y.id = f.year_id and (c.organisation_id = any(${[...who.councilOrganisationIds, ...heads]}::uuid[])
+      or exists (select from cluster_leads l where l.cluster_id = c.id and l.role = 'lead' and l.from_on <= ${who.today}
+        and (l.to_on is null or l.to_on > ${who.today}) and l.agency_id = any(${chargedWith(who)}::uuid[]))))`
 }

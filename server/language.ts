@@ -23,13 +23,17 @@ import { english as assessing } from '#desk/assess/en.ts'
 import { english as eligibility } from '#desk/eligibility/en.ts'
 import { english as desk } from '#desk/en.ts'
 import { english as lawPages } from '#desk/law/en.ts'
+import { english as paperDesk } from '#desk/papers/en.ts'
 import { english as scoreFiles } from '#desk/score/en.ts'
 import { english as sweep } from '#desk/sweep/en.ts'
 import { english as files } from '#ground/files/en.ts'
 import { english as followUps } from '#ground/follow-ups/en.ts'
 import { english as merit } from '#ground/merit/en.ts'
+import { english as bulk } from '#ground/papers/bulk/en.ts'
+import { english as paperChanges } from '#ground/papers/changes/en.ts'
 import { english as paperChecks } from '#ground/papers/checks/en.ts'
 import { english as papers } from '#ground/papers/en.ts'
+import { english as paperNumbers } from '#ground/papers/numbers/en.ts'
 import { english as people } from '#ground/people/en.ts'
 import { english as posting } from '#ground/posting/en.ts'
 import { english as certificates } from '#ground/register/certificates/en.ts'
@@ -73,6 +77,10 @@ export const english: Record<string, string> = {
   ...files,
   ...followUps,
   ...papers,
+  ...paperChanges,
+  ...paperNumbers,
+  ...paperDesk,
+  ...bulk,
   ...paperChecks,
   ...people,
   ...units,

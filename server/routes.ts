@@ -9,6 +9,7 @@ import { deskRoutes } from '#desk/desk.routes.tsx'
 import { eligibilityRoutes } from '#desk/eligibility/eligibility.routes.tsx'
 import { journalRoutes } from '#desk/journal.routes.tsx'
 import { lawRoutes } from '#desk/law/law.routes.tsx'
+import { paperDeskRoutes } from '#desk/papers/papers.routes.tsx'
 import { scoreRoutes } from '#desk/score/score.routes.ts'
 import { searchRoutes } from '#desk/search.routes.tsx'
 import { sweepRoutes } from '#desk/sweep/sweep.routes.tsx'
@@ -19,7 +20,9 @@ import { bodyRecordRoutes } from '#ground/merit/body.routes.tsx'
 import { conductRoutes } from '#ground/merit/conduct.routes.ts'
 import { factRoutes } from '#ground/merit/facts.routes.ts'
 import { recordRoutes } from '#ground/merit/record.routes.tsx'
+import { runRoutes } from '#ground/papers/bulk/run.routes.tsx'
 import { paperRoutes } from '#ground/papers/papers.routes.tsx'
+import { signingRoutes } from '#ground/papers/signing/signing.routes.tsx'
 import { accessRoutes } from '#ground/people/access.routes.ts'
 import { peopleRoutes } from '#ground/people/people.routes.tsx'
 import { opinionRoutes } from '#ground/posting/opinions/opinion.routes.tsx'
@@ -36,6 +39,7 @@ import { clusterRoutes } from '#ground/units/clusters.routes.tsx'
 import { councilRoutes } from '#ground/units/councils.routes.tsx'
 import { portalRoutes } from '#portal/portal.routes.tsx'
 import { statisticsRoutes } from '#statistics/statistics.routes.tsx'
+import { runKinds } from './run-kinds.ts'
 import { guideRoutes } from './setup/guide.routes.tsx'
 import { setupRoutes } from './setup/setup.routes.tsx'
 import { accountRoutes } from './sign-in/account.routes.tsx'
@@ -74,7 +78,9 @@ export const routes = new Hono<Env>()
   .route('/', bodyRecordRoutes)
   .route('/', followUpRoutes)
   .route('/', fileRoutes)
+  .route('/', runRoutes(runKinds))
   .route('/', paperRoutes)
+  .route('/', signingRoutes)
   .route('/', peopleRoutes)
   .route('/', accessRoutes)
   .route('/', agencyRoutes)
@@ -83,3 +89,4 @@ export const routes = new Hono<Env>()
   .route('/', administrationRoutes)
   .route('/', portalRoutes)
   .route('/', statisticsRoutes)
+  .route('/', paperDeskRoutes)

@@ -28,8 +28,11 @@ export type PaperOffer = {
 
 export type PaperStage = 'setUp' | 'launch' | 'progress' | 'selection' | 'award' | 'closing' | 'statistics'
 
-/** `agencyId` is the body whose paper it is: its series of numbers, its template; null for the cluster's own. */
-export type PaperSubject = { id: string; name: string; agencyId: string | null }
+/**
+ * `agencyId` is the body whose paper it is: its series of numbers, its template; null for the cluster's own.
+ * A council's paper names the council too: it has a series of its own.
+ */
+export type PaperSubject = { id: string; name: string; agencyId: string | null; councilId?: string }
 
 export type PaperAsked = { who: Actor; year: Year; subject: PaperSubject; on: Day }
 

@@ -1,11 +1,16 @@
 import type { Day } from '#law/kernel/day.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
+import { demand, refused } from '#plumbing/verdict.ts'
 import { storeBytes } from '../files/files.ts'
 import { note } from '../journal/journal.ts'
 import type { Actor } from '../people/actor.ts'
+import { checksOfPaper } from './checks/checks.ts'
 import { fileNameOf } from './file-name.ts'
+import type { NumberInSeries } from './numbering.ts'
+import { bearNumber } from './numbers/bearing.store.ts'
 import type { Paper } from './paper.ts'
+import { sealPaper } from './proof/seal.ts'
 
 type Making = {
   yearId: string
@@ -15,6 +20,10 @@ type Making = {
   issuedOn: Day
   content: Paper
   reference?: string
+  /** Whose paper it is; the cluster's where nobody is named. */
+  agencyId?: string | null
+  /** The number it bears; else the one this deed took that stands in the reference. */
+  number?: NumberInSeries
 }
 
 const kinds = {
@@ -22,43 +31,57 @@ const kinds = {
   pdf: 'application/pdf',
 }
 
-/** Sets a paper in Word and PDF and keeps both with its words, for good. Gives the paper's id. */
+/** Sets a paper in Word and PDF and keeps both with its words, for good; one that contradicts itself is refused. Gives its id. */
 export function makePaper(db: Db, who: Actor, making: Making): Promise<string> {
   return transact(db, async (tx) => {
-    const reference = making.reference ?? numbered(making.content.reference)
-    const files = await rendered(making.content)
-    const keep = (ending: 'docx' | 'pdf') =>
-      storeBytes(tx, {
-        yearId: making.yearId,
-        name: fileNameOf({ reference, title: making.title }, ending),
-        kind: kinds[ending],
-        content: files[ending],
-        public: false,
-        uploadedBy: who.id,
-      })
+    demandSound(making.content)
     const id = newId()
-    await tx
-      .insertInto('papers')
-      .values({
-        id,
-        year_id: making.yearId,
-        subject_id: making.subjectId,
-        code: making.code,
-        reference,
-        title: making.title,
-        issued_on: making.issuedOn,
-        content: JSON.stringify(making.content),
-        docx_id: await keep('docx'),
-        pdf_id: await keep('pdf'),
-        issued_by: who.id,
-      })
-      .execute()
+    const reference = making.reference ?? given(making.content.reference)
+    const content = await sealPaper(tx, { paperId: id, paper: making.content })
+    await insertPaper(tx, who, { ...making, id, reference, content })
+    await bearNumber(tx, { paperId: id, by: who.id, reference, number: making.number })
     await note(tx, who, 'paper.issued', id, {
       yearId: making.yearId,
+      ...(making.agencyId && { agencyId: making.agencyId }),
       after: { code: making.code, title: making.title, reference },
     })
     return id
   })
+}
+
+function demandSound(paper: Paper): void {
+  const wrong = checksOfPaper(paper).find((one) => one.severity === 'stop')
+  if (wrong) demand(refused(`${wrong.where}: ${wrong.text}`))
+}
+
+async function insertPaper(tx: Db, who: Actor, made: Making & { id: string; reference: string }) {
+  const files = await rendered(made.content)
+  const keep = (ending: 'docx' | 'pdf') =>
+    storeBytes(tx, {
+      yearId: made.yearId,
+      name: fileNameOf(made, ending),
+      kind: kinds[ending],
+      content: files[ending],
+      public: false,
+      uploadedBy: who.id,
+    })
+  await tx
+    .insertInto('papers')
+    .values({
+      id: made.id,
+      year_id: made.yearId,
+      subject_id: made.subjectId,
+      agency_id: made.agencyId ?? null,
+      code: made.code,
+      reference: made.reference,
+      title: made.title,
+      issued_on: made.issuedOn,
+      content: JSON.stringify(made.content),
+      docx_id: await keep('docx'),
+      pdf_id: await keep('pdf'),
+      issued_by: who.id,
+    })
+    .execute()
 }
 
 /** Both setters load with the first paper: they are large and the program should start without them. */
@@ -67,6 +90,6 @@ async function rendered(paper: Paper) {
   return { docx: await renderDocx(paper), pdf: await renderPdf(paper) }
 }
 
-function numbered(reference: string): string {
+function given(reference: string): string {
   return reference.startsWith('/') ? '' : reference
 }

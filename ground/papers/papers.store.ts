@@ -1,32 +1,9 @@
 import { sql } from 'kysely'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
+import type { PaperChangeKind } from './changes/changes.ts'
+import type { PaperForm } from './forms.ts'
 import type { Paper } from './paper.ts'
-
-export const papersPerPage = 25
-
-/** The papers of a year, newest first. */
-export async function papersOf(db: Db, yearId: string, page: number) {
-  const rows = await db
-    .selectFrom('papers')
-    .leftJoin('people', 'people.id', 'papers.issued_by')
-    .where('papers.year_id', '=', yearId)
-    .orderBy('papers.issued_at', 'desc')
-    .orderBy('papers.id', 'desc')
-    .limit(papersPerPage)
-    .offset((page - 1) * papersPerPage)
-    .select([
-      'papers.id',
-      'papers.reference',
-      'papers.title',
-      sql<Day>`papers.issued_on`.as('issuedOn'),
-      'people.rank',
-      'people.full_name as name',
-      sql<number>`count(*) over ()`.as('all'),
-    ])
-    .execute()
-  return { rows, pages: Math.ceil((rows[0]?.all ?? 0) / papersPerPage) }
-}
 
 /** The papers made of one thing, oldest first. */
 export function papersAbout(db: Db, subjectIds: string[]) {
@@ -53,13 +30,19 @@ export function findPaper(db: Db, id: string) {
   return db
     .selectFrom('papers')
     .leftJoin('people', 'people.id', 'papers.issued_by')
+    .leftJoin('agencies', 'agencies.id', 'papers.agency_id')
     .leftJoin('cluster_years', 'cluster_years.id', 'papers.year_id')
     .where('papers.id', '=', id)
     .select([
       'papers.id',
       'papers.year_id as yearId',
+      'papers.subject_id as subjectId',
+      'papers.agency_id as agencyId',
+      'agencies.name as agencyName',
       'cluster_years.slug',
       'papers.code',
+      sql<PaperForm>`papers.form`.as('form'),
+      'papers.issuer',
       'papers.reference',
       'papers.title',
       sql<Day>`papers.issued_on`.as('issuedOn'),
@@ -67,9 +50,14 @@ export function findPaper(db: Db, id: string) {
       'people.rank',
       'people.full_name as name',
       sql<Paper>`papers.content`.as('content'),
+      ceasedBy.as('ceased'),
     ])
     .executeTakeFirst()
 }
+
+/** How a paper ceased to hold, if it did; of the row of papers the query stands on. */
+export const ceasedBy = sql<PaperChangeKind | null>`(select x.kind from paper_changes x
+  where x.paper_id = papers.id and x.kind <> 'corrected')`
 
 /** The file of a paper. */
 export function paperFile(db: Db, id: string, kind: 'docx' | 'pdf') {
@@ -79,10 +67,21 @@ export function paperFile(db: Db, id: string, kind: 'docx' | 'pdf') {
     .where('papers.id', '=', id)
     .select([
       'papers.year_id as yearId',
+      'papers.code',
       'files.name',
       'files.kind',
       'files.sha256',
       sql<Buffer>`files.content`.as('content'),
     ])
+    .executeTakeFirst()
+}
+
+/** The year and kind of the paper a file belongs to. */
+export function paperOfFile(db: Db, fileId: string) {
+  return db
+    .selectFrom('papers')
+    .leftJoin('cluster_years', 'cluster_years.id', 'papers.year_id')
+    .where((eb) => eb.or([eb('papers.pdf_id', '=', fileId), eb('papers.docx_id', '=', fileId)]))
+    .select(['papers.year_id as yearId', 'papers.code', 'cluster_years.slug'])
     .executeTakeFirst()
 }

@@ -8,7 +8,7 @@ import { nextNumber, referenceOf } from './numbering.ts'
 import { sampleReport } from './paper.samples.ts'
 import { makePaper } from './papers.acts.ts'
 import { mayReadPaper } from './papers.policy.ts'
-import { findPaper, paperFile, papersAbout, papersOf } from './papers.store.ts'
+import { findPaper, paperFile, papersAbout } from './papers.store.ts'
 
 let base: TestDatabase
 let ground: Awaited<ReturnType<typeof aSeasonGround>>
@@ -82,7 +82,6 @@ describe('Making a paper', () => {
       name: who.name,
     })
     expect((await papersAbout(db, [subjectId])).map((paper) => paper.id)).toEqual([id])
-    expect((await papersOf(db, ground.year.id, 1)).rows.map((paper) => paper.id)).toEqual([id])
     expect((await paperFile(db, id, 'pdf'))?.content.subarray(0, 5).toString()).toBe('%PDF-')
     expect((await paperFile(db, id, 'docx'))?.content.subarray(0, 2).toString()).toBe('PK')
     const noted = db.selectFrom('journal').where('subject_id', '=', id).select('action').execute()
@@ -110,9 +109,23 @@ describe('Making a paper', () => {
 })
 
 describe('Reading a paper', () => {
-  it('is for its own year alone', () => {
-    expect(mayReadPaper({ yearId: ground.year.id }, ground.year)).toEqual(allowed)
-    expect(mayReadPaper({ yearId: newId() }, ground.year)).toEqual(hidden)
+  it('is for its own year alone', async () => {
+    const who = await ground.actor('btm.canbo')
+    const ours = { yearId: ground.year.id, code: 'pledge' }
+    expect(mayReadPaper(who, ours, ground.year)).toEqual(allowed)
+    expect(mayReadPaper(who, { ...ours, yearId: newId() }, ground.year)).toEqual(hidden)
+    expect(mayReadPaper(await ground.actor('ngoaicum.canbo'), ours, ground.year)).toEqual(hidden)
+  })
+
+  it.each([
+    ['hoidong.thuky', allowed],
+    ['tongcuc.thutruong', allowed],
+    ['ct.canbo', allowed],
+    ['btm.canbo', hidden],
+    ['ttr.canbo', hidden],
+  ])('minutes that name who stood aside, as %s', async (account, verdict) => {
+    const minutes = { yearId: ground.year.id, code: 'sittingMinutes' }
+    expect(mayReadPaper(await ground.actor(account), minutes, ground.year)).toEqual(verdict)
   })
 
   it('downloads under a name every program understands', () => {

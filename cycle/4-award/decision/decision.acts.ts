@@ -48,6 +48,7 @@ export function decideAwards(db: Db, who: Actor, year: Year, input: Deciding) {
     const paperId = await makePaper(tx, who, {
       yearId: year.id,
       subjectId: id,
+      agencyId: year.organisationId,
       code: 'decision',
       title: `Quyết định khen thưởng năm ${year.year}`,
       reference,

@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact'
+import type { findPaper } from '#ground/papers/papers.store.ts'
+import type { Actor } from '#ground/people/actor.ts'
+import type { Year } from '#ground/units/year.ts'
+import type { Db } from '#plumbing/database.ts'
+
+/** A paper as its page knows it. */
+export type ShownPaper = Omit<NonNullable<Awaited<ReturnType<typeof findPaper>>>, 'content'>
+
+/** A part of the page of a paper that another feature brings: its view for programs, and how people see it. */
+export type PaperSlot = (
+  db: Db,
+  who: Actor,
+  of: { year: Year; paper: ShownPaper },
+) => Promise<SlotPart | null>
+
+export type SlotPart = { view: object; draw: () => ComponentChildren }
+
+/** The parts in the order of the page: signatures and scans, the template used; a feature adds its own by one line. */
+export const paperSlots: PaperSlot[] = []

@@ -1,0 +1,52 @@
+export const english: Record<string, string> = {
+  'Giữ số văn bản': 'Paper number kept',
+  'Ghi số cấp ở nơi khác': 'Note numbers given elsewhere',
+  'Hủy số văn bản': 'Paper number declared void',
+  'Sổ cấp số văn bản': 'Register of paper numbers',
+  'Đã giữ số {number}.': 'Number {number} is kept.',
+  'Số cuối phải bằng hoặc lớn hơn số đầu.': 'The last number must not be smaller than the first.',
+  'Mỗi lần ghi nhiều nhất 5.000 số.': 'At most 5,000 numbers at a time.',
+  'Đã ghi số cấp ở nơi khác.': 'Numbers given elsewhere are noted.',
+  'Đã hủy số {number}.': 'Number {number} is void.',
+  'Số này chưa được cấp nên chưa thể hủy. Chỉ hủy số đã qua của dãy.':
+    'This number was not given yet and cannot be void. Only numbers behind the last can.',
+  'Đã có văn bản mang số này. Hãy thu hồi hoặc thay thế văn bản, số vẫn giữ nguyên.':
+    'A paper bears this number. Withdraw or replace the paper; the number stays.',
+  'Số này đã được hủy.': 'This number is void already.',
+  'Số này đã ghi là cấp ở nơi khác nên không hủy ở đây.':
+    'This number was given elsewhere and is not made void here.',
+  'Số lớn quá 99.999. Hãy xem lại số vừa nhập.': 'More than 99,999. Look again at what you typed.',
+  'Số này đã hủy trong sổ nên không dùng lại được.': 'This number is void and cannot be used again.',
+  'Số này đã có trong sổ. Mỗi số chỉ dùng một lần; hãy chọn số khác.':
+    'This number is in the register. A number is used once; choose another.',
+  'Bỏ trống:': 'Gaps:',
+  'Các số của dãy, mới nhất trước': 'The numbers of the series, newest first',
+  'Giữ số': 'Keep the number',
+  'Giữ số tiếp theo': 'Keep the next number',
+  'Giữ cho văn bản nào': 'Kept for which paper',
+  'Ghi vào sổ': 'Note in the register',
+  'Từ số': 'From number',
+  'Đến số': 'To number',
+  'Văn bản nào, ai cấp': 'Which paper, given by whom',
+  'Ví dụ: công văn nghiệp vụ do văn thư cấp, không thuộc công tác thi đua.':
+    'For example: letters numbered by the registry that are not about emulation.',
+  'Hủy số': 'Make void',
+  'Hủy một số': 'Declare a number void',
+  'Lý do hủy': 'Why it is void',
+  '{first} đến {last}': '{first} to {last}',
+  'Có {count} số bị bỏ trống. Mở dãy số để ghi rõ: cấp ở nơi khác, hoặc hủy và lý do.':
+    '{count} numbers are missing. Open the series and say of each: given elsewhere, or void and why.',
+  'Các dãy số, mỗi dãy bắt đầu từ 01 vào ngày 01 tháng 01': 'The series, each beginning with 01 on 1 January',
+  'Số cuối': 'Last number',
+  'Bỏ trống': 'Missing',
+  'Giữ, chưa rõ văn bản': 'Kept or paper unknown',
+  'Đã hủy': 'Void',
+  'Chưa có số nào được cấp.': 'No number was given yet.',
+  'Mỗi loại văn bản của mỗi cơ quan, hội đồng có một dãy số riêng; số đầu tiên là 01.':
+    'Each type of paper of each body and council has a series of its own; the first number is 01.',
+  'đã dùng': 'used',
+  'đang giữ': 'kept',
+  'cấp ở nơi khác': 'given elsewhere',
+  'đã hủy': 'void',
+  'chưa rõ văn bản': 'paper unknown',
+}

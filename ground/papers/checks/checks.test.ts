@@ -77,6 +77,14 @@ describe('Counts in the articles and rows of the list', () => {
     )
   })
 
+  it('reads how many a submission asks for, not how many were judged', () => {
+    const said = (asked: number) =>
+      `Hội đồng đã xét 10 trường hợp; tờ trình này đề nghị ${asked} trường hợp (có danh sách kèm theo).`
+    const paper = (asked: number) =>
+      written(soundDecision({ people: 9, unit: 1 }), /^Thủ trưởng.*/, said(asked))
+    expect([9, 8].map((asked) => alarmOf(paper(asked)))).toEqual([null, ['stop', 'Điều 3']])
+  })
+
   it('does not count twice whom “trong đó” names again', () => {
     const paper = soundDecision({ people: 3, unit: 1 })
     expect(

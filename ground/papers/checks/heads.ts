@@ -4,7 +4,7 @@ import { awardIn, awardsOfRow } from './award-names.ts'
 import type { PaperCheck } from './checks.ts'
 import { bodyPlaces, casesOf, columnOf, type Place, tablesOf } from './places.ts'
 
-const kinds = /(\d+)(?:\s*\([^)]*\))?\s+(tập thể|cá nhân|hộ gia đình|trường hợp|lượt khen thưởng)/giu
+const kinds = /(\d+)(?:\s*\([^)]*\))?\s+(tập thể|cá nhân|hộ gia đình|lượt khen thưởng)/giu
 const listing = ['decision', 'submission']
 
 /** The counts said in the text against the rows of the lists. */
@@ -59,6 +59,8 @@ function countOfAward(paper: Paper, { text, where }: Place, rows: Row[]): PaperC
 
 /** The sum of the kinds, each counted once: what follows “trong đó” counts the same people again. */
 function countIn(text: string): number | null {
+  const asked = /đề nghị (?:khen thưởng )?(\d+) trường hợp/iu.exec(text)?.[1]
+  if (asked !== undefined) return Number(asked)
   const [whole = ''] = text.split(/trong đó/iu)
   const byKind = new Map<string, number>()
   for (const [, figure = '', kind = ''] of whole.matchAll(kinds)) {
@@ -69,5 +71,5 @@ function countIn(text: string): number | null {
   const heads = ['tập thể', 'cá nhân', 'hộ gia đình'].map((kind) => byKind.get(kind))
   const known = heads.filter((count) => count !== undefined)
   if (known.length > 0) return known.reduce((sum, count) => sum + count, 0)
-  return byKind.get('trường hợp') ?? byKind.get('lượt khen thưởng') ?? null
+  return byKind.get('lượt khen thưởng') ?? null
 }

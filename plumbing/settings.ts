@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { projectRoot } from './root.ts'
 
@@ -20,6 +20,14 @@ const shape = z.object({
   UPLOAD_LIMIT_MB: count(1, 500).default(20),
   SESSION_HOURS: count(1, 720).default(12),
   LANGUAGE_DEFAULT: z.enum(['vi', 'en']).default('vi'),
+  TIMESTAMP_URL: webAddress.optional(),
+  TRUST_DIR: z.string().optional(),
+  SEAL_MODULE: z.string().optional(),
+  SEAL_TOKEN: z.string().default(''),
+  SEAL_KEY: z
+    .string()
+    .regex(/^([0-9a-f]{2})*$/i)
+    .default(''),
 })
 
 const wanted: Record<keyof z.infer<typeof shape>, string> = {
@@ -32,6 +40,11 @@ const wanted: Record<keyof z.infer<typeof shape>, string> = {
   UPLOAD_LIMIT_MB: 'a whole number from 1 to 500',
   SESSION_HOURS: 'a whole number from 1 to 720',
   LANGUAGE_DEFAULT: 'vi or en',
+  TIMESTAMP_URL: 'the address of an RFC 3161 authority, such as http://tsa.example.vn/tsa',
+  TRUST_DIR: 'a folder of root certificates and revocation lists',
+  SEAL_MODULE: 'the PKCS#11 module of the token, a path',
+  SEAL_TOKEN: 'the label of the token',
+  SEAL_KEY: 'the id of the key on the token, in hex',
 }
 
 export type Settings = {
@@ -44,6 +57,9 @@ export type Settings = {
   uploadLimit: number // bytes
   sessionHours: number
   languageDefault: 'vi' | 'en'
+  timestampUrl: string | null // empty: signatures carry only the time they claim
+  trustDir: string
+  seal: { module: string; label: string; keyId: string } | null // the token with the seal of the body
 }
 
 /** The settings once the database runs and the port is known. */
@@ -68,6 +84,11 @@ export function readSettings(environment: Record<string, string | undefined>): S
     uploadLimit: data.UPLOAD_LIMIT_MB * 1024 * 1024,
     sessionHours: data.SESSION_HOURS,
     languageDefault: data.LANGUAGE_DEFAULT,
+    timestampUrl: data.TIMESTAMP_URL ?? null,
+    trustDir: resolve(projectRoot, data.TRUST_DIR ?? join(data.DATA_DIR, 'trust')),
+    seal: data.SEAL_MODULE
+      ? { module: data.SEAL_MODULE, label: data.SEAL_TOKEN, keyId: data.SEAL_KEY }
+      : null,
   }
 }
 

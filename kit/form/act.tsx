@@ -10,12 +10,13 @@ type ActOf = {
   kind?: SubmitKind
   confirm?: string
   version?: number
+  multipart?: boolean
   id?: string
   children?: ComponentChildren
 }
 
 /** A deed: its button when allowed, the reason and clause when refused, nothing when hidden. */
-export function Act({ may, to, label, kind = 'primary', confirm, version, id, children }: ActOf) {
+export function Act({ may, to, label, kind = 'primary', confirm, version, multipart, id, children }: ActOf) {
   if (may.kind === 'hidden') return null
   if (may.kind === 'refused')
     return (
@@ -28,7 +29,15 @@ export function Act({ may, to, label, kind = 'primary', confirm, version, id, ch
     )
   return (
     <div class="act">
-      <Form to={to} submit={label} kind={kind} confirm={confirm} version={version} id={id}>
+      <Form
+        to={to}
+        submit={label}
+        kind={kind}
+        confirm={confirm}
+        version={version}
+        multipart={multipart}
+        id={id}
+      >
         {children}
       </Form>
     </div>

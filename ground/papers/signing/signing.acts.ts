@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto'
+import { type Db, transact } from '#plumbing/database.ts'
+import { newId } from '#plumbing/id.ts'
+import { t } from '#plumbing/language.ts'
+import { type Appearance, signPdf } from '#plumbing/pades/sign.ts'
+import type { Signer } from '#plumbing/pades/signer.ts'
+import { NoStamp, stampBy } from '#plumbing/pades/stamp.ts'
+import type { Trust } from '#plumbing/pades/trust.ts'
+import { type SignatureFound, verifyPdf } from '#plumbing/pades/verify.ts'
+import { BadInput, demand, found } from '#plumbing/verdict.ts'
+import { storeBytes } from '../../files/files.ts'
+import { note } from '../../journal/journal.ts'
+import type { Actor } from '../../people/actor.ts'
+import type { Year } from '../../units/year.ts'
+import { findPaper } from '../papers.store.ts'
+import { demandOwnCertificate } from './certificate-name.ts'
+import { demandUsable, onlySignedByOne } from './signature-checks.ts'
+import { maySetOrder, maySign } from './signing.policy.ts'
+import { lockPaper, newestFile, placesOf } from './signing.store.ts'
+import type { SigningMeans, SigningPlace } from './signing.ts'
+
+type At = { paperId: string; year: Year }
+
+export type PlaceWanted = { kind: 'person' | 'body'; id: string; capacity: string }
+
+/** Sets who signs a paper and in which order; a newer order takes the place of the one before. */
+export function setSigningOrder(
+  db: Db,
+  who: Actor,
+  { paperId, year, wanted }: At & { wanted: PlaceWanted[] },
+) {
+  return transact(db, async (tx) => {
+    const held = await holdPaper(tx, paperId, year)
+    demand(maySetOrder(who, held))
+    if (wanted.length === 0) throw new BadInput({ place1: t('Hãy chọn ít nhất một người hoặc cơ quan ký.') })
+    if (new Set(wanted.map((one) => one.id)).size < wanted.length)
+      throw new BadInput({ place1: t('Mỗi người, mỗi cơ quan chỉ đứng một lần trong thứ tự ký.') })
+    const orderId = newId()
+    await tx.insertInto('signing_orders').values({ id: orderId, paper_id: paperId, set_by: who.id }).execute()
+    const rows = wanted.map((one, i) => ({
+      id: newId(),
+      order_id: orderId,
+      position: i + 1,
+      kind: one.kind,
+      person_id: one.kind === 'person' ? one.id : null,
+      agency_id: one.kind === 'body' ? one.id : null,
+      capacity: one.capacity,
+    }))
+    await tx.insertInto('signing_places').values(rows).execute()
+    await note(tx, who, 'paper.orderSet', paperId, { yearId: year.id, after: { places: wanted.length } })
+  })
+}
+
+async function holdPaper(tx: Db, paperId: string, year: Year) {
+  await lockPaper(tx, paperId)
+  const paper = found(await findPaper(tx, paperId))
+  return { paper, year, places: await placesOf(tx, paperId) }
+}
+
+/** Holds the paper and finds a place of its order, if this person may sign there now. */
+export async function holdPlace(tx: Db, who: Actor, { paperId, year, placeId }: At & { placeId: string }) {
+  const held = await holdPaper(tx, paperId, year)
+  const place = found(held.places.find((one) => one.id === placeId))
+  demand(maySign(who, held, place))
+  return { ...held, place }
+}
+
+type Signing = At & {
+  placeId: string
+  signer: Signer
+  means: 'file' | 'token'
+  trust: Trust
+  timestampUrl: string | null
+  now: Date
+  appearance: (place: SigningPlace, pdf: Buffer) => Promise<Appearance | null>
+}
+
+/** Signs the newest version of a paper in one's place and keeps the signed file as the next version. */
+export function signPaper(db: Db, who: Actor, signing: Signing): Promise<'B-B' | 'B-T'> {
+  return transact(db, async (tx) => {
+    const { place, paper } = await holdPlace(tx, who, signing)
+    const field = signing.means === 'file' ? 'key' : 'pin'
+    const { signer, now, trust } = signing
+    demandOwnCertificate(signer.certificate, place, field)
+    demandUsable(signer, { now, trust }, field)
+    const before = await newestFile(tx, signing.paperId)
+    const signed = await stamped(before.content, signing, {
+      name: [place.rank, place.name].filter(Boolean).join(' '),
+      reason: [place.capacity, paper.reference].filter(Boolean).join(', '),
+      appearance: await signing.appearance(place, before.content),
+    })
+    return keep(tx, who, { ...signing, place, bytes: signed, name: before.name })
+  })
+}
+
+type Drawn = { name: string; reason: string; appearance: Appearance | null }
+
+async function stamped(pdf: Buffer, { signer, now, timestampUrl }: Signing, drawn: Drawn): Promise<Buffer> {
+  const stamp = timestampUrl ? stampBy(timestampUrl) : null
+  try {
+    return await signPdf(pdf, { signer, at: now, stamp, ...drawn })
+  } catch (error) {
+    if (!(error instanceof NoStamp)) throw error
+    throw new BadInput({
+      _: t('Chưa lấy được dấu thời gian nên chưa ký. Hãy thử lại sau ít phút, hoặc báo người quản trị.'),
+    })
+  }
+}
+
+type Taking = At & { placeId: string; bytes: Buffer; trust: Trust; now: Date }
+
+/** Takes a file signed elsewhere: the newest version byte for byte, and one sound signature of the expected signer behind it. */
+export function takeSigned(db: Db, who: Actor, taking: Taking): Promise<'B-B' | 'B-T'> {
+  return transact(db, async (tx) => {
+    const { place } = await holdPlace(tx, who, taking)
+    const before = await newestFile(tx, taking.paperId)
+    const { certificate } = onlySignedByOne(before.content, taking)
+    demandOwnCertificate(certificate, place, 'file')
+    return keep(tx, who, { ...taking, place, means: 'upload', name: before.name })
+  })
+}
+
+type Keeping = At & {
+  place: SigningPlace
+  bytes: Buffer
+  means: SigningMeans
+  name: string
+  trust: Trust
+  now: Date
+}
+
+async function keep(tx: Db, who: Actor, { place, bytes, means, ...rest }: Keeping): Promise<'B-B' | 'B-T'> {
+  const { paperId, year, trust, now } = rest
+  const made = lastSignature(bytes, trust, now)
+  const fileId = await storeBytes(tx, {
+    yearId: year.id,
+    name: rest.name,
+    kind: 'application/pdf',
+    content: bytes,
+    public: false,
+    uploadedBy: who.id,
+  })
+  const stamp = made.stamp === 'broken' ? null : made.stamp
+  const level = stamp ? 'B-T' : 'B-B'
+  await tx
+    .insertInto('paper_signatures')
+    .values({
+      place_id: place.id,
+      paper_id: paperId,
+      file_id: fileId,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      subject: made.signer?.subject ?? '',
+      issuer: made.signer?.issuer ?? '',
+      serial: made.signer?.serial ?? '',
+      level,
+      means,
+      claimed_at: made.claimedAt ?? now,
+      stamped_at: stamp?.at ?? null,
+      made_by: who.id,
+    })
+    .execute()
+  const after = {
+    position: place.position,
+    name: place.name,
+    level,
+    means,
+    serial: made.signer?.serial ?? '',
+  }
+  await note(tx, who, 'paper.signed', paperId, { yearId: year.id, after })
+  return level
+}
+
+function lastSignature(bytes: Buffer, trust: Trust, now: Date): SignatureFound {
+  const answer = verifyPdf(bytes, trust, now)
+  const last = answer.kind === 'signed' ? answer.signatures.at(-1) : undefined
+  if (last?.integrity !== 'sound') throw new Error('a signature just made does not verify')
+  return last
+}
+
+/** Says no with a reason; nobody signs after that until a new order is set. */
+export function refuseSigning(
+  db: Db,
+  who: Actor,
+  { reason, ...at }: At & { placeId: string; reason: string },
+) {
+  return transact(db, async (tx) => {
+    const { place } = await holdPlace(tx, who, at)
+    await tx
+      .insertInto('signing_refusals')
+      .values({ place_id: place.id, reason, refused_by: who.id })
+      .execute()
+    await note(tx, who, 'paper.signingRefused', at.paperId, {
+      yearId: at.year.id,
+      after: { position: place.position, reason },
+    })
+  })
+}

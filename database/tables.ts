@@ -264,18 +264,6 @@ export interface Bonuses {
   version: Generated<number>;
 }
 
-export interface CertificatePrints {
-  asked_at: Generated<Timestamp>;
-  asked_by: string;
-  decision_id: string;
-  done: Generated<number>;
-  file_id: string | null;
-  finished_at: Timestamp | null;
-  id: string;
-  in_all: number;
-  layout_id: string | null;
-}
-
 export interface Certificates {
   award_id: string;
   golden_book: Generated<string>;
@@ -1492,6 +1480,50 @@ export interface PrintLayouts {
   width_tenths: Generated<number>;
 }
 
+export interface PrintRunFiles {
+  file_id: string | null;
+  id: string;
+  items: number;
+  made_at: Generated<Timestamp>;
+  reason: Generated<string>;
+  run_id: string;
+}
+
+export interface PrintRunItems {
+  docx: Buffer | null;
+  docx_id: string | null;
+  name: string;
+  number: number;
+  pdf: Buffer | null;
+  pdf_id: string | null;
+  reason: Generated<string>;
+  run_id: string;
+  settled_at: Timestamp | null;
+  state: Generated<"waiting" | "done" | "failed">;
+  subject_id: string;
+  words: Json | null;
+}
+
+export interface PrintRuns {
+  about: Json;
+  agency_id: string;
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  id: string;
+  in_all: number;
+  kind: "certificates" | "kept" | "offered";
+  title: string;
+  year_id: string | null;
+}
+
+export interface PrintRunSteps {
+  act: "paused" | "resumed" | "stopped" | "retried";
+  done_at: Generated<Timestamp>;
+  done_by: string;
+  id: string;
+  run_id: string;
+}
+
 export interface Recusals {
   ground: "self" | "kin" | "sharedWork" | "headOfRecipient" | "sameAgency" | "declared";
   member_id: string;
@@ -1960,7 +1992,6 @@ export interface DB {
   ballot_voids: BallotVoids;
   body_movements: BodyMovements;
   bonuses: Bonuses;
-  certificate_prints: CertificatePrints;
   certificates: Certificates;
   check_conflicts: CheckConflicts;
   cluster_leads: ClusterLeads;
@@ -2071,6 +2102,10 @@ export interface DB {
   postings: Postings;
   posts: Posts;
   print_layouts: PrintLayouts;
+  print_run_files: PrintRunFiles;
+  print_run_items: PrintRunItems;
+  print_run_steps: PrintRunSteps;
+  print_runs: PrintRuns;
   recusals: Recusals;
   remarks: Remarks;
   result_files: ResultFiles;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { transact } from './database.ts'
@@ -39,5 +40,32 @@ describe('long work', () => {
     expect(await until(() => done.length > 0)).toBe(true)
     await second.stop()
     expect(done).toEqual([{ number: 1 }])
+  })
+
+  it('that a killed program held is taken up by the next', async () => {
+    const done: unknown[] = []
+    await leaveJob(database.db, { name: 'held', id: 'held', work: { number: 1 } })
+    await sql`update graphile_worker._private_jobs set locked_by = 'dead', locked_at = now(), attempts = 1
+      where key = 'held'`.execute(database.db)
+    const runner = await runJobs(database.url, { held: async (work) => void done.push(work) })
+    expect(await until(() => done.length > 0)).toBe(true)
+    await runner.stop()
+  })
+
+  it('that another living program holds is left to it', async () => {
+    const done: unknown[] = []
+    const other = await runJobs(database.url, {})
+    await leaveJob(database.db, { name: 'theirs', id: 'theirs', work: {} })
+    await sql`update graphile_worker._private_jobs set locked_by = 'other', locked_at = now(), attempts = 1
+      where key = 'theirs'`.execute(database.db)
+    const runner = await runJobs(database.url, {
+      theirs: async () => void done.push('theirs'),
+      mine: async () => void done.push('mine'),
+    })
+    await leaveJob(database.db, { name: 'mine', id: 'mine', work: {} })
+    await until(() => done.length > 0)
+    await runner.stop()
+    await other.stop()
+    expect(done).toEqual(['mine'])
   })
 })

@@ -15,10 +15,11 @@ export async function prepareJobs(url: string): Promise<void> {
   await runMigrations({ connectionString: url, logger })
 }
 
-/** Takes jobs up, one at a time, until stopped. */
-export async function runJobs(url: string, jobs: Jobs): Promise<{ stop: () => Promise<void> }> {
+/** Takes jobs up, one at a time, until stopped. What a killed program held is taken up anew. */
+export async function runJobs(url: string, jobs: Jobs): Promise<{ stop: () => Promise<unknown> }> {
   const pool = new pg.Pool({ connectionString: url, max: 3 })
   pool.on('error', () => {}) // an idle connection that breaks must not end the process
+  const alone = await freeDeadJobs(url)
   const runner: Runner = await run({
     pgPool: pool,
     concurrency: 1,
@@ -27,7 +28,23 @@ export async function runJobs(url: string, jobs: Jobs): Promise<{ stop: () => Pr
     logger,
     taskList: jobs,
   })
-  return { stop: () => runner.stop().finally(() => pool.end()) }
+  return { stop: () => runner.stop().finally(() => Promise.all([pool.end(), alone.end()])) }
+}
+
+/** Whoever holds this lock is the one program at work here: the lock dies with its connection, a job's mark does not. */
+async function freeDeadJobs(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {})
+  await client.connect()
+  const { rows } = await client.query<{ alone: boolean }>(
+    "select pg_try_advisory_lock(hashtext('quyet-thang jobs')) as alone",
+  )
+  if (rows[0]?.alone)
+    await client.query(
+      `select graphile_worker.force_unlock_workers(array(
+        select distinct locked_by from graphile_worker.jobs where locked_by is not null))`,
+    )
+  return client
 }
 
 /** A job and the row it works for; that row's id is the key the job is found by. */

@@ -1,9 +1,10 @@
+import { askRun } from '#ground/papers/bulk/run.acts.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import { issueForDecision } from '#ground/register/certificates/certificates.acts.ts'
 import { addInsignia, moveInsignia } from '#ground/register/insignia/insignia.acts.ts'
 import { sendOldAwards } from '#ground/register/old-awards/old-awards.acts.ts'
+import { certificatesKind, certificatesPlan } from '#ground/register/printing/certificates.kind.ts'
 import { addLayout } from '#ground/register/printing/layout.acts.ts'
-import { printDecision } from '#ground/register/printing/print.acts.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { Stage } from './stage.ts'
 
@@ -31,8 +32,10 @@ export async function playRegister({ tx, ground, on }: Stage) {
     .select('id')
     .executeTakeFirstOrThrow()
   await sendOldAwards(tx, head, { agencyId: inspectorate.id, text: oldList, upload: null })
-  const printing = { decisionId: decision.id, layoutId: null, publicUrl: 'http://localhost:8080' }
-  await printDecision(tx, head, printing)
+  const plan = await certificatesPlan(tx, {
+    ...{ who: head, answers: {}, chosen: { decisions: [decision.id] }, publicUrl: 'http://localhost:8080' },
+  })
+  await askRun(tx, head, { kind: certificatesKind, plan })
 }
 
 const oldList = `Họ và tên\tDanh hiệu\tSố quyết định\tNgày ký\tCơ quan quyết định

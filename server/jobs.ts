@@ -1,18 +1,19 @@
 import { z } from 'zod'
 import { resolveElection, tallyElection } from '#cycle/3-selection/ballots/electronic/tally.job.ts'
 import { doSweep } from '#desk/sweep/sweep.job.ts'
-import { doPrint } from '#ground/register/printing/print.acts.ts'
+import { doRun } from '#ground/papers/bulk/run.job.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { Jobs } from '#plumbing/jobs.ts'
+import { runKinds } from './run-kinds.ts'
 
-const printWork = z.object({ printId: z.uuid(), publicUrl: z.string() })
+const runWork = z.object({ runId: z.uuid() })
 const sweepWork = z.object({ sweepId: z.uuid() })
 const electionWork = z.object({ electionId: z.uuid() })
 
 /** Every kind of long work the program takes up. */
 export function jobsOf(db: Db): Jobs {
   return {
-    print: (work) => doPrint(db, printWork.parse(work)),
+    run: (work) => doRun(db, runKinds, runWork.parse(work).runId),
     sweep: (work) => doSweep(db, sweepWork.parse(work).sweepId),
     ballotTally: (work) => tallyElection(db, electionWork.parse(work).electionId),
     ballotResult: (work) => resolveElection(db, electionWork.parse(work).electionId),

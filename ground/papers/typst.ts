@@ -13,6 +13,11 @@ export function setSvg(setting: Setting): Promise<string> {
   return opened().svg(setting)
 }
 
+/** The pages of finished PDFs in one to print. */
+export function joinPdfs(parts: Uint8Array[]): Promise<Buffer> {
+  return opened().join(parts)
+}
+
 // Two, so that a page need not wait behind long work; a paper of 5,000 names stays far below both limits.
 function opened(): Press {
   press ??= openPress(fontFiles(), {

@@ -12,22 +12,36 @@ const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts.map((font) 
 let set = 0
 
 process.on('disconnect', () => process.exit())
-process.on('message', ({ as, template, inputs }) => {
-  const outcome = outcomeOf(as, { template, inputs })
+process.on('message', async (task) => {
+  const outcome = await outcomeOf(task)
   process.send({ outcome, megabytes: process.memoryUsage.rss() / 2 ** 20 })
 })
 
-function outcomeOf(as, { template, inputs }) {
+async function outcomeOf(task) {
   try {
-    set += 1
-    if (set % 20 === 0) compiler.evictCache(10)
-    const outcome = compiler.compile({ mainFileContent: template, inputs })
-    if (!outcome.result) return { fault: faults(outcome) }
-    if (as === 'svg') return { made: compiler.plainSvg(outcome.result) }
-    return { made: compiler.pdf(outcome.result, { pdfStandard: 'a-2b', pdfTags: true }) }
+    return task.as === 'join' ? { made: await joined(task.parts) } : compiled(task)
   } catch (error) {
     return { fault: String(error) }
   }
+}
+
+function compiled({ as, template, inputs }) {
+  set += 1
+  if (set % 20 === 0) compiler.evictCache(10)
+  const outcome = compiler.compile({ mainFileContent: template, inputs })
+  if (!outcome.result) return { fault: faults(outcome) }
+  if (as === 'svg') return { made: compiler.plainSvg(outcome.result) }
+  return { made: compiler.pdf(outcome.result, { pdfStandard: 'a-2b', pdfTags: true }) }
+}
+
+async function joined(parts) {
+  const { PDFDocument } = await import('@cantoo/pdf-lib')
+  const all = await PDFDocument.create()
+  for (const part of parts) {
+    const one = await PDFDocument.load(part)
+    for (const page of await all.copyPages(one, one.getPageIndices())) all.addPage(page)
+  }
+  return all.save()
 }
 
 function faults(outcome) {

@@ -6,6 +6,8 @@ import { demand, refused } from '#plumbing/verdict.ts'
 /** What is to be set: a template and the words it takes as data. */
 export type Setting = { template: string; inputs: Record<string, string> }
 
+type Task = ({ as: 'pdf' | 'svg' } & Setting) | { as: 'join'; parts: Uint8Array[] }
+
 /** What a press may take: seconds and megabytes of one setting; after so many settings a fresh process follows. */
 export type PressLimits = {
   presses: number
@@ -19,20 +21,23 @@ export type PressLimits = {
 export type Press = {
   pdf(setting: Setting): Promise<Buffer>
   svg(setting: Setting): Promise<string>
+  /** The pages of finished PDFs in one, in their order. */
+  join(parts: Uint8Array[]): Promise<Buffer>
 }
 
 /** The processes start with the first setting, end when idle for long, and die with the program. */
 export function openPress(fonts: string[], limits: PressLimits): Press {
   const pool: Pool = { fonts, limits, running: [], waiting: [] }
   return {
-    pdf: async (setting) => Buffer.from(await set(pool, 'pdf', setting)),
-    svg: async (setting) => String(await set(pool, 'svg', setting)),
+    pdf: async (setting) => Buffer.from(await made(pool, { as: 'pdf', ...setting })),
+    svg: async (setting) => String(await made(pool, { as: 'svg', ...setting })),
+    join: async (parts) => Buffer.from(await made(pool, { as: 'join', parts })),
   }
 }
 
-async function set(pool: Pool, as: Wanted, setting: Setting): Promise<string | Uint8Array> {
+async function made(pool: Pool, task: Task): Promise<string | Uint8Array> {
   const outcome = await new Promise<Outcome>((tell) => {
-    pool.waiting.push({ as, setting, tell })
+    pool.waiting.push({ task, tell })
     takeUp(pool)
   })
   if ('broken' in outcome) demand(refused(sentenceOf(outcome.broken)))
@@ -48,10 +53,9 @@ function sentenceOf(broken: Broken): string {
   return t('Chương trình dàn trang dừng đột ngột. Hãy làm lại; nếu vẫn lỗi, báo quản trị hệ thống.')
 }
 
-type Wanted = 'pdf' | 'svg'
 type Broken = 'slow' | 'large' | 'gone'
 type Outcome = { made: string | Uint8Array } | { fault: string } | { broken: Broken }
-type Order = { as: Wanted; setting: Setting; tell: (outcome: Outcome) => void }
+type Order = { task: Task; tell: (outcome: Outcome) => void }
 type Running = { child: ChildProcess; order: Order | null; late: NodeJS.Timeout | null; set: number }
 type Pool = { fonts: string[]; limits: PressLimits; running: Running[]; waiting: Order[] }
 type Answer = { outcome: Outcome; megabytes: number }
@@ -65,7 +69,7 @@ function takeUp(pool: Pool): void {
   free.order = order
   free.late = setTimeout(() => free.child.kill('SIGKILL'), pool.limits.seconds * 1000)
   hold(free.child)
-  free.child.send({ as: order.as, ...order.setting })
+  free.child.send(order.task)
 }
 
 function started(pool: Pool): Running | null {

@@ -7,25 +7,25 @@ import { awardOf } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
 import { found } from '#plumbing/verdict.ts'
 import type { Env } from '../../env.ts'
+import { askRun } from '../../papers/bulk/run.acts.ts'
+import { runsOfDecision } from '../../papers/bulk/run.store.ts'
 import { attachment } from '../../papers/file-name.ts'
 import { chargedWith } from '../../people/actor.ts'
 import { agencyOptions } from '../../people/people.store.ts'
 import { decisionSeen } from '../certificates/certificates.store.ts'
 import { changeableAward } from '../changes/changes.store.ts'
 import { awardIssuer, decisionIssuer } from '../register.who.ts'
+import { certificatesKind, certificatesPlan } from './certificates.kind.ts'
 import { addLayout, type LayoutEdit, saveLayout } from './layout.acts.ts'
 import { alignments, defaultLayout, type Piece, type PieceKey, type Pieces, pieceKeys } from './layout.ts'
-import { printDecision } from './print.acts.ts'
 import {
   decisionCertificates,
   findLayout,
-  findPrint,
   fittingLayout,
   layoutsOf,
   printedAwards,
-  printsOf,
 } from './printing.store.ts'
-import { layoutKeeper, layoutMaker, printSeer } from './printing.who.ts'
+import { layoutKeeper, layoutMaker } from './printing.who.ts'
 import { DecisionCertificatesScreen } from './screens/DecisionCertificatesScreen.tsx'
 import { LayoutScreen } from './screens/LayoutScreen.tsx'
 import { LayoutsScreen } from './screens/LayoutsScreen.tsx'
@@ -100,7 +100,7 @@ export const printingRoutes = new Hono<Env>()
     const { db, actor, settings } = c.var
     const awardId = c.req.param('id')
     const now = found(await changeableAward(db, actor, awardId))
-    const [award] = await printedAwards(db, { awardId })
+    const [award] = await printedAwards(db, { awardIds: [awardId] })
     const words = found(award)
     const layout = await fittingLayout(db, now.issuerId ?? now.agencyId, words.code)
     const { certificatePdf } = await import('./typeset.ts')
@@ -111,29 +111,24 @@ export const printingRoutes = new Hono<Env>()
     const { db, actor } = c.var
     const decision = found(await decisionSeen(db, actor, c.req.param('id')))
     const page = pageOf(c)
-    const [list, layouts, prints] = await Promise.all([
+    const [list, layouts, runs] = await Promise.all([
       decisionCertificates(db, decision.id, page),
       layoutsOf(db, decision.issuerId ? [decision.issuerId] : []),
-      printsOf(db, decision.id),
+      runsOfDecision(db, decision.id),
     ])
     const today = actor.today
-    return show(c, DecisionCertificatesScreen, { decision, ...list, page, layouts, prints, today })
+    return show(c, DecisionCertificatesScreen, { decision, ...list, page, layouts, runs, today })
   })
   .post('/decisions/:id/prints', decisionIssuer, async (c) => {
     const decisionId = c.req.param('id')
     const { layout_id: layoutId } = await read(c, print)
     const { db, actor, settings } = c.var
-    await printDecision(db, actor, { decisionId, layoutId, publicUrl: settings.publicUrl })
-    return done(c, `/decisions/${decisionId}/certificates#prints`)
-  })
-  .get('/prints/:id/file', printSeer, async (c) => {
-    const { fileId } = found(await findPrint(c.var.db, c.req.param('id')))
-    const file = await c.var.db
-      .selectFrom('files')
-      .where('id', '=', found(fileId))
-      .select(['name', 'content'])
-      .executeTakeFirst()
-    return pdf(c, found(file).content, found(file).name)
+    const plan = await certificatesPlan(db, {
+      ...{ who: actor, publicUrl: settings.publicUrl },
+      answers: { layout_id: layoutId ?? '' },
+      chosen: { decisions: [decisionId] },
+    })
+    return done(c, `/runs/${await askRun(db, actor, { kind: certificatesKind, plan })}`)
   })
 
 const picture = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"

@@ -1,9 +1,8 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
-import { gaveUp } from '#plumbing/jobs.ts'
 import { defaultLayout, type Pieces, type PrintLayout } from './layout.ts'
-import type { PrintedAward } from './words.ts'
+import type { Words } from './typeset.ts'
 
 /** The layouts of these bodies, by name. */
 export function layoutsOf(db: Db, organisationIds: string[]) {
@@ -48,11 +47,8 @@ function layouts(db: Db) {
     ])
 }
 
-/** What is printed of one award, or of every standing award of a decision, in the order of its annex. */
-export function printedAwards(
-  db: Db,
-  of: { awardId: string } | { decisionId: string },
-): Promise<PrintedAward[]> {
+/** What is printed of these awards, or of every standing award of these decisions, in the order of their annexes. */
+export function printedAwards(db: Db, of: { awardIds: string[] } | { decisionIds: string[] }) {
   return db
     .selectFrom('awards as a')
     .innerJoin('award_standings as now', 'now.award_id', 'a.id')
@@ -65,11 +61,17 @@ export function printedAwards(
         .on(sql<SqlBool>`not exists (select from certificates n where n.replaces_id = c.id)`),
     )
     .where('now.stands', '=', true)
-    .$if('awardId' in of, (q) => q.where('a.id', '=', 'awardId' in of ? of.awardId : ''))
-    .$if('decisionId' in of, (q) => q.where('a.decision_id', '=', 'decisionId' in of ? of.decisionId : ''))
+    .where(
+      'awardIds' in of
+        ? sql<SqlBool>`a.id = any(${of.awardIds}::uuid[])`
+        : sql<SqlBool>`a.decision_id = any(${of.decisionIds}::uuid[])`,
+    )
+    .orderBy('a.decided_on')
+    .orderBy('a.decision_id')
     .orderBy('a.number')
     .orderBy('a.id')
     .select((eb) => [
+      'a.id',
       eb.ref('now.code').$notNull().as('code'),
       'a.recipient',
       'a.post_title as postTitle',
@@ -127,36 +129,47 @@ export type DecisionLine = {
   standing: number
 }
 
-/** The files made of a decision and those being made, the newest first. */
-export function printsOf(db: Db, decisionId: string) {
-  return prints(db).where('p.decision_id', '=', decisionId).orderBy('p.asked_at', 'desc').limit(20).execute()
-}
-
-export type PrintLine = Awaited<ReturnType<typeof printsOf>>[number]
-
-export function findPrint(db: Db, id: string) {
-  return prints(db).where('p.id', '=', id).executeTakeFirst()
-}
-
-function prints(db: Db) {
+/** The decisions of a year that still have awards to print, in the order they were taken. */
+export function decisionsToPrint(db: Db, yearId: string) {
   return db
-    .selectFrom('certificate_prints as p')
-    .leftJoin('print_layouts as l', 'l.id', 'p.layout_id')
-    .innerJoin('people as who', 'who.id', 'p.asked_by')
-    .innerJoin('decisions as d', 'd.id', 'p.decision_id')
-    .select([
-      'p.id',
-      'p.decision_id as decisionId',
+    .selectFrom('decisions as d')
+    .innerJoin('awards as a', 'a.decision_id', 'd.id')
+    .innerJoin('award_standings as now', 'now.award_id', 'a.id')
+    .where('d.year_id', '=', yearId)
+    .where('now.stands', '=', true)
+    .groupBy('d.id')
+    .orderBy('d.decided_on')
+    .orderBy('d.id')
+    .limit(300)
+    .select(({ fn }) => [
+      'd.id',
       'd.issuer_id as issuerId',
       'd.reference',
-      'p.layout_id as layoutId',
-      'l.name as layoutName',
-      'p.in_all as inAll',
-      'p.done',
-      'p.file_id as fileId',
-      'p.finished_at as finishedAt',
-      'p.asked_at as askedAt',
-      'who.full_name as askedBy',
-      gaveUp(sql`p.id`).as('failed'),
+      fn.countAll<number>().as('standing'),
     ])
+    .execute()
+}
+
+/** What a run of certificates was asked with: the layout as it stood then, so that all of them look alike. */
+export type CertificateRun = { decisionIds: string[]; layout: PrintLayout; publicUrl: string }
+
+export async function runOfCertificates(db: Db, runId: string): Promise<CertificateRun> {
+  const { about } = await db
+    .selectFrom('print_runs')
+    .where('id', '=', runId)
+    .select(sql<CertificateRun>`about`.as('about'))
+    .executeTakeFirstOrThrow()
+  return about
+}
+
+/** The words of every certificate set in a run, in its order. */
+export async function wordsSet(db: Db, runId: string): Promise<Words[]> {
+  const rows = await db
+    .selectFrom('print_run_items')
+    .where('run_id', '=', runId)
+    .where('state', '=', 'done')
+    .orderBy('number')
+    .select(sql<Words>`words`.as('words'))
+    .execute()
+  return rows.map((row) => row.words)
 }

@@ -4,11 +4,13 @@ import { prepareJobs, runJobs } from '#plumbing/jobs.ts'
 import { jobsOf } from '#server/jobs.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aBodyThatDecides } from '#tests/decision.ts'
+import { askRun } from '../../papers/bulk/run.acts.ts'
+import { findRun, itemsOf } from '../../papers/bulk/run.store.ts'
 import { issueForDecision } from '../certificates/certificates.acts.ts'
 import { changeAward } from '../changes/changes.acts.ts'
+import { certificatesKind, certificatesPlan } from './certificates.kind.ts'
 import { addLayout, saveLayout } from './layout.acts.ts'
-import { doPrint, printDecision } from './print.acts.ts'
-import { findLayout, findPrint, fittingLayout } from './printing.store.ts'
+import { findLayout, fittingLayout } from './printing.store.ts'
 
 let database: TestDatabase
 let body: Awaited<ReturnType<typeof aBodyThatDecides>>
@@ -24,11 +26,11 @@ const wanted = (name = 'Giấy khen') => ({
   ...{ organisationId: body.ground.organisationId, name, awardCode: null, preprinted: false },
 })
 
-async function pagesOf(printId: string) {
-  const print = await findPrint(database.db, printId)
+async function pagesOf(runId: string) {
+  const run = await findRun(database.db, runId)
   const file = await database.db
     .selectFrom('files')
-    .where('id', '=', print?.fileId ?? '')
+    .where('id', '=', run?.file?.id ?? '')
     .select('content')
     .executeTakeFirstOrThrow()
   const pdf = await getDocumentProxy(new Uint8Array(file.content))
@@ -78,53 +80,75 @@ describe('A layout', () => {
   })
 })
 
-describe('The certificates of a decision', () => {
+describe('The certificates of decisions', () => {
   const people = (count: number) =>
     Array.from({ length: count }, () => body.ground.people.get('hc.canbo') ?? '')
+  const asked = (decisions: string[], layoutId = '') => ({
+    ...{ who: body.head, answers: { layout_id: layoutId }, chosen: { decisions }, publicUrl },
+  })
+  const print = async (decisions: string[]) => {
+    const plan = await certificatesPlan(database.db, asked(decisions))
+    return askRun(database.db, body.head, { kind: certificatesKind, plan })
+  }
 
-  it('are set at once into one file, a page each, without those taken back', async () => {
+  it('are set into one file, a page each, without those taken back', async () => {
     const { decisionId, awardIds } = await body.decide(people(3))
     await issueForDecision(database.db, body.head, decisionId, '2022-10-25')
-    await changeAward(database.db, body.head, awardIds[1] ?? '', {
-      ...{ act: 'cancel', ground: 'falseAchievement', toCode: '', reason: 'Sai', reference: '1/QĐ' },
-      ...{ actedOn: '2022-10-26', signerName: 'Người ký' },
-    })
-    const print = await printDecision(database.db, body.head, { decisionId, layoutId: null, publicUrl })
-    const pages = await pagesOf(print)
+    await takeBack(awardIds[1] ?? '')
+    const pages = await pagesOf(await print([decisionId]))
     expect(pages.map((page) => /Mẫu Số (\d)/.exec(page)?.[1])).toEqual(['1', '3'])
     expect(pages[0]).toContain('Số sổ vàng')
   })
 
-  it('of hundreds are a job that is done once, also where it was broken off before', async () => {
-    const { decisionId } = await body.decide(people(120))
-    const print = await printDecision(database.db, body.head, { decisionId, layoutId: null, publicUrl })
-    expect(await findPrint(database.db, print)).toMatchObject({ inAll: 120, finishedAt: null })
-    await database.db.updateTable('certificate_prints').set({ done: 50 }).where('id', '=', print).execute()
+  it('of several decisions of one body are one run', async () => {
+    const [one, two] = [await body.decide(people(2)), await body.decide(people(1))]
+    const id = await print([one.decisionId, two.decisionId])
+    expect((await pagesOf(id)).length).toBe(3)
+    expect((await findRun(database.db, id))?.title).toBe('Bằng theo 2 quyết định')
+    await expect(print([])).rejects.toThrow('ít nhất một quyết định')
+  })
+
+  it('of hundreds are a job, in which one taken back meanwhile fails with its reason', async () => {
+    const { decisionId, awardIds } = await body.decide(people(120))
+    const id = await print([decisionId])
+    expect(await findRun(database.db, id)).toMatchObject({ inAll: 120, waiting: 120, file: null })
+    await takeBack(awardIds[70] ?? '')
     const jobs = await runJobs(database.url, jobsOf(database.db))
     await expect
-      .poll(async () => (await findPrint(database.db, print))?.done, { timeout: 30_000, interval: 200 })
-      .toBe(120)
+      .poll(async () => (await findRun(database.db, id))?.file?.items, { timeout: 30_000, interval: 200 })
+      .toBe(119)
     await jobs.stop()
-    expect((await pagesOf(print)).length).toBe(120)
-    const made = await findPrint(database.db, print)
-    await doPrint(database.db, { printId: print, publicUrl })
-    expect((await findPrint(database.db, print))?.fileId).toBe(made?.fileId)
+    expect((await pagesOf(id)).length).toBe(119)
+    const { items } = await itemsOf(database.db, { runId: id, state: 'failed', page: 1 })
+    expect(items).toMatchObject([{ number: 71, reason: expect.stringContaining('không còn giá trị') }])
   }, 60_000)
+
+  it('look as the layout looked when they were asked for', async () => {
+    const layoutId = await addLayout(database.db, body.head, wanted())
+    const { decisionId } = await body.decide(people(1))
+    const { about } = await certificatesPlan(database.db, asked([decisionId], layoutId))
+    expect(about).toMatchObject({ layout: { id: layoutId, version: 1 }, publicUrl })
+  })
 
   it('are not printed by another body, nor with the layout of one', async () => {
     const { decisionId } = await body.decide(people(1))
     const hidden = { verdict: { kind: 'hidden' } }
-    const asked = { decisionId, layoutId: null, publicUrl }
     const stranger = await body.actor('hc.canbo')
-    await expect(printDecision(database.db, stranger, asked)).rejects.toMatchObject(hidden)
+    const plan = (changed: object) => certificatesPlan(database.db, { ...asked([decisionId]), ...changed })
+    await expect(plan({ who: stranger })).rejects.toMatchObject(hidden)
     const theirs = await addLayout(database.db, stranger, {
       ...wanted('Của nơi khác'),
       organisationId: body.ground.agencies.hc,
     })
-    await expect(printDecision(database.db, body.head, { ...asked, layoutId: theirs })).rejects.toMatchObject(
-      hidden,
-    )
+    await expect(plan({ answers: { layout_id: theirs } })).rejects.toMatchObject(hidden)
   })
 })
+
+function takeBack(awardId: string) {
+  return changeAward(database.db, body.head, awardId, {
+    ...{ act: 'cancel', ground: 'falseAchievement', toCode: '', reason: 'Sai', reference: '1/QĐ' },
+    ...{ actedOn: '2022-10-26', signerName: 'Người ký' },
+  })
+}
 
 const missing = () => Promise.reject(new Error('the layout is missing'))

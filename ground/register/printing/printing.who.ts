@@ -2,7 +2,7 @@ import { isId } from '#kit/http/fields.ts'
 import { guard } from '#kit/http/guard.ts'
 import type { Env } from '../../env.ts'
 import { hasDuty, staffOf } from '../../people/actor.ts'
-import { findLayout, findPrint } from './printing.store.ts'
+import { findLayout } from './printing.store.ts'
 
 /** Officer or head of any agency. */
 export const layoutMaker = guard<Env>('layoutMaker', (c) => {
@@ -17,13 +17,4 @@ export const layoutKeeper = guard<Env>('layoutKeeper', async (c) => {
   if (!who || !isId(id)) return false
   const layout = await findLayout(db, id)
   return layout !== undefined && staffOf(who, layout.organisationId)
-})
-
-/** Officers and head of the body that issued the decision the file was made of. */
-export const printSeer = guard<Env>('printSeer', async (c) => {
-  const { actorOrNull: who, db } = c.var
-  const id = c.req.param('id') ?? ''
-  if (!who || !isId(id)) return false
-  const print = await findPrint(db, id)
-  return print !== undefined && staffOf(who, print.issuerId)
 })

@@ -2,13 +2,15 @@ import { DayField, SelectField } from '#kit/form/fields.tsx'
 import { Form } from '#kit/form/form.tsx'
 import { vnDay, vnInstant, vnNumber } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
-import { Button, Empty, Illustrative, Panel, Pill, Progress } from '#kit/parts.tsx'
+import { Button, Empty, Illustrative, Panel, Pill } from '#kit/parts.tsx'
 import { Pager, Sheet } from '#kit/table/table.tsx'
 import { awardName } from '#law/awards/catalogue.ts'
 import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
+import type { Run } from '../../../papers/bulk/run.ts'
+import { RunStateMark } from '../../../papers/bulk/screens/run-state.tsx'
 import type { PrintLayout } from '../layout.ts'
-import type { DecisionLine, PrintLine } from '../printing.store.ts'
+import type { DecisionLine } from '../printing.store.ts'
 
 type View = {
   decision: { id: string; reference: string; decidedOn: Day; issuerName: string; yearSlug: string | null }
@@ -18,7 +20,7 @@ type View = {
   page: number
   pages: number
   layouts: PrintLayout[]
-  prints: PrintLine[]
+  runs: Run[]
   today: Day
 }
 
@@ -86,7 +88,7 @@ function Book({ of }: { of: DecisionLine }) {
   return <>{of.goldenBook ?? <Pill kind="warn">{t('Chưa cấp')}</Pill>}</>
 }
 
-function PrintsPanel({ view: { decision, layouts, prints, standing } }: { view: View }) {
+function PrintsPanel({ view: { decision, layouts, runs, standing } }: { view: View }) {
   return (
     <Panel
       heading={t('In bằng')}
@@ -100,7 +102,7 @@ function PrintsPanel({ view: { decision, layouts, prints, standing } }: { view: 
       {standing > 0 && (
         <Form
           to={`/decisions/${decision.id}/prints`}
-          submit={t('Lập tệp in {count} bằng', { count: standing })}
+          submit={t('Lập đợt in {count} bằng', { count: standing })}
         >
           <SelectField
             name="layout_id"
@@ -111,31 +113,22 @@ function PrintsPanel({ view: { decision, layouts, prints, standing } }: { view: 
         </Form>
       )}
       <Sheet
-        caption={t('Các tệp in đã lập')}
-        rows={prints}
+        caption={t('Các đợt in, mới nhất trước')}
+        rows={runs}
         rowKey={(row) => row.id}
         columns={[
-          { head: t('Lúc'), title: true, cell: (row) => vnInstant(row.askedAt) },
-          { head: t('Người lập'), cell: (row) => row.askedBy },
-          { head: t('Mẫu in'), cell: (row) => row.layoutName ?? t('Mẫu có sẵn: A4 ngang, giấy trắng') },
-          { head: t('Số bằng'), cell: (row) => <Done of={row} /> },
+          {
+            head: t('Nội dung'),
+            title: true,
+            cell: (run) => <a href={`/runs/${run.id}`}>{run.title}</a>,
+          },
+          { head: t('Số bằng'), numeric: true, cell: (run) => vnNumber(run.inAll) },
+          { head: t('Trạng thái'), cell: (run) => <RunStateMark run={run} /> },
+          { head: t('Người lập'), hideOnPhone: true, cell: (run) => run.askedBy },
+          { head: t('Lúc'), cell: (run) => vnInstant(run.askedAt) },
         ]}
-        empty={<Empty title={t('Chưa lập tệp in nào.')} />}
+        empty={<Empty title={t('Chưa có đợt in nào.')} />}
       />
     </Panel>
-  )
-}
-
-function Done({ of }: { of: PrintLine }) {
-  if (of.fileId)
-    return (
-      <a href={`/prints/${of.id}/file`}>{t('Tải tệp PDF, {count} bằng', { count: vnNumber(of.inAll) })}</a>
-    )
-  if (of.failed) return <Pill kind="late">{t('Không lập được; hãy lập lại')}</Pill>
-  return (
-    <>
-      <Progress done={of.done} all={of.inAll} label={t('Đã xong')} />{' '}
-      <span class="quiet">{t('Tải lại trang để xem tiếp.')}</span>
-    </>
   )
 }

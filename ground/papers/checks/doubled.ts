@@ -28,7 +28,7 @@ export function wordChecks(paper: Paper): PaperCheck[] {
 
 type Named = { name: string; folded: string; rank: string; unit: string; award: string; where: string }
 
-/** Names that stand twice in a list for the same award. */
+/** Names that stand twice for the same award: in one table, or in the several lists of a decision. */
 export function nameChecks(paper: Paper): PaperCheck[] {
   const seen = new Map<string, Named>()
   return namesOf(paper).flatMap((one) => {
@@ -55,7 +55,7 @@ function doubledName(one: Named, before: Named): PaperCheck {
 }
 
 function namesOf(paper: Paper): (Named & { annex: string })[] {
-  return tablesOf(paper).flatMap(({ table, where, annex }) => {
+  return tablesOf(paper).flatMap(({ table, where, annex }, tableAt) => {
     const { columns } = table
     const at = columnOf(columns, /họ (và )?tên|^tập thể|^cá nhân|^hộ gia đình|tên tập thể/iu)
     const unit = columnOf(columns, /đơn vị|cơ quan/iu)
@@ -64,7 +64,10 @@ function namesOf(paper: Paper): (Named & { annex: string })[] {
     return casesOf(table).flatMap(({ row, at: i }) => {
       const [rank, name] = parted(row[at] ?? '')
       const rest = { unit: plain(row[unit] ?? ''), award: plain(row[award] ?? '') }
-      const place = { where: rowAt(where, i), annex: annex ? '' : where }
+      const place = {
+        where: rowAt(where, i),
+        annex: annex && /^danh sách/iu.test(where) ? '' : `${where} ${tableAt}`,
+      }
       return name === '' ? [] : [{ name, folded: plain(name), rank, ...rest, ...place }]
     })
   })

@@ -9,10 +9,10 @@ import { show } from '#kit/http/show.tsx'
 import { isDay } from '#law/kernel/day.ts'
 import { actionOptions } from './action-labels.ts'
 import { namesIn } from './journal-names.store.ts'
-import { withoutOpenPoints } from './open-columns.store.ts'
 import { JournalScreen } from './screens/JournalScreen.tsx'
+import { withoutUnsaid } from './unsaid.store.ts'
 
-/** Who did what, when, before and after. The administrator sees all, the lead its own year. */
+/** Who did what, when, before and after. The administrator sees every year, the lead its own. */
 export const journalRoutes = new Hono<Env>()
   .get('/journal', administrator, (c) => showJournal(c, '/journal'))
   .get('/years/:slug/journal', yearLead, (c) =>
@@ -32,8 +32,7 @@ async function showJournal(c: Context<Env>, at: string, yearId?: string) {
     ...dayFilter('to', typed.to),
     ...(Number.isSafeInteger(before) && before > 0 ? { before } : {}),
   }
-  const all = await searchJournal(c.var.db, search)
-  const lines = yearId ? await withoutOpenPoints(c.var.db, yearId, all) : all
+  const lines = await withoutUnsaid(c.var.db, await searchJournal(c.var.db, search))
   const more = lines.length > journalPage
   return show(c, JournalScreen, {
     at,

@@ -228,7 +228,8 @@ from at, list join judged j on j.sitting_id = list.sitting_id join nominations n
 left join people h on h.id = n.person_id left join agencies c on c.id = n.collective_id where list.n = 1;
 
 insert into bonuses (award_id, amount, computed, pays, settled_by)
-select a.id, 894000, '{}', 'yes', at.officer_id from at, awards a join list on list.decision_id = a.decision_id where a.number <= 4000;
+select a.id, 894000, '{"amount":894000,"multiplier":60,"baseSalary":1490000,"most":false,"unread":null,"why":"Mức tiền thưởng của hình thức này.","citation":null,"citations":[]}',
+  'yes', at.officer_id from at, awards a join list on list.decision_id = a.decision_id where a.number <= 4000;
 
 insert into conferrals (award_id, conferred_on, place, illustrative, recorded_by)
 select a.id, '2022-10-25', 'Hội trường', true, at.officer_id

@@ -11,7 +11,7 @@ import { type DecisionLine, decisionsOfYear } from './decision/decision.store.ts
 import { postingClause } from './submission/proposers.ts'
 import { isReady, keepsAwards, maySubmitList } from './submission/submission.policy.ts'
 import { closedSittings, submissionsOfYear } from './submission/submission.store.ts'
-import { type ClosedSitting, type PostedName, type Submission, stateOf } from './submission/submission.ts'
+import { type ClosedSitting, type PassedName, type Submission, stateOf } from './submission/submission.ts'
 
 /** A closed sitting with its lists, what stands where, and what may be done. */
 export type Path = {
@@ -70,7 +70,11 @@ export async function showAward(db: Db, who: Actor, year: Year): Promise<AwardVi
 
 const none: Progress = { settled: 0, open: 0, paid: 0, conferred: 0 }
 
-function pathOf(who: Actor, year: Year, of: { sitting: ClosedSitting; lists: Submission[] }): Path {
+function pathOf(
+  who: Actor,
+  year: Year,
+  of: { sitting: ClosedSitting<PassedName>; lists: Submission[] },
+): Path {
   const { names, ...sitting } = of.sitting
   const lists = of.lists.filter((one) => one.sittingId === sitting.id)
   return {
@@ -85,7 +89,7 @@ function pathOf(who: Actor, year: Year, of: { sitting: ClosedSitting; lists: Sub
 }
 
 // Why a name is stopped may come from a denunciation: only who keeps the lists reads it.
-function postingCount(names: PostedName[], keeps: boolean): PostingCount {
+function postingCount(names: PassedName[], keeps: boolean): PostingCount {
   const posted = names.filter((one) => one.posting.postingId !== null)
   const days = posted.flatMap((one) => one.posting.endsOn ?? []).sort()
   const suspended = keeps ? names.filter((one) => one.posting.suspension !== null) : []

@@ -11,6 +11,7 @@ export type JournalLine = {
   action: string
   subjectId: string
   agencyId: string | null
+  yearId: string | null
   before: unknown
   after: unknown
 }
@@ -41,6 +42,7 @@ export function searchJournal(db: Db, search: JournalSearch) {
       'action',
       'subject_id as subjectId',
       'agency_id as agencyId',
+      'year_id as yearId',
       'before',
       'after',
     ])

@@ -55,10 +55,17 @@ export async function postingStandings(
       where u.nomination_id = n.id and not exists (select from suspension_lifts l where l.suspension_id = u.id)
       order by u.suspended_at desc, u.id desc limit 1) u on true
     where n.id = any(${nominationIds}::uuid[])`.execute(db)
-  return new Map(rows.map((row) => [row.id, standingOf(row)]))
+  const rules = new Map<string, ReturnType<typeof postingRule>>()
+  return new Map(rows.map((row) => [row.id, standingOf(row, rules)]))
 }
 
-function standingOf({ id, awardCode, heldOn, profile, ...known }: Row): PostingStanding {
-  const rule = postingRule(awardCode, { heldOn, profile })
+// Thousands of names share few rules.
+function standingOf(
+  { id, awardCode, heldOn, profile, ...known }: Row,
+  rules: Map<string, ReturnType<typeof postingRule>>,
+): PostingStanding {
+  const key = `${awardCode} ${heldOn} ${profile}`
+  const rule = rules.get(key) ?? postingRule(awardCode, { heldOn, profile })
+  rules.set(key, rule)
   return { ...known, needed: needOf(rule, known.postingId !== null) }
 }

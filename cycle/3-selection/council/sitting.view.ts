@@ -65,7 +65,7 @@ export async function showSitting(db: Db, who: Actor, year: Year, { id, page }: 
     opinions: keeps ? await opinionsOf(db, id) : [],
     quorum,
     nominees: cases,
-    conflicts: sees ? conflicts.filter((one) => openIds.includes(one.nomineeId)) : [],
+    conflicts: sees ? told(who, keeps, conflicts).filter((one) => openIds.includes(one.nomineeId)) : [],
     votes: sees && sitting.way === 'rollCall' ? await votesOf(db, openIds) : [],
     stamp: sees ? await votesStamp(db, openIds) : '',
     ballot: sitting.way === 'rollCall' ? null : await ballotPart(db, who, year, id),
@@ -80,6 +80,14 @@ export async function showSitting(db: Db, who: Actor, year: Year, { id, page }: 
       close: sitting.closedAt ? hidden : await mayClose(db, who, year, { held, conflicts, standing, quorum }),
     },
   }
+}
+
+// What takes nobody out is told to him alone and to who keeps the council; of the others a member reads what acts.
+function told(who: Actor, keeps: boolean, conflicts: Conflict[]): Conflict[] {
+  if (keeps) return conflicts
+  return conflicts
+    .filter((one) => one.takenOut || one.personId === who.id)
+    .map((one) => (one.personId === who.id ? one : { ...one, grounds: one.enforced }))
 }
 
 export type SittingView = Awaited<ReturnType<typeof showSitting>>

@@ -1,11 +1,24 @@
 import { type RawBuilder, sql } from 'kysely'
 import { postingStandings } from '#ground/posting/standings.store.ts'
 import type { Db } from '#plumbing/database.ts'
-import type { Listed, OnList, PostedName } from './submission.ts'
+import type { Listed, OnList, PassedName, PostedName } from './submission.ts'
 
-/** Every name the closed sittings of the year passed, in the order of the minutes. */
-export function passedOfYear(db: Db, yearId: string): Promise<Listed[]> {
-  return listed(db, sql`n.year_id = ${yearId} order by s.held_on, s.id, e.position`)
+/** Every name the closed sittings of the year passed, in the order of the minutes; without what only a list needs. */
+export async function passedOfYear(db: Db, yearId: string): Promise<Omit<PassedName, 'posting'>[]> {
+  const { rows } = await sql<Omit<PassedName, 'posting'>>`
+    select n.id as "nominationId", e.sitting_id as "sittingId", n.person_id as "personId", p.person_class as "personClass",
+      p.gender, coalesce(trim(p.rank || ' ' || p.full_name), h.head_name, c.name) as recipient,
+      n.award_code as "awardCode", n.step
+    from nominations n
+      join nominees e on e.nomination_id = n.id
+      join sittings s on s.id = e.sitting_id
+      join sitting_closures k on k.sitting_id = s.id
+      join nominee_outcomes o on o.nominee_id = e.id and o.passed
+      left join people p on p.id = n.person_id
+      left join households h on h.id = n.household_id
+      left join agencies c on c.id = coalesce(n.collective_id, n.agency_id)
+    where n.year_id = ${yearId} order by s.held_on, s.id, e.position`.execute(db)
+  return rows
 }
 
 /** The names one sitting passed, in the order of the minutes. */
@@ -28,7 +41,10 @@ export function namesOnLists(db: Db, submissionIds: string[]): Promise<OnList[]>
 }
 
 /** The same names, each with how far its posting is. */
-export async function withPosting<N extends Listed>(db: Db, names: N[]): Promise<(N & PostedName)[]> {
+export async function withPosting<N extends { nominationId: string }>(
+  db: Db,
+  names: N[],
+): Promise<(N & Pick<PostedName, 'posting'>)[]> {
   const standings = await postingStandings(
     db,
     names.map((one) => one.nominationId),

@@ -8,6 +8,7 @@ import { allowed, hidden, refused, type Verdict } from '#plumbing/verdict.ts'
 import {
   type ClosedSitting,
   type Forwarding,
+  type PassedName,
   type PostedName,
   type Submission,
   stateOf,
@@ -38,7 +39,7 @@ export function postingIsOver(
   return closed && endsOn !== null && today > endsOn
 }
 
-type Sitting = Pick<ClosedSitting, 'names'>
+type Sitting = Pick<ClosedSitting<PassedName>, 'names'>
 
 /** A list goes up from a closed sitting with every passed name that is free; the others follow on a further list. */
 export function maySubmitList(
@@ -57,7 +58,7 @@ export function maySubmitList(
   return refused(whyNobody(sitting.names, who.today), clause)
 }
 
-function whyNobody(names: PostedName[], today: Day): string {
+function whyNobody(names: PassedName[], today: Day): string {
   const waiting = names.filter(({ step }) => step === 'posting' || step === 'submission')
   if (waiting.length === 0) return t('Phiên họp này đã có tờ trình.')
   if (waiting.every(({ posting }) => posting.suspension))

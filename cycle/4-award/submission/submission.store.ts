@@ -4,10 +4,10 @@ import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import { grouped } from './grouped.ts'
 import { passedIn, passedOfYear, withPosting } from './names.store.ts'
-import type { ClosedSitting, Forwarding, Submission } from './submission.ts'
+import type { ClosedSitting, Forwarding, PassedName, Submission } from './submission.ts'
 
 /** The closed sittings of a year, each with the names it passed. */
-export async function closedSittings(db: Db, yearId: string): Promise<ClosedSitting[]> {
+export async function closedSittings(db: Db, yearId: string): Promise<ClosedSitting<PassedName>[]> {
   const rows = await sittingQuery(db).where('s.year_id', '=', yearId).orderBy('s.held_on').execute()
   const names = await withPosting(db, await passedOfYear(db, yearId))
   const bySitting = grouped(names, (one) => one.sittingId)

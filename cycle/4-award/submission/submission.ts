@@ -38,13 +38,27 @@ export type OnList = Listed & { submissionId: string }
 /** A passed name with how far its posting is. */
 export type PostedName = Listed & { posting: PostingStanding }
 
+/** What a look over the year needs of a passed name. */
+export type PassedName = Pick<
+  PostedName,
+  | 'nominationId'
+  | 'sittingId'
+  | 'personId'
+  | 'personClass'
+  | 'gender'
+  | 'recipient'
+  | 'awardCode'
+  | 'step'
+  | 'posting'
+>
+
 /** A closed sitting of the year with every name it passed. */
-export type ClosedSitting = {
+export type ClosedSitting<Name = PostedName> = {
   id: string
   heldOn: Day
   councilName: string
   nominees: number
-  names: PostedName[]
+  names: Name[]
 }
 
 /** “Tờ trình”: a list on its way up, with its decision when there is one. */

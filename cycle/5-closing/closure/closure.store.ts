@@ -31,7 +31,7 @@ export async function closingStateOf(db: Db, year: Year): Promise<ClosingState> 
 const beforeDecision = ['council', 'posting', 'submission', 'decision']
 
 /** A name that somebody stopped waits on its own; it does not keep the year open. */
-function waitsForDecision({ step, posting }: PostedName): boolean {
+function waitsForDecision({ step, posting }: Pick<PostedName, 'step' | 'posting'>): boolean {
   return beforeDecision.includes(step) && posting.suspension === null
 }
 

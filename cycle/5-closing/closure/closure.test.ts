@@ -80,6 +80,7 @@ describe('closing the conference', () => {
     const papers = await db
       .selectFrom('papers')
       .where('year_id', '=', year.id)
+      .orderBy('id')
       .select(['code', 'reference'])
       .execute()
     expect(papers).toEqual([

@@ -41,6 +41,7 @@ const sheets = [
     'findings',
     'arrange',
     'paper',
+    'papers-desk',
     'print',
     'sheet',
     'sheet-cells',

@@ -44,7 +44,7 @@ export function SeriesPanel({ at, slug, one }: Of) {
 function Deeds({ at, one }: Omit<Of, 'slug'>) {
   const gap = one.gaps[0]
   return (
-    <div class="deeds">
+    <div class="number-deeds">
       <More to={at} submit={t('Giữ số')} label={t('Giữ số tiếp theo')}>
         <InSeries one={one} />
         <TextField name="reason" label={t('Giữ cho văn bản nào')} maxLength={500} required />

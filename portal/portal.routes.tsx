@@ -7,6 +7,7 @@ import { newsRoutes } from './news/news.routes.tsx'
 import { portalPostingRoutes } from './postings/postings.routes.tsx'
 import { pictureRoutes } from './reading/pictures.routes.ts'
 import { readingRoutes } from './reading/reading.routes.tsx'
+import { verificationRoutes } from './verification/verification.routes.tsx'
 
 /** The magazine: its readers, its editors, its comments. */
 export const portalRoutes = new Hono<Env>()
@@ -17,3 +18,4 @@ export const portalRoutes = new Hono<Env>()
   .route('/', newsRoutes)
   .route('/', moderationRoutes)
   .route('/', certificatePageRoutes)
+  .route('/', verificationRoutes)

@@ -5,6 +5,7 @@ import { addDays, type Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import { dueFromHolders } from './due-dossiers.store.ts'
 import { dueFromPostings } from './due-postings.store.ts'
+import { dueFromStatistics } from './due-statistics.store.ts'
 
 /** Something one person must do: what, for which agency or thing, how many, by when. */
 export type Due = { code: string; subjectId: string; subject: string; count: number; dueOn: Day | null }
@@ -18,6 +19,7 @@ export async function dueFrom(db: Db, who: Actor, year: Year): Promise<Due[]> {
     year.closedAt ? [] : dueFromHolders(db, who, year),
     year.closedAt ? [] : dueFromPostings(db, who, year),
     dueFromMagazine(db, who),
+    dueFromStatistics(db, who, year),
   ])
   return lists.flat().sort((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999'))
 }

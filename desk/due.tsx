@@ -68,6 +68,11 @@ export function dueLine(due: Due, year: Year): { title: string; href: string } {
       }
     case 'appraisals':
       return { title: t('Cho ý kiến về {count} hồ sơ', { count }), href: `${at}/dossiers` }
+    case 'statisticalForms':
+      return {
+        title: t('Lập {count} biểu thống kê năm {year} của {subject}', { count, year: year.year, subject }),
+        href: `/statistics/forms?year=${year.year}&body=${due.subjectId}`,
+      }
     case 'contests':
       return { title: t('Trả lời {count} ý kiến về dữ kiện', { count }), href: '/contests' }
     case 'drafts':

@@ -202,4 +202,6 @@ export const english: Record<string, string> = {
   'Thẩm định {count} hồ sơ khen thưởng': 'Appraise {count} dossiers',
   'Cho ý kiến về {count} hồ sơ': 'Give an opinion on {count} dossiers',
   'Trả lời {count} ý kiến về dữ kiện': 'Answer {count} contested facts',
+  'Lập {count} biểu thống kê năm {year} của {subject}':
+    'Draw {count} statistical forms of {year} for {subject}',
 }

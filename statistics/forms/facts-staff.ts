@@ -17,7 +17,7 @@ export function staffFacts({ years, today }: Counting) {
     select y.year, s.id, coalesce(p.gender, '') as gender, ${band(sql`y.year - s.birth_year`, ages)} as age,
       coalesce(s.training, '') as training, ${band(sql`y.year - s.since_year`, seniorities)} as seniority,
       s.illustrative, trim(p.rank || ' ' || p.full_name) as title, '' as about, u.name as agency,
-      s.from_on as on_day, '/people/' || p.id as href
+      s.from_on as on_day, '/statistics/bodies/' || s.agency_id || '/staff#staff' as href
     from unnest(${years}::int[]) y(year)
     join emulation_staff s on ${holds('s', today)} join under u on u.id = s.agency_id
     join people p on p.id = s.person_id`

@@ -26,7 +26,11 @@ export function FormTable({ counted }: { counted: CountedForm }) {
               {cells.map((count, column) => {
                 const of = form.columns[column]
                 return (
-                  <td key={of?.code} class="is-number" data-label={of ? columnWords(of) : ''}>
+                  <td
+                    key={of?.code}
+                    class={count === 0 ? 'is-number is-zero' : 'is-number'}
+                    data-label={of ? columnWords(of) : ''}
+                  >
                     <div>
                       <Cell counted={counted} at={{ row: row.code, column: of?.code ?? '' }} count={count} />
                     </div>

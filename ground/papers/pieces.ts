@@ -5,7 +5,13 @@ import type { Block, Clause, PaperColumn, TableBlock } from './paper.ts'
 export const title = (text: string): Block => ({ kind: 'heading', level: 1, text })
 export const subtitle = (text: string): Block => ({ kind: 'heading', level: 2, text })
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
-export const dashes = (items: string[]): Block => ({ kind: 'list', mark: 'dash', items })
+
+/** A list; words without a full stop are parted by “;” and end with one. */
+export function dashes(items: string[]): Block {
+  const isPlain = items.every((item) => !/[.;:!?]$/.test(item))
+  const ended = items.map((item, i) => `${item}${i === items.length - 1 ? '.' : ';'}`)
+  return { kind: 'list', mark: 'dash', items: isPlain ? ended : items }
+}
 
 /** One paragraph for each line of a typed text. */
 export const paragraphs = (text: string | undefined): Block[] => typedLines(text).map(paragraph)
@@ -49,6 +55,9 @@ export function typedRows(answer: string | undefined): string[][] {
     .filter((line) => line.replaceAll('|', '').trim() !== '')
     .map((line) => line.split('|').map((cell) => cell.trim()))
 }
+
+/** Every sentence with its full stop, as clauses stand. */
+export const fullStops = (items: string[]): string[] => items.map((item) => `${item.replace(/[\s.;,]+$/, '')}.`)
 
 /** How typed rows are written down, for what the records suggest. */
 export const rowsText = (rows: string[][]): string => rows.map((cells) => cells.join(' | ')).join('\n')

@@ -34,7 +34,7 @@ export const invitationFields: PaperField[] = [
 export const headsInvited = (year: Year): string =>
   [
     `Thủ trưởng ${year.organisationName}`,
-    ...year.members.map((member) => `Thủ trưởng ${member.name} và cán bộ thi đua, khen thưởng`),
+    `Thủ trưởng và cán bộ thi đua, khen thưởng các đơn vị thành viên: ${year.members.map((member) => member.name).join(', ')}`,
   ].join('\n')
 
 /** What was typed, as the invitation takes it. */

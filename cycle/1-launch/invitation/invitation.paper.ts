@@ -40,7 +40,7 @@ export function invitationPaper(of: Invitation): Paper {
       ...(of.matters.length > 0 ? [paragraph('Nội dung:'), dashes(of.matters)] : []),
       ...(of.notes.length > 0 ? [paragraph('Lưu ý:'), dashes(of.notes)] : []),
       paragraph(
-        `Sự có mặt của các đồng chí góp phần vào thành công của ${lower(occasion).split(' ').slice(0, 2).join(' ')}; trường hợp không dự được, đề nghị cử người đi thay và báo trước cho ${frame.signer ? 'đơn vị tổ chức' : frame.issuer}`,
+        'Đề nghị các đồng chí sắp xếp thời gian tới dự đúng thành phần, thời gian; trường hợp không dự được, cử người đi thay và báo trước cho đơn vị mời.',
       ),
     ],
     ...madeUpNote(of.madeUp),

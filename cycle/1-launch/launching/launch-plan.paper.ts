@@ -1,6 +1,15 @@
 import { type Frame, framed, leadPost, madeUpNote, shortWord } from '#ground/papers/frame.ts'
 import type { Annex, Block, Paper } from '#ground/papers/paper.ts'
-import { column, dashes, listOr, paragraph, subtitle, tableOr, title } from '#ground/papers/pieces.ts'
+import {
+  column,
+  counted,
+  dashes,
+  listOr,
+  paragraph,
+  subtitle,
+  tableOr,
+  title,
+} from '#ground/papers/pieces.ts'
 import { vnDay } from '#kit/format.ts'
 import type { Movement } from '../movement/movement.ts'
 import { isCounted, planLine, type Target } from '../target/target.ts'
@@ -91,7 +100,7 @@ function nameBlocks({ movement, frame }: LaunchPlan): Block[] {
 
 function targetBlocks({ frame, targets, commonTargets }: LaunchPlan): Block[] {
   const units = new Set(targets.map((one) => one.agencyId)).size
-  const counted = targets.filter(isCounted).length
+  const figures = targets.filter(isCounted).length
   return [
     ...(commonTargets.length > 0
       ? [
@@ -112,7 +121,7 @@ function targetBlocks({ frame, targets, commonTargets }: LaunchPlan): Block[] {
       : []),
     paragraph(
       targets.length > 0
-        ? `${units}/${frame.year.members.length} đơn vị đã đăng ký ${targets.length} chỉ tiêu, gồm ${counted} chỉ tiêu tính bằng số lượng hoặc tỷ lệ phần trăm và ${targets.length - counted} chỉ tiêu theo mốc hoàn thành, mức xếp loại (chi tiết tại Phụ lục I).`
+        ? `${units}/${frame.year.members.length} đơn vị đã đăng ký ${counted(targets.length)} chỉ tiêu, gồm ${counted(figures)} chỉ tiêu tính bằng số lượng hoặc tỷ lệ phần trăm và ${counted(targets.length - figures)} chỉ tiêu theo mốc hoàn thành, mức xếp loại (chi tiết tại Phụ lục I).`
         : `Đến ngày lập Kế hoạch chưa có đơn vị nào đăng ký chỉ tiêu; các đơn vị đăng ký về ${leadPost(frame.year)} trước khi ký giao ước thi đua.`,
     ),
   ]

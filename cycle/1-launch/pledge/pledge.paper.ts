@@ -1,5 +1,5 @@
 import type { Annex, Block, Paper, Party } from '#ground/papers/paper.ts'
-import { column, paragraph, paragraphs, title } from '#ground/papers/pieces.ts'
+import { column, counted, paragraph, paragraphs, title } from '#ground/papers/pieces.ts'
 import { numberInWords } from '#ground/papers/words.ts'
 import { rankAndName } from '#ground/people/actor.ts'
 import type { Head } from '#ground/people/heads.store.ts'
@@ -85,8 +85,8 @@ function partyTable(parts: Parts): Block {
 function targetSentence(targets: Target[]): string {
   if (targets.length === 0) return 'Các đơn vị chưa đăng ký chỉ tiêu bằng số liệu.'
   const units = new Set(targets.map((one) => one.agencyId)).size
-  const counted = targets.filter(isCounted).length
-  return `${units} đơn vị đăng ký ${targets.length} chỉ tiêu, trong đó ${counted} chỉ tiêu tính bằng số lượng hoặc tỷ lệ phần trăm, ${targets.length - counted} chỉ tiêu theo mốc hoàn thành hoặc mức xếp loại (Phụ lục kèm theo). Chỉ tiêu này là căn cứ kiểm tra, chấm điểm và bình xét cuối năm.`
+  const figures = targets.filter(isCounted).length
+  return `${counted(units)} đơn vị đăng ký ${counted(targets.length)} chỉ tiêu, trong đó ${counted(figures)} chỉ tiêu tính bằng số lượng hoặc tỷ lệ phần trăm, ${counted(targets.length - figures)} chỉ tiêu theo mốc hoàn thành hoặc mức xếp loại (Phụ lục kèm theo). Chỉ tiêu này là căn cứ kiểm tra, chấm điểm và bình xét cuối năm.`
 }
 
 function promises(year: Year): Block[] {

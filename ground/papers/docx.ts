@@ -3,6 +3,7 @@ import { bodyOf } from './docx/body.ts'
 import { framesOf, packageOf, sectionOf } from './docx/frame.ts'
 import { annexHead, headOf, titleOf } from './docx/head.ts'
 import { proofOf } from './docx/picture.ts'
+import { gap } from './docx/pieces.ts'
 import { signatureRow, signaturesOf } from './docx/signatures.ts'
 import { stylesPart } from './docx/styles.ts'
 import { wordPart } from './docx/xml.ts'
@@ -46,9 +47,8 @@ function ending(section: string): string {
 }
 
 function paperText(layout: Layout, proof: string): string {
-  return (
-    headOf(layout) + titleOf(layout) + bodyOf(layout.body, layout.landscape) + signaturesOf(layout) + proof
-  )
+  const text = headOf(layout) + titleOf(layout) + bodyOf(layout.body, layout.landscape) + signaturesOf(layout)
+  return proof ? text + proof + gap(1) : text
 }
 
 function annexText(layout: Layout, annex: PrintedAnnex): string {

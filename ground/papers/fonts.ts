@@ -9,23 +9,38 @@ export function fontFiles(): string[] {
   return faces.map((face) => resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`))
 }
 
-let boldWidths: ((code: number) => number) | null = null
+type Face = { glyphOf: (code: number) => number; widthOf: (code: number) => number }
+
+let boldFace: Face | null = null
+
+function bold(): Face {
+  boldFace ??= faceOf(readFileSync(resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf')))
+  return boldFace
+}
 
 /** The width in points of words set in bold at a size. */
 export function boldWidth(words: string, size: number): number {
-  boldWidths ??= widthsOf(readFileSync(resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf')))
   let width = 0
-  for (const letter of words) width += boldWidths(letter.codePointAt(0) ?? 0)
+  for (const letter of words) width += bold().widthOf(letter.codePointAt(0) ?? 0)
   return width * size
 }
 
-/** Advance widths as shares of the type size, read from the tables `head`, `hhea`, `hmtx` and `cmap`. */
-function widthsOf(font: Buffer): (code: number) => number {
+/** Whether the face of papers can print a letter. */
+export function isPrintable(letter: string): boolean {
+  return bold().glyphOf(letter.codePointAt(0) ?? 0) !== 0
+}
+
+/** Glyphs, and advance widths as shares of the type size, from the tables `head`, `hhea`, `hmtx` and `cmap`. */
+function faceOf(font: Buffer): Face {
   const at = tablesOf(font)
   const unitsPerEm = font.readUInt16BE(at('head') + 18)
   const lastMetric = font.readUInt16BE(at('hhea') + 34) - 1
   const glyphOf = glyphsOf(font, at('cmap'))
-  return (code) => font.readUInt16BE(at('hmtx') + 4 * Math.min(glyphOf(code), lastMetric)) / unitsPerEm
+  const advances = at('hmtx')
+  return {
+    glyphOf,
+    widthOf: (code) => font.readUInt16BE(advances + 4 * Math.min(glyphOf(code), lastMetric)) / unitsPerEm,
+  }
 }
 
 function tablesOf(font: Buffer): (name: string) => number {

@@ -1,6 +1,7 @@
 import { formSign, type PaperForm } from './forms.ts'
 import { printedAnnexes } from './layout/annexes.ts'
 import { closed, keptWithSignatures, printedBody } from './layout/body.ts'
+import { cleaned } from './layout/clean.ts'
 import { bare, capitals, closedLines } from './layout/marks.ts'
 import type { Printed, PrintedAnnex, PrintedSignature, SignatureRow } from './layout/printed.ts'
 import { shortRule } from './layout/rules.ts'
@@ -47,7 +48,8 @@ export type Layout = {
 const resolving: Partial<Record<PaperForm, string>> = { decision: 'QUYẾT ĐỊNH:', resolution: 'QUYẾT NGHỊ:' }
 
 /** The paper as it is printed, after Nghị định 30/2020/NĐ-CP: fixed words, capitals, marks and order. */
-export function layOut(paper: Paper): Layout {
+export function layOut(written: Paper): Layout {
+  const paper = cleaned(written)
   const body = printedBody(paper.blocks)
   const columns = paper.partyColumns ?? 2
   return {

@@ -4,26 +4,35 @@ import { inProject } from '#plumbing/root.ts'
 import { type Layout, layOut } from './layout.ts'
 import { page, proofSide, size } from './measure.ts'
 import type { Paper } from './paper.ts'
+import { alsoAccessible } from './pdf/accessible.ts'
 import { setPdf } from './typst.ts'
 
 const template = ['page', 'body', 'paper']
   .map((part) => readFileSync(inProject('ground', 'papers', 'pdf', `${part}.typ`), 'utf8'))
   .join('\n')
 
-/** The paper as a tagged PDF/A with its fonts inside. */
-export function renderPdf(paper: Paper): Promise<Buffer> {
+// Longer than any Vietnamese word: it has to break somewhere, which is slow to look for where there is none.
+const longWord = /[^\s\-/]{25,}/
+
+/** The paper as a tagged PDF/A-2b and PDF/UA-1 with its fonts inside. */
+export async function renderPdf(paper: Paper): Promise<Buffer> {
   const layout = layOut(paper)
-  const words = JSON.stringify(layout)
-  return setPdf({
+  let hasLongWords = false
+  const words = JSON.stringify(layout, (_, said) => {
+    hasLongWords ||= typeof said === 'string' && longWord.test(said)
+    return said
+  })
+  const pdf = await setPdf({
     template,
     inputs: {
       paper: words,
       page: JSON.stringify(page),
       size: JSON.stringify(size),
       qr: JSON.stringify(qrOf(layout)),
-      longWords: /[^\s\-/"]{25,}/.test(words) ? 'yes' : 'no',
+      longWords: hasLongWords ? 'yes' : 'no',
     },
   })
+  return alsoAccessible(pdf)
 }
 
 function qrOf({ proof }: Layout): { svg: string; side: number } {

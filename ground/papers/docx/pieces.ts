@@ -54,10 +54,12 @@ export function rule(length: number, across: number): string {
   const side = mm(Math.max(0, (across - length) / 2))
   return paragraph(null, '', {
     border: '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>',
-    spacing: 'w:before="20" w:after="0" w:line="60" w:lineRule="exact"',
+    spacing: 'w:before="60" w:after="0" w:line="60" w:lineRule="exact"',
     indent: `w:left="${side}" w:right="${side}"`,
   })
 }
+
+const noMargins = `<w:tblCellMar>${['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:w="0" w:type="dxa"/>`).join('')}</w:tblCellMar>`
 
 /** A table without lines that only arranges; widths in millimetres, `beyond` more properties of the table. */
 export function arranged(widths: number[], rows: string[][], beyond = ''): string {
@@ -68,7 +70,7 @@ export function arranged(widths: number[], rows: string[][], beyond = ''): strin
         `<w:tc><w:tcPr><w:tcW w:w="${mm(widths[i] ?? 0)}" w:type="dxa"/></w:tcPr>${content || '<w:p/>'}</w:tc>`,
     )
   return (
-    `<w:tbl><w:tblPr>${beyond}<w:tblW w:w="${all}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tbl><w:tblPr>${beyond}<w:tblW w:w="${all}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${noMargins}</w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${mm(width)}"/>`).join('')}</w:tblGrid>` +
     rows.map((row) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells(row).join('')}</w:tr>`).join('') +
     '</w:tbl>'

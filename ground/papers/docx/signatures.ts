@@ -22,7 +22,8 @@ export function signaturesOf(layout: Layout): string {
   const rows = layout.signatureRows.map((row, i) =>
     signatureRow(row, width, i === 0 && isBeside ? receivers : ''),
   )
-  return [...parties, ...rows, isBeside ? '' : receivers].join('')
+  const blocks = [...parties, ...rows, isBeside ? '' : receivers].filter(Boolean)
+  return blocks.length > 0 ? gap(10, { isKept: true }) + blocks.join('') : ''
 }
 
 /** A row of signatures across so many millimetres; `beside` stands on the left where nobody signs there. */

@@ -34,6 +34,8 @@ import { english as paperChanges } from '#ground/papers/changes/en.ts'
 import { english as paperChecks } from '#ground/papers/checks/en.ts'
 import { english as papers } from '#ground/papers/en.ts'
 import { english as paperNumbers } from '#ground/papers/numbers/en.ts'
+import { english as signing } from '#ground/papers/signing/en.ts'
+import { english as paperTemplates } from '#ground/papers/templates/en.ts'
 import { english as people } from '#ground/people/en.ts'
 import { english as posting } from '#ground/posting/en.ts'
 import { english as certificates } from '#ground/register/certificates/en.ts'
@@ -57,6 +59,7 @@ import { learnEnglish } from '#plumbing/language.ts'
 import { english as certificatePages } from '#portal/certificates/en.ts'
 import { english as portal } from '#portal/en.ts'
 import { english as portalPostings } from '#portal/postings/en.ts'
+import { english as verification } from '#portal/verification/en.ts'
 import { english as core } from '#scoring/en.ts'
 import { english as statistics } from '#statistics/en.ts'
 import { english as server } from './en.ts'
@@ -76,7 +79,9 @@ export const english: Record<string, string> = {
   ...requests,
   ...files,
   ...followUps,
+  ...signing,
   ...papers,
+  ...paperTemplates,
   ...paperChanges,
   ...paperNumbers,
   ...paperDesk,
@@ -117,6 +122,7 @@ export const english: Record<string, string> = {
   ...portal,
   ...certificatePages,
   ...portalPostings,
+  ...verification,
   ...statistics,
   ...sweep,
   ...eligibility,

@@ -5,6 +5,7 @@ import { type Layout, layOut } from './layout.ts'
 import { page, proofSide, size } from './measure.ts'
 import type { Paper } from './paper.ts'
 import { alsoAccessible } from './pdf/accessible.ts'
+import type { Setting } from './press/press.ts'
 import { setPdf } from './typst.ts'
 
 const template = ['page', 'body', 'paper']
@@ -16,23 +17,25 @@ const longWord = /[^\s\-/]{25,}/
 
 /** The paper as a tagged PDF/A-2b and PDF/UA-1 with its fonts inside. */
 export async function renderPdf(paper: Paper): Promise<Buffer> {
+  return alsoAccessible(await setPdf(settingOf(paper)))
+}
+
+/** The paper as the typesetter takes it. */
+export function settingOf(paper: Paper): Setting {
   const layout = layOut(paper)
   let hasLongWords = false
   const words = JSON.stringify(layout, (_, said) => {
     hasLongWords ||= typeof said === 'string' && longWord.test(said)
     return said
   })
-  const pdf = await setPdf({
-    template,
-    inputs: {
-      paper: words,
-      page: JSON.stringify(page),
-      size: JSON.stringify(size),
-      qr: JSON.stringify(qrOf(layout)),
-      longWords: hasLongWords ? 'yes' : 'no',
-    },
-  })
-  return alsoAccessible(pdf)
+  const inputs = {
+    paper: words,
+    page: JSON.stringify(page),
+    size: JSON.stringify(size),
+    qr: JSON.stringify(qrOf(layout)),
+    longWords: hasLongWords ? 'yes' : 'no',
+  }
+  return { template, inputs }
 }
 
 function qrOf({ proof }: Layout): { svg: string; side: number } {

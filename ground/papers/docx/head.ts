@@ -7,7 +7,7 @@ import { mm, pt } from './xml.ts'
 /** The head of the first page: issuer, number and what a letter is about left, nation, motto and date right. */
 export function headOf(layout: Layout): string {
   return arranged(columns(layout.landscape), [
-    names(layout),
+    names(layout, layout.landscape),
     [
       (layout.number ? line('SoKyHieu', layout.number) : '') +
         layout.about
@@ -23,7 +23,9 @@ export function headOf(layout: Layout): string {
 
 /** The head again, without number and date, of a document put in force. */
 export function annexHead(layout: Layout, annex: PrintedAnnex): string {
-  const head = annex.typeName ? arranged(columns(annex.landscape), [names(layout)]) + gap(14) : ''
+  const head = annex.typeName
+    ? arranged(columns(annex.landscape), [names(layout, annex.landscape)]) + gap(14)
+    : ''
   return (
     head +
     (annex.name ? line('PhuLuc', annex.name, { outline: 0 }) : '') +
@@ -41,8 +43,8 @@ function columns(landscape: boolean): number[] {
   return [page.head.left, textWidth(landscape) - page.head.left]
 }
 
-function names(layout: Layout): string[] {
-  const [left = 0, right = 0] = columns(layout.landscape)
+function names(layout: Layout, landscape: boolean): string[] {
+  const [left = 0, right = 0] = columns(landscape)
   return [
     layout.superior.map((words) => line('CoQuanChuQuan', words)).join('') +
       layout.issuer.map((words) => line('CoQuan', words)).join('') +

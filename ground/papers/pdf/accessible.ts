@@ -8,7 +8,7 @@ const uaSchema =
 
 /**
  * The tagged PDF/A-2b said to be PDF/UA-1 too: its properties name the standard and its title is shown.
- * The typesetter writes tags alike for both standards but names only one (docs/decisions/0017).
+ * The typesetter writes tags alike for both standards but names only one (docs/decisions/0016).
  */
 export function alsoAccessible(pdf: Buffer): Buffer {
   const text = pdf.toString('latin1')

@@ -82,8 +82,13 @@ function head(paper: Paper) {
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
     number: numberLine(paper.form, paper.reference),
-    dateLine: paper.form === 'minutes' ? '' : dayLine(paper.place, paper.day),
+    dateLine: paper.form === 'minutes' || isDatedBelow(paper) ? '' : dayLine(paper.place, paper.day),
   }
+}
+
+/** A form dated above its signatures is not dated in its head too. */
+function isDatedBelow(paper: Paper): boolean {
+  return paper.signatures.some((one) => one.above)
 }
 
 function titled(paper: Paper) {

@@ -1,5 +1,6 @@
 import { type Frame, filledIn, framed, madeUpNote } from '#ground/papers/frame.ts'
 import type { HeadCell, Paper } from '#ground/papers/paper.ts'
+import { dayLine } from '#ground/papers/words.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import { vnNumber } from '#kit/format.ts'
 import type { CountedForm } from './forms.view.ts'
@@ -25,14 +26,14 @@ export function formPaper({ frame, who, counted }: Written): Paper {
         kind: 'table',
         unit: form.unit,
         columns: [
-          { head: 'Chỉ tiêu', width: 7 },
-          { head: 'Mã số', align: 'center', width: 1.2 },
-          ...form.columns.map(({ head }) => ({ head, align: 'right' as const, width: 1.6 })),
+          { head: 'Chỉ tiêu', width: 4.6 },
+          { head: 'Mã số', align: 'center', width: 1 },
+          ...form.columns.map(({ head }) => ({ head, align: 'right' as const, width: 1.75 })),
         ],
         headRows: paperHead(counted),
         numbers: ['A', 'B', ...form.columns.map(({ code }) => code)],
         rows: rows.map(({ row, cells }) => [
-          row.label,
+          row.depth === 2 ? `– ${row.label}` : row.label,
           row.code,
           ...cells.map((count) => (count === null ? '×' : vnNumber(count))),
         ]),
@@ -40,7 +41,11 @@ export function formPaper({ frame, who, counted }: Written): Paper {
       },
       ...remarksOf(counted).map((text) => ({ kind: 'paragraph' as const, style: 'italic' as const, text })),
     ],
-    signatures: filledIn(frame, who).map((one) => ({ ...one, note: '(Ký, ghi rõ họ tên)' })),
+    signatures: filledIn(frame, who).map((one) => ({
+      ...one,
+      ...(one.side === 'right' ? { above: dayLine(frame.place, frame.day) } : {}),
+      note: '(Ký, ghi rõ họ tên)',
+    })),
     ...madeUpNote(illustrative > 0),
   }
 }

@@ -156,6 +156,7 @@ describe('Biểu thống kê thành tệp và văn bản', () => {
       ['left', 'Người lập biểu'],
       ['right', expect.any(String)],
     ])
+    expect(paper.signatures.map((one) => one.above ?? '')).toEqual(['', 'Hà Nội, ngày 26 tháng 10 năm 2022'])
     const table = paper.blocks.find((block) => block.kind === 'table')
     expect(table?.rows[0]?.slice(0, 3)).toEqual(['Tổng số', '01', '3'])
     expect(table?.rows[3]?.[2]).toBe('×')

@@ -57,10 +57,11 @@ export function typedRows(answer: string | undefined): string[][] {
 }
 
 /** Every sentence with its full stop, as clauses stand. */
-export const fullStops = (items: string[]): string[] => items.map((item) => `${item.replace(/[\s.;,]+$/, '')}.`)
+export const fullStops = (items: string[]): string[] =>
+  items.map((item) => `${item.replace(/[\s.;,]+$/, '')}.`)
 
 /** How typed rows are written down, for what the records suggest. */
 export const rowsText = (rows: string[][]): string => rows.map((cells) => cells.join(' | ')).join('\n')
 
 /** A count below ten has a zero before it, as in “02 cuộc”. */
-export const counted = (count: number): string => String(count).padStart(2, '0')
+export const counted = (count: number): string => (count === 0 ? '0' : String(count).padStart(2, '0'))

@@ -59,7 +59,7 @@ function tree(of: ScaleFacts): Block {
   const { standard, extra, deduction } = points
   return tableOr(
     {
-      unit: 'điểm',
+      unit: 'Đơn vị tính: điểm',
       columns: [
         column('Mã', 1.2, 'center'),
         column('Nội dung tiêu chí', 6),

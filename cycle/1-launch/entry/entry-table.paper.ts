@@ -40,7 +40,7 @@ function countTable({ members, entries }: EntryTable): Block {
   const cells = (agencyId: string | null) => [...codes, null].map((code) => shown(count(agencyId, code)))
   return tableOr(
     {
-      unit: 'lượt đăng ký',
+      unit: 'Đơn vị tính: lượt đăng ký',
       columns: [
         column('TT', 1, 'center'),
         column('Đơn vị', 6),

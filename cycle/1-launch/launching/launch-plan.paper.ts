@@ -73,10 +73,7 @@ function opening({ frame, movement, following }: LaunchPlan): string {
   const { year } = frame
   const task = `${leadPost(year)} xây dựng Kế hoạch phát động thi đua năm ${year.year} như sau:`
   if (following.length > 0) return `Thực hiện ${following.join('; ')}, ${task}`
-  const basis = movement?.decisionReference
-  return basis
-    ? `Thực hiện văn bản số ${basis}, ${task}`
-    : `Để tổ chức phong trào thi đua trong ${shortWord(year)}, ${task}`
+  return `Để tổ chức ${movement ? lower(movement.name) : 'phong trào thi đua'} trong ${shortWord(year)}, ${task}`
 }
 
 function nameBlocks({ movement, frame }: LaunchPlan): Block[] {

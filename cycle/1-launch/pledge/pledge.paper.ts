@@ -43,7 +43,7 @@ function drawn(parts: Parts): Paper {
     ],
     signatures: [],
     parties: year.members.map((member) => partyOf(member, parts)),
-    partyColumns: year.members.length > 8 ? 3 : 2,
+    partyColumns: 2,
     recipients: [],
     annexes: targets.length > 0 ? [targetAnnex(year, targets)] : [],
     ...(pledge.illustrative || targets.some((target) => target.illustrative)

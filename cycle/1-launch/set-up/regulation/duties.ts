@@ -9,7 +9,7 @@ export function dutyArticles(of: Regulation): Block[] {
   const word = shortWord(year)
   return [
     article(0, `Tổ chức của ${word}`, [
-      { text: `Đơn vị thành viên gồm:`, points: of.members.map((one) => one.name) },
+      { text: 'Đơn vị thành viên gồm:', points: ended(of.members.map((one) => one.name)) },
       `${leadPost(year)} năm ${year.year}: ${of.lead || 'chưa được phân công tại thời điểm ban hành Quy chế'}. ${word} phó: ${of.deputies.join(', ') || 'cử khi cần thiết'}.`,
       of.typed.secretaries.length > 0
         ? `Tổ thư ký: ${of.typed.secretaries.join('; ')}.`
@@ -59,3 +59,6 @@ function memberDuties(of: Regulation): string[] {
     'Phát hiện, bồi dưỡng, giới thiệu điển hình tiên tiến, sáng kiến để nhân rộng; chịu trách nhiệm về tính chính xác của số liệu báo cáo.',
   ]
 }
+
+const ended = (names: string[]): string[] =>
+  names.map((name, i) => `${name}${i === names.length - 1 ? '.' : ';'}`)

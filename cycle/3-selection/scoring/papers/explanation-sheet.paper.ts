@@ -36,7 +36,7 @@ export function explanationSheetPaper(of: ExplanationSheet): Paper {
       ),
       tableOr(
         {
-          unit: 'điểm',
+          unit: 'Đơn vị tính: điểm',
           columns: [
             column('TT', 0.9, 'center'),
             column('Tiêu chí', 4.6),
@@ -72,7 +72,14 @@ function rowsOf({ differences, explanations, titles }: ExplanationSheet): string
       ...saidOf(about(one)),
     ]),
     ...settled.map((told) => [
-      ...[titles.get(told.criterionId) ?? '', judgeWords[told.scorer], '', '', 'đã chấm lại', ''],
+      ...[
+        titles.get(told.criterionId) ?? '',
+        judgeWords[told.scorer],
+        '–',
+        '–',
+        '–',
+        'Chênh lệch đã được chấm lại',
+      ],
       ...saidOf([told]),
     ]),
   ]

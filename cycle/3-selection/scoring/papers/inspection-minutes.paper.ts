@@ -1,4 +1,4 @@
-import { type Frame, framed, madeUpNote } from '#ground/papers/frame.ts'
+import { type Frame, framed, leadPost, madeUpNote } from '#ground/papers/frame.ts'
 import type { Paper, Signature } from '#ground/papers/paper.ts'
 import {
   column,
@@ -85,7 +85,7 @@ export function inspectionMinutesPaper(of: InspectionMinutes): Paper {
         ? paragraphs(typed.opinion)
         : [paragraph(`${agency.name} nhất trí, không có ý kiến khác.`)]),
       paragraph(
-        `Biên bản kết thúc ${typed.ends ? `lúc ${hourWords(typed.ends).replace(/, $/, '')} ` : ''}cùng ngày, đã đọc lại cho hai bên nghe, thống nhất và ký; lập thành 03 bản, mỗi bên giữ 01 bản, 01 bản gửi Cụm trưởng.`,
+        `Biên bản kết thúc ${typed.ends ? `lúc ${hourWords(typed.ends).replace(/, $/, '')} ` : ''}cùng ngày, đã đọc lại cho hai bên nghe, thống nhất và ký; lập thành 03 bản, mỗi bên giữ 01 bản, 01 bản gửi ${leadPost(year)}.`,
       ),
     ],
     signatures: [
@@ -113,13 +113,13 @@ function hourWords(hour: string): string {
 function evidenceSentence({ lines }: InspectionMinutes): string {
   const files = lines.reduce((sum, one) => sum + one.files, 0)
   const proved = lines.filter((one) => one.files > 0 || one.proof !== '').length
-  return `Đã đối chiếu minh chứng của ${counted(proved)}/${counted(lines.length)} tiêu chí đơn vị tự chấm, gồm ${counted(files)} tệp trên hệ thống và hồ sơ giấy lưu tại đơn vị (ghi ở cột Minh chứng).`
+  return `Đã đối chiếu minh chứng của ${counted(proved)}/${counted(lines.length)} tiêu chí đơn vị tự chấm, ${files > 0 ? `gồm ${counted(files)} tệp trên hệ thống và hồ sơ giấy` : 'là hồ sơ giấy'} ghi ở cột Minh chứng.`
 }
 
 function lineTable({ lines, totals }: InspectionMinutes) {
   return tableOr(
     {
-      unit: 'điểm',
+      unit: 'Đơn vị tính: điểm',
       columns: [
         column('Mã', 1.1, 'center'),
         column('Tiêu chí', 5.6),

@@ -67,7 +67,10 @@ export const inspectionPlanOffer: PaperOffer = {
   },
   async write(db, of) {
     const { year, answers } = of
-    const step = (await stepsOf(db, year.id)).find((one) => one.code === 'inspection')
+    const steps = await stepsOf(db, year.id)
+    const step = ['inspection', 'crossCheck']
+      .map((code) => steps.find((one) => one.code === code))
+      .find((one) => one && one.latestOn >= of.on)
     return inspectionPlanPaper({
       frame: await frameOf(db, of),
       checks: await crossChecksOf(db, year.id),

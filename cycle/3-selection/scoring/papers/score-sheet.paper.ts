@@ -2,7 +2,7 @@ import { type Frame, filledIn, framed, madeUpNote } from '#ground/papers/frame.t
 import type { HeadCell, Paper } from '#ground/papers/paper.ts'
 import { column, listOr, paragraph, tableOr, title } from '#ground/papers/pieces.ts'
 import type { Actor } from '#ground/people/actor.ts'
-import { vnDay, vnShown } from '#kit/format.ts'
+import { vnDay, vnPoints, vnShown } from '#kit/format.ts'
 import { dayInVietnam } from '#law/kernel/day.ts'
 import { speaking } from '#plumbing/language.ts'
 import { exact, shown, subtract } from '#scoring/exact/exact.ts'
@@ -55,7 +55,7 @@ function sheetTable(sheet: SheetView) {
   const { lines, totals } = sheet
   return tableOr(
     {
-      unit: 'điểm',
+      unit: 'Đơn vị tính: điểm',
       columns: [
         column('Mã', 1.1, 'center'),
         column('Nội dung tiêu chí', 6),
@@ -97,16 +97,22 @@ function cellsOf(line: SheetLine): string[] {
     return [line.code, line.title, 'Không giao', '', line.notAssigned, '', '', '', '', '', '']
   const self = marks.self
   const isFigure = line.entry.type !== 'points' && line.entry.type !== 'none'
-  const owner = marks.owner
   return [
     line.code,
     line.title,
     line.max ? vnShown(line.max) : '–',
     isFigure && self?.value ? `${valueWords(line, self.value)}${line.unit ? ` ${line.unit}` : ''}` : '',
     line.isGroup ? '' : evidenceOf(line),
-    ...pointCells(points, owner?.value ? vnShown(owner.points ?? owner.value) : ''),
+    ...pointCells(points, ownerPoints(line)),
     changeOf(points),
   ]
+}
+
+/** A functional body has points of its own lines alone. */
+function ownerPoints({ marks, entry }: SheetLine): string {
+  const { owner } = marks
+  if (!owner?.value) return ''
+  return entry.type === 'points' ? vnPoints(owner.value) : vnShown(owner.points)
 }
 
 const evidenceOf = ({ files, marks }: SheetLine): string =>

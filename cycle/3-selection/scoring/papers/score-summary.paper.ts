@@ -48,7 +48,7 @@ function rankTable({ rows, acclamation }: ScoreSummary) {
   const points = (value: string | null) => (value === null ? '–' : vnShown(value))
   return tableOr(
     {
-      unit: 'điểm',
+      unit: 'Đơn vị tính: điểm',
       columns: [
         column('TT', 0.9, 'center'),
         column('Đơn vị', 6),
@@ -122,7 +122,7 @@ function differenceAnnex({ differences }: ScoreSummary): Annex {
     blocks: [
       tableOr(
         {
-          unit: 'điểm',
+          unit: 'Đơn vị tính: điểm',
           columns: [
             column('TT', 0.9, 'center'),
             column('Đơn vị', 4),

@@ -1,8 +1,10 @@
 import { english as forms } from './forms/en.ts'
+import { english as own } from './own/en.ts'
 import { english as records } from './records/en.ts'
 
 export const english: Record<string, string> = {
   ...forms,
+  ...own,
   ...records,
   'Biểu 0601: số phong trào thi đua': 'Form 0601: number of emulation movements',
   'Bộ, ban, ngành, tỉnh': 'Ministry, sector, province',

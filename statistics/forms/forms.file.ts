@@ -1,5 +1,6 @@
 import { t } from '#plumbing/language.ts'
 import { type FormulaCell, xlsxForm } from '#plumbing/xlsx.ts'
+import { columnName } from '../column-name.ts'
 import type { Sum } from './form.ts'
 import type { CountedForm } from './forms.view.ts'
 import { columnWords } from './heads.ts'
@@ -60,9 +61,4 @@ function formulaAt({ form, rows, complete }: CountedForm, r: number, c: number):
   return { formula: at.map((n) => cellName(r, n)).join('+'), value }
 }
 
-const cellName = (row: number, column: number) => `${letters(column + 3)}${row + headRow + 2}`
-
-function letters(index: number): string {
-  const rest = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? rest : `${letters(Math.floor(index / 26) - 1)}${rest}`
-}
+const cellName = (row: number, column: number) => `${columnName(column + 3)}${row + headRow + 2}`

@@ -34,11 +34,14 @@ export function FormScreen({ counted, bodies, thisYear }: View) {
     >
       <Tabs
         label={t('Các biểu')}
-        items={forms.map((one) => ({
-          href: formAddress({ ...counted, form: one }),
-          label: t('Biểu {code}', { code: one.code }),
-          current: one.code === form.code,
-        }))}
+        items={[
+          ...forms.map((one) => ({
+            href: formAddress({ ...counted, form: one }),
+            label: t('Biểu {code}', { code: one.code }),
+            current: one.code === form.code,
+          })),
+          { href: `/statistics/forms/own?year=${year}&body=${body.id}`, label: t('Biểu tổng hợp') },
+        ]}
       />
       <Ask counted={counted} bodies={bodies} thisYear={thisYear} />
       <State counted={counted} />

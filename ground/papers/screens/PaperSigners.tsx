@@ -6,7 +6,7 @@ export function Signers({ layout }: { layout: Layout }) {
   return (
     <>
       {layout.partyRows.map((row, i) => (
-        <div key={i} class="paper-signers paper-parties">
+        <div key={i} class={`paper-signers paper-parties-${layout.partyColumns}`}>
           {row.map((one, n) => (
             <Signer key={n} one={one} />
           ))}

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { note } from '#ground/journal/journal.ts'
 import type { PaperAnswers, PaperOffer, PaperSubject } from '#ground/papers/offer.ts'
 import type { Actor } from '#ground/people/actor.ts'
@@ -33,7 +34,7 @@ async function writeOver(tx: Db, who: Actor, { draft, drafting }: { draft: Draft
       answers: JSON.stringify(drafting.answers),
       version,
       updated_by: who.id,
-      updated_at: new Date(),
+      updated_at: sql`moment()`,
     })
     .where('id', '=', draft.id)
     .execute()

@@ -13,7 +13,7 @@ import { type Day, yearOf } from '#law/kernel/day.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { t } from '#plumbing/language.ts'
 import { BadInput, demand, found, refused, sameVersion } from '#plumbing/verdict.ts'
-import { wrongAnswers } from './answers.ts'
+import { answersRead, wrongAnswers } from './answers.ts'
 import type { Composed } from './draft.acts.ts'
 import { type Draft, lockDraft } from './drafts.store.ts'
 import { mayIssue } from './papers.policy.ts'
@@ -59,6 +59,7 @@ export function issuePaper(db: Db, who: Actor, year: Year, issuing: Issuing): Pr
       ...(number && { number }),
     })
     await closeDraft(tx, { draft, paperId, warnings, issuing: { ...issuing, dateReason } })
+    await offer.issued?.(tx, { ...asked, answers: answersRead(offer.fields, draft.answers), paperId })
     return paperId
   })
 }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { changesOf } from '#ground/papers/changes/changes.store.ts'
+import { correctionOffer } from '#ground/papers/changes/correction.offer.ts'
 import { lastNumber } from '#ground/papers/numbers/numbers.store.ts'
 import type { PaperSubject } from '#ground/papers/offer.ts'
 import { findPaper } from '#ground/papers/papers.store.ts'
@@ -171,6 +173,22 @@ describe('Issuing a drafted paper', () => {
     )
     expect((await findPaper(base.db, id))?.content.blocks).toEqual([
       { kind: 'paragraph', text: 'Nội dung từ hồ sơ.' },
+    ])
+  })
+})
+
+describe('A letter of correction', () => {
+  it('once issued stands at the paper it corrects, in the same deed', async () => {
+    await draftIt({ on: '2022-10-25' })
+    const corrected = await issueIt()
+    const letter = await transact(base.db, (tx) =>
+      composePaper(tx, lead, ground.year, {
+        ...{ offer: correctionOffer, subjectId: corrected, on: '2022-10-25' },
+        answers: { slips: 'Dòng 1 | Một viẹc | Một việc', to: 'Các đơn vị thành viên' },
+      }),
+    )
+    expect(await changesOf(base.db, corrected)).toMatchObject([
+      { kind: 'corrected', otherId: letter, otherReference: '01/CTĐ', reason: 'do sơ suất khi soạn thảo' },
     ])
   })
 })

@@ -24,6 +24,8 @@ export type PaperOffer = {
   suggest?(db: Db, of: PaperAsked): Promise<PaperAnswers>
   /** The whole paper; its number is left open (`/BC-CT`) until it is issued. */
   write(db: Db, of: PaperAsked & { answers: PaperAnswers }): Promise<Paper>
+  /** What else is done in the same deed once the paper is issued: a letter of correction is noted at what it corrects. */
+  issued?(tx: Db, of: PaperAsked & { answers: PaperAnswers; paperId: string }): Promise<void>
 }
 
 export type PaperStage = 'setUp' | 'launch' | 'progress' | 'selection' | 'award' | 'closing' | 'statistics'

@@ -1,3 +1,4 @@
+import { readsClosed } from '#ground/papers/papers.policy.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
 import { awardName } from '#law/awards/catalogue.ts'
@@ -22,7 +23,9 @@ export async function showCouncil(db: Db, who: Actor, year: Year, { filter, page
     organisation: year.organisationName,
     council,
     members,
-    sittings: await sittingsOfYear(db, year.id),
+    sittings: (await sittingsOfYear(db, year.id)).map((one) =>
+      readsClosed(who, year) ? one : { ...one, minutesId: null },
+    ),
     waiting: keeps ? await showWaiting(db, who, year, { filter, page }) : null,
     may: { open: council ? mayOpenSitting(who, year, members) : hidden },
   }

@@ -1,4 +1,5 @@
 import { layersOf } from '#ground/merit/answers.ts'
+import { readsClosed } from '#ground/papers/papers.policy.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
 import { awardName } from '#law/awards/catalogue.ts'
@@ -52,7 +53,7 @@ export async function showSitting(db: Db, who: Actor, year: Year, { id, page }: 
   const keeps = keepsCouncil(who, members)
   return {
     slug: year.slug,
-    sitting,
+    sitting: readsClosed(who, year) ? sitting : { ...sitting, minutesId: null },
     members,
     allMembers: members.filter((one) => one.voting).length,
     isMember: sitsIn(who, members),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { vnDay } from '#kit/format.ts'
 import type { Db } from '#plumbing/database.ts'
 import { allowed, found } from '#plumbing/verdict.ts'
@@ -7,8 +8,9 @@ import { byMembers, framed, frameOf, placeField } from '../frame.ts'
 import type { PaperOffer } from '../offer.ts'
 import type { Block, Paper } from '../paper.ts'
 import { closedCodes, readsClosed } from '../papers.policy.ts'
-import { findPaper } from '../papers.store.ts'
+import { ceasedBy, findPaper } from '../papers.store.ts'
 import { typedLines, typedRows } from '../pieces.ts'
+import { changePaper } from './changes.acts.ts'
 
 /** “Công văn đính chính”: puts right a slip of form in a paper already issued (Nghị định 30/2020/NĐ-CP). */
 export const correctionOffer: PaperOffer = {
@@ -23,6 +25,7 @@ export const correctionOffer: PaperOffer = {
       .selectFrom('papers')
       .where('year_id', '=', year.id)
       .where('reference', '<>', '')
+      .where(sql<boolean>`${ceasedBy} is null`)
       .$if(!readsClosed(who, year), (q) => q.where('code', 'not in', closedCodes))
       .$if(!isAll, (q) =>
         q.where((eb) =>
@@ -70,6 +73,12 @@ export const correctionOffer: PaperOffer = {
       blocks: bodyOf(corrected, of.answers),
     }
     return paper
+  },
+  async issued(tx, { who, year, subject, on, answers, paperId }) {
+    await changePaper(tx, who, year, {
+      ...{ paperId: subject.id, kind: 'corrected', changedOn: on, otherId: paperId, otherReference: '' },
+      reason: answers.cause?.trim() || 'Đính chính',
+    })
   },
 }
 

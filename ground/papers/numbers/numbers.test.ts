@@ -118,7 +118,7 @@ describe('The register of numbers', () => {
     })
     expect(await daysAround(base.db, { ...of('CTr'), number: 1 })).toEqual({
       before: null,
-      after: '2022-10-05',
+      after: '2022-10-09',
     })
   })
 })

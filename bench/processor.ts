@@ -15,6 +15,14 @@ export async function processorTime(db: Db): Promise<number> {
   return (user + system) / 1000 + rows.reduce((sum, { pid }) => sum + timeOf(pid), 0)
 }
 
+/** Milliseconds of processor time of the processes this one has started and that still run. */
+export function childrenTime(): number {
+  const file = `/proc/${process.pid}/task/${process.pid}/children`
+  if (!existsSync(file)) return 0
+  const pids = readFileSync(file, 'utf8').split(' ').filter(Boolean)
+  return pids.reduce((sum, pid) => sum + timeOf(Number(pid)), 0)
+}
+
 function timeOf(pid: number): number {
   const file = `/proc/${pid}/stat`
   if (!existsSync(file)) return 0

@@ -47,6 +47,7 @@ function codesOf(db: Db, yearId: string) {
     .selectFrom('papers')
     .where('year_id', '=', yearId)
     .groupBy('code')
+    .having(({ fn }) => fn.countAll(), '>', 1)
     .orderBy(sql`min(issued_at)`)
     .limit(200)
     .select(({ fn }) => [

@@ -32,8 +32,8 @@ export function NewRunScreen({ slug, choice }: { slug: string; choice: RunChoice
 function OneField({ field }: { field: RunField }) {
   if (field.kind === 'many')
     return (
-      <fieldset>
-        <legend>{field.label}</legend>
+      <fieldset class="field field-group">
+        <legend class="field-label">{field.label}</legend>
         {field.options.map((one) => (
           <CheckField key={one.value} name={field.name} value={one.value} label={one.label} />
         ))}

@@ -115,7 +115,7 @@ function Acts({ run, may }: View) {
   const to = (noun: string) => `/runs/${run.id}/${noun}`
   const isOpen = (act: RunAct) => may[act].kind === 'allowed'
   return (
-    <div class="acts">
+    <div class="form-acts">
       {isOpen('retried') && <Act may={may.retried} to={to('retry')} label={t('Làm lại các mục lỗi')} />}
       {isOpen('resumed') && <Act may={may.resumed} to={to('resumption')} label={t('Chạy tiếp')} />}
       {isOpen('paused') && <Act may={may.paused} to={to('pause')} label={t('Tạm dừng')} kind="quiet" />}

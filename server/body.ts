@@ -4,6 +4,7 @@ import type { Env } from '#ground/env.ts'
 import { opinionFileLimit } from '#ground/posting/opinions/opinion.ts'
 import { wantsJson } from '#kit/http/show.tsx'
 import { t } from '#plumbing/language.ts'
+import { verifyFileLimit } from '#portal/verification/verification.ts'
 import { errorPage } from './screens/ErrorScreen.tsx'
 
 /** Refuses a body before it is read; taking a large one apart would keep everybody else waiting. */
@@ -17,8 +18,13 @@ const opinions = /^\/cong-khai\/[^/]+\/opinions$/
 /** A reader sends a comment; who works here pastes long lists, and files only in a form made for them. */
 function largestFor(c: Context<Env>, uploadLimit: number): number {
   const hasFiles = (c.req.header('content-type') ?? '').startsWith('multipart/form-data')
-  if (!c.var.actorOrNull) return hasFiles && opinions.test(c.req.path) ? opinionFileLimit + 100_000 : 100_000
+  if (!c.var.actorOrNull) return hasFiles ? readerFile(c.req.path) + 100_000 : 100_000
   return hasFiles ? uploadLimit + 1_000_000 : 3_000_000
+}
+
+function readerFile(path: string): number {
+  if (path === '/verify') return verifyFileLimit
+  return opinions.test(path) ? opinionFileLimit : 0
 }
 
 async function tooLarge(c: Context): Promise<Response> {

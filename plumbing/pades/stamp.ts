@@ -46,7 +46,8 @@ function trimmed(bytes: Buffer): Buffer {
   return bytes.subarray(from)
 }
 
-async function asked(address: string, body: Buffer): Promise<Buffer> {
+// A connection kept open may have been closed at the other end: such a question is asked once more.
+async function asked(address: string, body: Buffer, tries = 2): Promise<Buffer> {
   try {
     const response = await fetch(address, {
       method: 'POST',
@@ -58,7 +59,9 @@ async function asked(address: string, body: Buffer): Promise<Buffer> {
     if (!response.ok || !response.body) throw new NoStamp(`the authority answers ${response.status}`)
     return await limited(response.body)
   } catch (error) {
-    throw error instanceof NoStamp ? error : new NoStamp('the authority does not answer', { cause: error })
+    if (error instanceof NoStamp) throw error
+    if (tries > 1 && error instanceof TypeError) return asked(address, body, tries - 1)
+    throw new NoStamp('the authority does not answer', { cause: error })
   }
 }
 

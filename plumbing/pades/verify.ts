@@ -42,12 +42,16 @@ export function verifyPdf(bytes: Buffer, trust: Trust, now: Date): PdfFound {
   try {
     const fields = signaturesIn(openPdf(bytes))
     if (fields.length === 0) return { kind: 'unsigned' }
+    if (fields.length > mostSignatures) return { kind: 'unreadable' }
     return { kind: 'signed', signatures: fields.map((field) => signatureFound({ bytes, trust, now }, field)) }
   } catch (error) {
     if (error instanceof BadPdf || error instanceof RangeError) return { kind: 'unreadable' }
     throw error
   }
 }
+
+// A hostile file must not keep everybody waiting: each signature asks for the digest of the whole.
+const mostSignatures = 20
 
 type Judging = { bytes: Buffer; trust: Trust; now: Date }
 

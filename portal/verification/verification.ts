@@ -36,3 +36,6 @@ export type Verification =
 
 /** How many checks one place may ask for. */
 export const verifyBrake = { most: 20, minutes: 10 } as const
+
+/** The largest file that is checked, in bytes. */
+export const verifyFileLimit = 20 * 1024 * 1024

@@ -142,6 +142,16 @@ describe('Names', () => {
     )
   })
 
+  it('only asks about the same person twice in a list that decides nothing', () => {
+    const paper = soundDecision({ people: 3, unit: 1 })
+    const twice = listed(paper, ([first = [], second = [], ...rows]) => [
+      first,
+      second.with(1, first[1] ?? ''),
+      ...rows,
+    ])
+    expect(alarmOf({ ...twice, form: 'submission', reference: '' })).toEqual(['warn', 'Danh sách, dòng 2'])
+  })
+
   it('asks about a namesake of another rank, however the letters are composed', () => {
     breaks(
       (paper) =>
@@ -204,6 +214,13 @@ describe('Days and years', () => {
   ])('finds nothing wrong with “%s”', (said) => {
     const paper = written(soundDecision({ people: 2, unit: 1 }), 'Thủ trưởng', `Từ ${said}, Thủ trưởng`)
     expect(alarmOf(paper)).toBeNull()
+  })
+
+  it('only asks about a slip in one row among many', () => {
+    breaks(
+      (paper) => listed(paper, ([first = [], ...rows]) => [first.with(2, 'Trợ lý từ năm 2202'), ...rows]),
+      ['warn', 'Danh sách, dòng 1'],
+    )
   })
 
   it('stops a basis that came after the paper', () => {

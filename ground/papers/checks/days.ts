@@ -2,7 +2,7 @@ import { yearOf } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import type { Paper } from '../paper.ts'
 import type { PaperCheck } from './checks.ts'
-import { allPlaces, type Place } from './places.ts'
+import { allPlaces, gravityAt, type Place } from './places.ts'
 
 const written = /ngày (\d{1,2}) tháng (\d{1,2}) năm (\d+)/giu
 const short = /(?<![\d/.,])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu
@@ -29,10 +29,15 @@ function daysIn(text: string): { said: string; day: string }[] {
   }))
 }
 
-function calendarChecks({ text, where }: Place): PaperCheck[] {
+function calendarChecks(place: Place): PaperCheck[] {
+  const { text, where } = place
   return daysIn(text)
     .filter(({ day }) => !isReal(day))
-    .map(({ said }) => ({ severity: 'stop', where, text: t('“{said}” không có trong lịch.', { said }) }))
+    .map(({ said }) => ({
+      severity: gravityAt(place),
+      where,
+      text: t('“{said}” không có trong lịch.', { said }),
+    }))
 }
 
 function isReal(day: string): boolean {
@@ -51,11 +56,12 @@ function zeroChecks({ text, where }: Place): PaperCheck[] {
   })
 }
 
-function yearChecks({ text, where }: Place, own: number): PaperCheck[] {
+function yearChecks(place: Place, own: number): PaperCheck[] {
+  const { text, where } = place
   return [...text.matchAll(years)]
     .filter(([, year = '']) => year.length !== 4 || Number(year) < 1900 || Number(year) > own + 10)
     .map(([said]) => ({
-      severity: 'stop',
+      severity: gravityAt(place),
       where,
       text: t('“{said}” không hợp với ngày của văn bản; xem lại năm.', { said }),
     }))

@@ -35,15 +35,16 @@ export function nameChecks(paper: Paper): PaperCheck[] {
     const key = `${one.annex}|${one.folded}|${one.award}`
     const before = seen.get(key)
     if (!before) seen.set(key, one)
-    return before ? [doubledName(one, before)] : []
+    return before ? [doubledName(one, before, paper.form)] : []
   })
 }
 
-function doubledName(one: Named, before: Named): PaperCheck {
+// Only a decision must tell its people apart; minutes and lists say what was voted on, namesakes too.
+function doubledName(one: Named, before: Named, form: Paper['form']): PaperCheck {
   const { name, where } = one
   if (one.rank === before.rank && one.unit === before.unit)
     return {
-      severity: 'stop',
+      severity: form === 'decision' ? 'stop' : 'warn',
       where,
       text: t('“{name}” đã có ở {before}; bỏ một dòng.', { name, before: before.where }),
     }

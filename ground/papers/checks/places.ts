@@ -1,8 +1,11 @@
 import { t } from '#plumbing/language.ts'
 import type { Block, Paper, PaperColumn, TableBlock } from '../paper.ts'
 
-/** One piece of the paper's text and where the reader finds it. */
-export type Place = { text: string; where: string }
+/** One piece of the paper's text and where the reader finds it; `inRow`: copied from many records, each typed elsewhere. */
+export type Place = { text: string; where: string; inRow?: true }
+
+/** A slip of the pen in a row is shown; it does not hold up all the others. */
+export const gravityAt = ({ inRow }: Place) => (inRow ? ('warn' as const) : ('stop' as const))
 
 /** A table, where it stands, and whether it stands in an annex. */
 export type TablePlace = { table: TableBlock; where: string; annex: boolean }
@@ -43,7 +46,9 @@ export function allPlaces(paper: Paper): Place[] {
     ...bodyPlaces(paper),
     ...annexPlaces(paper),
     ...tablesOf(paper).flatMap(({ table, where }) =>
-      table.rows.flatMap((row, i) => row.map((text) => ({ text, where: rowAt(where, i) }))),
+      table.rows.flatMap((row, i) =>
+        row.map((text) => ({ text, where: rowAt(where, i), inRow: true as const })),
+      ),
     ),
   ]
 }

@@ -2,7 +2,7 @@ import { t } from '#plumbing/language.ts'
 import type { Paper } from '../paper.ts'
 import type { PaperCheck } from './checks.ts'
 import { figureOf, placesOfFigure } from './figures.ts'
-import { allPlaces, columnOf, type Place, rowAt, tablesOf } from './places.ts'
+import { allPlaces, columnOf, gravityAt, type Place, rowAt, tablesOf } from './places.ts'
 
 const share = /(?:chiếm|tỷ lệ|tỉ lệ|đồng ý|tán thành)[^.;%\d]*(\d+(?:,\d+)?)\s*%/giu
 const part = /(?<![\d.,/])(\d+)\s*\/\s*(\d+)(?!\d|[/.,]\d)([^.;\d%]{0,40}?)(\d+(?:,\d+)?)\s*%/gu
@@ -13,27 +13,30 @@ export function shareChecks(paper: Paper): PaperCheck[] {
   return [...places.flatMap(overWhole), ...places.flatMap(fractions), ...columnShares(paper)]
 }
 
-function overWhole({ text, where }: Place): PaperCheck[] {
-  return [...text.matchAll(share)].flatMap(([, percent = '']) => over(percent, where))
+function overWhole(place: Place): PaperCheck[] {
+  return [...place.text.matchAll(share)].flatMap(([, percent = '']) => over(percent, place))
 }
 
 function columnShares(paper: Paper): PaperCheck[] {
   return tablesOf(paper).flatMap(({ table, where }) => {
     const at = columnOf(table.columns, /tỷ lệ (đồng ý|phiếu|tán thành)/iu)
     if (at === -1) return []
-    return table.rows.flatMap((row, i) => over((row[at] ?? '').replace(/\s*%/u, ''), rowAt(where, i)))
+    return table.rows.flatMap((row, i) =>
+      over((row[at] ?? '').replace(/\s*%/u, ''), { text: '', where: rowAt(where, i) }),
+    )
   })
 }
 
-function over(percent: string, where: string): PaperCheck[] {
+function over(percent: string, place: Place): PaperCheck[] {
   const value = figureOf(percent)
   if (value === null || value <= 100) return []
   const text = t('Tỷ lệ {percent} % lớn hơn 100 %.', { percent })
-  return [{ severity: 'stop', where, text }]
+  return [{ severity: gravityAt(place), where: place.where, text }]
 }
 
 /** “9/10 … 90 %”: rounded to the places it has, up or down. */
-function fractions({ text, where }: Place): PaperCheck[] {
+function fractions(place: Place): PaperCheck[] {
+  const { text, where } = place
   return [...text.matchAll(part)].flatMap(([, some = '', whole = '', , percent = '']) => {
     const right = (Number(some) * 100) / Number(whole)
     const said = figureOf(percent)
@@ -45,6 +48,6 @@ function fractions({ text, where }: Place): PaperCheck[] {
       right: right.toFixed(2).replace('.', ','),
       percent,
     })
-    return [{ severity: 'stop', where, text: sentence }]
+    return [{ severity: gravityAt(place), where, text: sentence }]
   })
 }

@@ -17,6 +17,7 @@ import { meritActions } from '#ground/merit/merit.ts'
 import { runActions } from '#ground/papers/bulk/run.ts'
 import { paperActions } from '#ground/papers/papers.ts'
 import { signingActions } from '#ground/papers/signing/signing.ts'
+import { templateActions } from '#ground/papers/templates/templates.ts'
 import { peopleActions } from '#ground/people/people.ts'
 import { postingActions } from '#ground/posting/posting.ts'
 import { certificateActions } from '#ground/register/certificates/certificate.ts'
@@ -58,6 +59,7 @@ const labels: Record<string, string> = {
   ...handoverActions,
   ...followUpActions,
   ...paperActions,
+  ...templateActions,
   ...runActions,
   ...signingActions,
   ...peopleActions,

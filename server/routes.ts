@@ -23,6 +23,7 @@ import { recordRoutes } from '#ground/merit/record.routes.tsx'
 import { runRoutes } from '#ground/papers/bulk/run.routes.tsx'
 import { paperRoutes } from '#ground/papers/papers.routes.tsx'
 import { signingRoutes } from '#ground/papers/signing/signing.routes.tsx'
+import { templateRoutes } from '#ground/papers/templates/templates.routes.tsx'
 import { accessRoutes } from '#ground/people/access.routes.ts'
 import { peopleRoutes } from '#ground/people/people.routes.tsx'
 import { opinionRoutes } from '#ground/posting/opinions/opinion.routes.tsx'
@@ -80,6 +81,7 @@ export const routes = new Hono<Env>()
   .route('/', fileRoutes)
   .route('/', runRoutes(runKinds))
   .route('/', paperRoutes)
+  .route('/', templateRoutes)
   .route('/', signingRoutes)
   .route('/', peopleRoutes)
   .route('/', accessRoutes)

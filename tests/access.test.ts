@@ -93,6 +93,7 @@ async function addWaitingThings(db: Db) {
   await sendATable(db)
   await sendAList(db)
   await postOnPortal(db)
+  await sendTemplates(db)
   await sql`insert into tasks (id, year_id, agency_id, title, due_on)
     select gen_random_uuid(), y.id, a.id, 'Việc mẫu', '2022-12-01' from cluster_years y, agencies a
     where y.slug = 'khoi-co-quan-2022' and a.abbreviation = 'TTr'`.execute(db)
@@ -114,6 +115,14 @@ async function postOnPortal(db: Db) {
   await sql`insert into posting_opinions (id, posting_id, kind, words, file_id, receipt, due_on, follow_hash)
     select gen_random_uuid(), p.id, 'opinion', 'Ý kiến mẫu', (select id from files limit 1), 'YK-MAU2-MAU3',
       '2022-11-08', ${followHash('mau')} from postings p where place = 'inside' limit 1`.execute(db)
+}
+
+/** A template of the decision, of the inspectorate and of the cluster; its file is no template at all. */
+async function sendTemplates(db: Db) {
+  await sql`insert into paper_templates (id, code, agency_id, cluster_id, number, file_id, uploaded_by)
+    select gen_random_uuid(), 'decision', o.agency_id, o.cluster_id, 1, (select id from files limit 1), (select id from people limit 1)
+    from (select id as agency_id, null::uuid as cluster_id from agencies where abbreviation = 'TTr'
+      union all select null, cluster_id from cluster_years where slug = 'khoi-co-quan-2022') o`.execute(db)
 }
 
 /** A list of proposals that the inspectorate has sent in and not yet taken. */

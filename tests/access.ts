@@ -102,6 +102,8 @@ export const mayOpen: Record<string, (account: string) => boolean> = {
   listProcessSeer: only(...lead, ...council),
   fileSeer: inside,
   paperSeer: inside,
+  agencyTemplates: only(...inspectorate),
+  clusterTemplates: only(...lead),
   // The sample paper to be made is a letter of correction: each body's for its own papers.
   paperMaker: only(...memberStaff, 'tongcuc.thutruong'),
   contestKeeper: (account) => account.endsWith('.canbo') || account.endsWith('.thutruong'),

@@ -51,6 +51,7 @@ export async function samplesOf(db: Db): Promise<Record<string, string>> {
     slug: 'khoi-co-quan-2022',
     year: '2021',
     what: 'discipline',
+    ...(await templateSamples(db)),
     agencyId: agency.id,
     '/news/:slug': `/news/${article.slug}`,
     '/news/:slug/comments': `/news/${article.slug}/comments`,
@@ -78,6 +79,31 @@ export async function samplesOf(db: Db): Promise<Record<string, string>> {
     '/papers/:id/docx': `/papers/${paper}/docx`,
     '/papers/:id/pdf': `/papers/${paper}/pdf`,
   }
+}
+
+/** A version of the decision's template, of the inspectorate and of the cluster; the forms of the paper itself have no id. */
+async function templateSamples(db: Db): Promise<Record<string, string>> {
+  const { rows } = await sql<{ of: string; owner: string; id: string }>`
+    select case when agency_id is null then 'clusters' else 'agencies' end as of, coalesce(agency_id, cluster_id) as owner, id
+    from paper_templates where code = 'decision'`.execute(db)
+  const { rows: owners } = await sql<{ of: string; id: string }>`
+    select 'agencies' as of, id from agencies where abbreviation = 'TTr'
+    union all select 'clusters', cluster_id from cluster_years where slug = 'khoi-co-quan-2022'`.execute(db)
+  return Object.fromEntries(
+    owners.flatMap(({ of, id }) => {
+      const at = `/${of}/${id}/paper-templates/decision`
+      const version = `${at}/versions/${rows.find((row) => row.owner === id)?.id ?? id}`
+      const base = `/${of}/:id/paper-templates/:code`
+      return [
+        [base, at],
+        [`${base}/built-in`, `${at}/built-in`],
+        [`${base}/versions/:versionId`, version],
+        [`${base}/versions/:versionId/file`, `${version}/file`],
+        [`${base}/versions/:versionId/preview/:form{docx|pdf}`, `${version}/preview/docx`],
+        [`${base}/versions/:versionId/choice`, `${version}/choice`],
+      ]
+    }),
+  )
 }
 
 /** A list on the portal, and an opinion as whoever wrote follows it. */

@@ -11,6 +11,7 @@ import type { NumberInSeries } from './numbering.ts'
 import { bearNumber } from './numbers/bearing.store.ts'
 import type { Paper } from './paper.ts'
 import { sealPaper } from './proof/seal.ts'
+import { docxFromTemplate } from './templates/docx-from-template.ts'
 
 type Making = {
   yearId: string
@@ -55,7 +56,7 @@ function demandSound(paper: Paper): void {
 }
 
 async function insertPaper(tx: Db, who: Actor, made: Making & { id: string; reference: string }) {
-  const files = await rendered(made.content)
+  const { note: templateNote, templateId, ...files } = await rendered(tx, made)
   const keep = (ending: 'docx' | 'pdf') =>
     storeBytes(tx, {
       yearId: made.yearId,
@@ -80,14 +81,19 @@ async function insertPaper(tx: Db, who: Actor, made: Making & { id: string; refe
       docx_id: await keep('docx'),
       pdf_id: await keep('pdf'),
       issued_by: who.id,
+      template_id: templateId,
+      template_note: templateNote,
     })
     .execute()
 }
 
-/** Both setters load with the first paper: they are large and the program should start without them. */
-async function rendered(paper: Paper) {
+/** By the template in force, else in the built-in form. Both setters load with the first paper: they are large. */
+async function rendered(tx: Db, { code, agencyId = null, yearId, content: paper }: Making) {
+  const own = await docxFromTemplate(tx, { code, agencyId, yearId, paper })
+  const note = own?.note ?? ''
+  if (own?.made) return { ...own.made, note }
   const [{ renderDocx }, { renderPdf }] = await Promise.all([import('./docx.ts'), import('./pdf.ts')])
-  return { docx: await renderDocx(paper), pdf: await renderPdf(paper) }
+  return { docx: await renderDocx(paper), pdf: await renderPdf(paper), templateId: null, note }
 }
 
 function given(reference: string): string {

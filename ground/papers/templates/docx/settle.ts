@@ -44,7 +44,7 @@ function ending(name: string, children: Node[]): Node[] {
   if (!endsWithParagraph.has(name)) return children
   const last = children.findLast((child) => typeof child !== 'string' && child.name !== 'w:sectPr')
   if (typeof last === 'object' && last.name === 'w:p') return children
-  const after = children.findLastIndex((child) => child === last)
+  const after = last === undefined ? -1 : children.lastIndexOf(last)
   return [
     ...children.slice(0, after + 1),
     small(anElement('w:p', [], { 'w:rsidR': endsMark })),

@@ -56,6 +56,6 @@ function annexText(layout: Layout, annex: PrintedAnnex): string {
   return (
     annexHead(layout, annex) +
     bodyOf(annex.body, annex.landscape) +
-    annex.signatureRows.map((row) => signatureRow(row, width)).join('')
+    annex.signatureRows.map((row) => gap(10, { isKept: true }) + signatureRow(row, width)).join('')
   )
 }

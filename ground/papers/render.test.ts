@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { extractText, extractTextItems, getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { renderDocx } from './docx.ts'
-import type { Printed } from './layout/printed.ts'
-import { type Layout, layOut } from './layout.ts'
+import { piecesOf, squeezed } from './judges/pieces.ts'
+import { layOut } from './layout.ts'
 import * as more from './more.samples.ts'
 import { sampleDecision, sampleMinutes, sampleReport } from './paper.samples.ts'
 import type { Paper } from './paper.ts'
@@ -120,56 +120,4 @@ async function pdfPages(pdf: Buffer): Promise<string[]> {
 async function rightEdge(pdf: Buffer): Promise<number> {
   const { items } = await extractTextItems(new Uint8Array(pdf))
   return Math.max(...(items[0] ?? []).map((item) => item.x + item.width))
-}
-
-function squeezed(words: string): string {
-  return words.normalize('NFC').replace(/[\s\u00a0\u200b]+/g, '')
-}
-
-function piecesOf(layout: Layout): string[] {
-  const signed = layout.signatureRows
-    .flatMap((row) => [row.left, row.right, row.centre])
-    .concat(layout.partyRows.flat())
-  return [
-    layout.superior.join(' '),
-    layout.issuer.join(' '),
-    layout.nation,
-    layout.motto,
-    layout.number,
-    layout.dateLine,
-    layout.typeName,
-    layout.abstract.join(' '),
-    layout.about.join(' '),
-    ...layout.stamps.map((stamp) => stamp.text),
-    ...layout.addressed,
-    layout.decider,
-    ...layout.bases,
-    layout.resolves,
-    ...layout.body.flatMap(wordsOf),
-    ...signed.flatMap((one) => (one ? [one.above, ...one.lines, one.note, one.otherPost, one.name] : [])),
-    layout.drafter,
-    layout.proof?.text ?? '',
-    ...layout.recipients,
-    ...layout.annexes.flatMap((annex) => [
-      annex.name,
-      annex.typeName,
-      annex.title.join(' '),
-      annex.attachedTo,
-      ...annex.body.flatMap(wordsOf),
-    ]),
-  ]
-}
-
-function wordsOf(piece: Printed): string[] {
-  if (piece.kind === 'break') return []
-  if (piece.kind === 'table')
-    return [
-      piece.caption,
-      piece.unit,
-      ...piece.head.flat().map((cell) => cell.text),
-      ...piece.rows.flat(),
-      ...piece.foot,
-    ]
-  if (piece.kind === 'division') return [piece.word, piece.title]
-  return piece.kind === 'text' ? [piece.lead, piece.text] : [piece.text]
 }

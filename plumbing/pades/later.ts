@@ -1,6 +1,7 @@
 import { openPdf, type PdfFile } from './pdf/file.ts'
 import { isDict, isRef, isStream, named, type PdfDict, type PdfValue } from './pdf/values.ts'
 import { writeValue } from './pdf/write.ts'
+import type { Place } from './pdf/xref.ts'
 
 /** What was set behind a signature: nothing, further signatures alone, or something that changes the paper. */
 export type Later = 'nothing' | 'signatures' | 'changes'
@@ -22,10 +23,18 @@ function onlySigned(before: PdfFile, now: PdfFile): boolean {
   const rootNow = now.trailer.get('Root')
   if (!isRef(root) || !isRef(rootNow) || root.ref !== rootNow.ref) return false
   return [...kept].every((number) => {
+    if (samePlace(before.places.get(number), now.places.get(number))) return true
     const was = before.get({ ref: number, generation: 0 })
     const is = now.get({ ref: number, generation: 0 })
     return same(was, is) || (isDict(was) && isDict(is) && grewBySignatures({ before, now }, was, is))
   })
+}
+
+// The bytes before the end are the same in both: what still lies where it lay is still the same.
+function samePlace(one: Place | null | undefined, other: Place | null | undefined): boolean {
+  if (!one || !other) return false
+  if (one.kind === 'at') return other.kind === 'at' && one.at === other.at
+  return false
 }
 
 type Both = { before: PdfFile; now: PdfFile }

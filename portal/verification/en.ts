@@ -17,6 +17,7 @@ export const english: Record<string, string> = {
   'Văn bản đã bị thu hồi.': 'The paper was withdrawn.',
   'Nơi ban hành': 'Issued by',
   'Chữ ký {n}': 'Signature {n}',
+  'Theo sổ của nơi này': 'By the records of this house',
   'Người ký': 'Signer',
   'Nơi cấp chứng thư': 'Issuer of the certificate',
   'Số chứng thư': 'Serial of the certificate',

@@ -7,6 +7,7 @@ import { type Places, readPlaces } from './xref.ts'
 export type PdfFile = {
   bytes: Buffer
   trailer: PdfDict
+  places: Places
   startxref: number
   /** Whether the newest part lists its objects in a stream instead of a table. */
   byStream: boolean
@@ -35,7 +36,7 @@ export function openPdf(bytes: Buffer): PdfFile {
     if (isDict(found)) return found
     return isStream(found) ? found.dict : new Map()
   }
-  return { bytes, trailer, startxref, byStream, get, dict }
+  return { bytes, trailer, places, startxref, byStream, get, dict }
 }
 
 function startOf(bytes: Buffer): number {

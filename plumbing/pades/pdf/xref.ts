@@ -2,7 +2,7 @@ import { inflated, objectAt } from './object.ts'
 import { type Reader, readPlain, skipSpace, takeWord } from './reader.ts'
 import { BadPdf, isDict, isStream, type PdfDict, type PdfStream } from './values.ts'
 
-type Place = { kind: 'at'; at: number } | { kind: 'in'; inside: number; index: number }
+export type Place = { kind: 'at'; at: number } | { kind: 'in'; inside: number; index: number }
 
 /** Where each object lies: at an offset, or packed in a stream of objects; null where it was freed. */
 export type Places = Map<number, Place | null>

@@ -1,7 +1,7 @@
 import type { KnownPaper } from '#ground/papers/proof/known.store.ts'
 import { verdictWords } from '#ground/papers/proof/words.ts'
 import { vnDay, vnInstant } from '#kit/format.ts'
-import { Facts, Notice } from '#kit/parts.tsx'
+import { Facts, Notice, Panel } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import type { SignatureShown, Verification } from '../verification.ts'
 
@@ -89,22 +89,23 @@ function ceasedShown({ kind, since, by }: NonNullable<KnownPaper['ceased']>): Sh
 
 function Known({ paper }: { paper: KnownPaper }) {
   return (
-    <Facts
-      items={[
-        [t('Văn bản'), paper.title],
-        [t('Số, ký hiệu'), paper.reference],
-        [t('Ngày'), vnDay(paper.issuedOn)],
-        [t('Nơi ban hành'), paper.issuer],
-      ]}
-    />
+    <Panel heading={t('Theo sổ của nơi này')}>
+      <Facts
+        items={[
+          [t('Văn bản'), paper.title],
+          [t('Số, ký hiệu'), paper.reference],
+          [t('Ngày'), vnDay(paper.issuedOn)],
+          [t('Nơi ban hành'), paper.issuer],
+        ]}
+      />
+    </Panel>
   )
 }
 
 function Signature({ one, place }: { one: SignatureShown; place: number }) {
   const [head] = verdictWords(one.verdict)
   return (
-    <section>
-      <h2>{t('Chữ ký {n}', { n: place })}</h2>
+    <Panel heading={t('Chữ ký {n}', { n: place })}>
       <p>
         <strong>{head}</strong>
       </p>
@@ -120,7 +121,7 @@ function Signature({ one, place }: { one: SignatureShown; place: number }) {
           [t('Lý do ký'), one.reason],
         ]}
       />
-    </section>
+    </Panel>
   )
 }
 

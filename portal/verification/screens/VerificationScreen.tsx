@@ -1,6 +1,8 @@
+import { FormContext } from '#kit/form/field.tsx'
+import { FileField, TextArea } from '#kit/form/fields.tsx'
 import { PublicPage } from '#kit/page/page.tsx'
 import { useShell } from '#kit/page/shell.ts'
-import { Help } from '#kit/parts.tsx'
+import { Help, Panel } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import { NotIndexed } from '../../postings/screens/PortalPostingScreen.tsx'
 import type { Verification } from '../verification.ts'
@@ -15,10 +17,12 @@ export function VerificationScreen({ magazine, verification }: View) {
       <div class="article-column">
         <h1>{t('Kiểm tra văn bản')}</h1>
         {verification && <VerificationAnswer verification={verification} />}
-        <p>
-          {t('Gửi tệp PDF đã ký, hoặc dán chuỗi chữ của mã QR, để biết ai ký, khi nào và có bị sửa không.')}
-        </p>
-        <Question />
+        <Panel>
+          <p>
+            {t('Gửi tệp PDF đã ký, hoặc dán chuỗi chữ của mã QR, để biết ai ký, khi nào và có bị sửa không.')}
+          </p>
+          <Question />
+        </Panel>
         <Help word={t('Kiểm tra khi không có mạng')}>
           <p>
             {t(
@@ -39,36 +43,22 @@ export function VerificationScreen({ magazine, verification }: View) {
 function Question() {
   const shell = useShell()
   return (
-    <form
-      class="form"
-      method="post"
-      action="/verify"
-      enctype="multipart/form-data"
-      data-sending={t('Đang gửi…')}
-    >
-      <input type="hidden" name="_csrf" value={shell.csrf} />
-      <div class="field">
-        <label for="verify-file">{t('Tệp PDF')}</label>
-        <input
-          id="verify-file"
-          type="file"
+    <FormContext.Provider value={{ id: 'verify', attempt: null }}>
+      <form class="form" method="post" action="/verify" enctype="multipart/form-data">
+        <input type="hidden" name="_csrf" value={shell.csrf} />
+        <FileField
           name="file"
+          label={t('Tệp PDF')}
+          hint={t('Nhiều nhất 20 MB. Tệp chỉ được đọc để kiểm tra, không lưu lại.')}
           accept=".pdf,application/pdf"
-          aria-describedby="verify-file-hint"
         />
-        <p class="hint" id="verify-file-hint">
-          {t('Nhiều nhất 20 MB. Tệp chỉ được đọc để kiểm tra, không lưu lại.')}
-        </p>
-      </div>
-      <div class="field">
-        <label for="verify-code">{t('Chuỗi chữ của mã QR')}</label>
-        <textarea id="verify-code" name="code" rows={3} autocomplete="off" spellcheck={false} />
-      </div>
-      <div class="form-foot">
-        <button type="submit" class="button button-primary">
-          {t('Kiểm tra')}
-        </button>
-      </div>
-    </form>
+        <TextArea name="code" label={t('Chuỗi chữ của mã QR')} rows={3} maxLength={4000} />
+        <div class="form-acts">
+          <button type="submit" class="button button-primary">
+            {t('Kiểm tra')}
+          </button>
+        </div>
+      </form>
+    </FormContext.Provider>
   )
 }

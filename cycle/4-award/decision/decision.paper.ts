@@ -1,4 +1,6 @@
+import { usualBases } from '#ground/papers/legal-bases.ts'
 import type { Annex, Paper } from '#ground/papers/paper.ts'
+import { writtenDay } from '#ground/papers/words.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
 import { vnDay } from '#kit/format.ts'
@@ -6,6 +8,7 @@ import type { Day } from '#law/kernel/day.ts'
 import { grouped } from '../submission/grouped.ts'
 import { countByAward, headsInWords, headsOfList, listTable } from '../submission/list-words.ts'
 import type { Submission } from '../submission/submission.ts'
+import { moneyClauses } from './decision.money.ts'
 import { type DecisionFacts, type DecisionName, includedOf } from './decision.ts'
 
 type Written = {
@@ -33,7 +36,7 @@ export function decisionPaper(of: Written): Paper {
     decider: post,
     legalBasis: legalBasis(facts.decidedOn, year, facts.lists),
     addressedTo: [],
-    blocks: articles(year, list, facts.decidedOn),
+    blocks: articles(of, list),
     signatures: [{ side: 'right', post, rank: who.rank, name: who.name }],
     recipients: ['Như Điều 3', 'Lưu: VT'],
     annexes: annexesOf(year, list, facts.decidedOn),
@@ -61,7 +64,9 @@ function firstOf(names: DecisionName[]): DecisionName {
   return first
 }
 
-function articles(year: Year, list: DecisionName[], decidedOn: Day): Paper['blocks'] {
+function articles({ year, body, facts }: Written, list: DecisionName[]): Paper['blocks'] {
+  const { decidedOn } = facts
+  const money = moneyClauses(list, { profile: year.profile, decidedOn, fund: body.name })
   return [
     {
       kind: 'article',
@@ -72,7 +77,11 @@ function articles(year: Year, list: DecisionName[], decidedOn: Day): Paper['bloc
     {
       kind: 'article',
       number: 2,
-      text: 'Tập thể, cá nhân được khen thưởng được nhận hiện vật và tiền thưởng kèm theo quy định hiện hành.',
+      text:
+        money.length > 0
+          ? 'Tập thể, cá nhân được khen thưởng được nhận hiện vật khen thưởng và tiền thưởng như sau:'
+          : 'Tập thể, cá nhân được khen thưởng được nhận hiện vật và tiền thưởng kèm theo quy định hiện hành.',
+      ...(money.length > 0 ? { clauses: money } : {}),
     },
     {
       kind: 'article',
@@ -84,12 +93,10 @@ function articles(year: Year, list: DecisionName[], decidedOn: Day): Paper['bloc
 
 function legalBasis(decidedOn: Day, year: Year, lists: Submission[]): string[] {
   return [
-    decidedOn < '2024-01-01'
-      ? 'Căn cứ Luật Thi đua, khen thưởng số 15/2003/QH11'
-      : 'Căn cứ Luật Thi đua, khen thưởng',
+    ...usualBases(decidedOn, year.profile),
     ...lists.map(
       (one) =>
-        `Xét đề nghị của ${year.clusterName} tại Tờ trình số ${one.reference} ngày ${vnDay(one.submittedOn)}`,
+        `Xét đề nghị của ${year.clusterName} tại Tờ trình số ${one.reference} ${writtenDay(one.submittedOn)}`,
     ),
   ]
 }

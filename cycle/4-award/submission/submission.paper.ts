@@ -1,3 +1,4 @@
+import { usualBases } from '#ground/papers/legal-bases.ts'
 import type { Paper } from '#ground/papers/paper.ts'
 import type { Head } from '#ground/people/heads.store.ts'
 import type { Year } from '#ground/units/year.ts'
@@ -27,7 +28,7 @@ export function submissionPaper({ year, sitting, list, reference, submittedOn, h
     day: submittedOn,
     typeName: 'Tờ trình',
     abstract: `Về việc đề nghị khen thưởng năm ${year.year}`,
-    legalBasis: [],
+    legalBasis: usualBases(submittedOn, year.profile),
     addressedTo: [`Thủ trưởng ${year.organisationName}`],
     blocks: [
       {

@@ -1,7 +1,7 @@
 import type { Paper } from '#ground/papers/paper.ts'
+import { writtenDay } from '#ground/papers/words.ts'
 import { rankAndName } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
-import { vnDay } from '#kit/format.ts'
 import { awardName } from '#law/awards/catalogue.ts'
 import type { Citation } from '#law/kernel/citation.ts'
 import type { NomineeCount, Way } from '../ballots/ballots.ts'
@@ -80,7 +80,7 @@ function presenceBlocks({ sitting, members, attendances, quorum }: Minutes): Pap
     {
       kind: 'facts',
       items: [
-        { label: 'Ngày họp', value: vnDay(sitting.heldOn) },
+        { label: 'Thời gian bắt đầu', value: `…… giờ ……, ${writtenDay(sitting.heldOn)}` },
         ...(sitting.place ? [{ label: 'Địa điểm', value: sitting.place }] : []),
         { label: 'Tổng số thành viên Hội đồng', value: String(voting.length) },
         { label: 'Có mặt', value: count('present') },
@@ -174,8 +174,13 @@ function ballotBlocks({ sitting, members, outcomes, agenda, stopped }: Minutes):
       text: `Hội đồng đề nghị khen thưởng ${passed.length} trong ${outcomes.length} trường hợp đưa ra xét.`,
     },
     ...stoppedBlocks(outcomes, stopped),
+    { kind: 'paragraph', text: ending },
   ]
 }
+
+// The hours are not kept: the secretary writes them in.
+const ending =
+  'Phiên họp kết thúc lúc …… giờ …… phút cùng ngày. Biên bản được đọc lại, các thành viên thống nhất thông qua.'
 
 function stoppedBlocks(outcomes: Outcome[], stopped: Set<string>): Paper['blocks'] {
   const names = outcomes

@@ -4,6 +4,7 @@ import { nextNumber, referenceOf } from '#ground/papers/numbering.ts'
 import type { Paper } from '#ground/papers/paper.ts'
 import { makePaper } from '#ground/papers/papers.acts.ts'
 import { papersAbout } from '#ground/papers/papers.store.ts'
+import { counted } from '#ground/papers/pieces.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import { headsOf } from '#ground/people/heads.store.ts'
 import type { Year } from '#ground/units/year.ts'
@@ -68,6 +69,7 @@ export async function makeClosingPapers(tx: Db, who: Actor, ended: Ended): Promi
     place: conference.place,
     from: ended.from,
     to: ended.to,
+    done: workDone(facts),
     tasks: [
       ...facts.shortcomings.map((one) => `${one.agencyName}: ${one.statement}`),
       ...facts.directions.map((one) => one.statement),
@@ -76,6 +78,15 @@ export async function makeClosingPapers(tx: Db, who: Actor, ended: Ended): Promi
     heads,
   })
   await make('handover-minutes', 'Biên bản bàn giao cụm trưởng', handover, ended.handoverId)
+}
+
+/** The year of the lead in figures of the records. */
+function workDone({ monthReports, ranks, sittings, awards }: CentralFacts): string[] {
+  return [
+    `Theo dõi, tổng hợp ${counted(monthReports.length)} báo cáo tháng của các đơn vị`,
+    `Chấm điểm, xếp hạng ${counted(ranks.filter((one) => one.final !== null).length)} đơn vị thành viên`,
+    `Phục vụ ${counted(sittings.length)} phiên họp xét khen thưởng; ${counted(awards.length)} lượt khen thưởng đã được quyết định`,
+  ]
 }
 
 async function minutesOf(tx: Db, who: Actor, ended: Ended): Promise<Paper> {
@@ -88,6 +99,7 @@ async function minutesOf(tx: Db, who: Actor, ended: Ended): Promise<Paper> {
     programme: await programmeOf(tx, conference.id),
     attendance: await attendanceOf(tx, conference.id),
     speeches: await speechesOf(tx, conference.id),
+    ranks: await rankTable(tx, year.id),
     remarks: facts.remarks,
     directions: facts.directions,
     handover: `${from.name} bàn giao nhiệm vụ Cụm trưởng Cụm thi đua năm ${year.year + 1} cho ${to.name}, trước sự chứng kiến của ${closing.witness}.`,

@@ -1,8 +1,10 @@
+import type { RankRow } from '#cycle/3-selection/scoring/rank.store.ts'
 import type { Direction } from '#ground/follow-ups/follow-ups.ts'
 import type { Block, Paper } from '#ground/papers/paper.ts'
+import { writtenDay } from '#ground/papers/words.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
-import { vnDay } from '#kit/format.ts'
+import { vnPoints } from '#kit/format.ts'
 import type { Attendance, Conference, ProgrammeItem, Remark, Speech } from '../conference/conference.ts'
 
 type Written = {
@@ -15,8 +17,11 @@ type Written = {
   speeches: Speech[]
   remarks: Remark[]
   directions: Direction[]
+  ranks: Ranked[]
   handover: string
 }
+
+type Ranked = Pick<RankRow, 'name' | 'final' | 'rank' | 'band'>
 
 /** “Biên bản hội nghị”: who came, what was presented, said, remarked and concluded. */
 export function minutesPaper(of: Written): Paper {
@@ -38,13 +43,16 @@ export function minutesPaper(of: Written): Paper {
       ...attendanceBlocks(of),
       { kind: 'heading', level: 1, text: 'II. NỘI DUNG' },
       ...programmeBlocks(of),
-      { kind: 'heading', level: 1, text: 'III. NHẬN XÉT TỪNG CƠ QUAN' },
+      { kind: 'heading', level: 1, text: 'III. KẾT QUẢ CHẤM ĐIỂM, XẾP HẠNG' },
+      rankBlock(of.ranks),
+      { kind: 'heading', level: 1, text: 'IV. NHẬN XÉT TỪNG CƠ QUAN' },
       ...remarkBlocks(of),
-      { kind: 'heading', level: 1, text: 'IV. KẾT LUẬN' },
+      { kind: 'heading', level: 1, text: 'V. KẾT LUẬN' },
       ...lines(conference.conclusion),
       ...listed(of.directions.map((one) => one.statement)),
-      { kind: 'heading', level: 1, text: 'V. BÀN GIAO CỤM TRƯỞNG' },
+      { kind: 'heading', level: 1, text: 'VI. BÀN GIAO CỤM TRƯỞNG' },
       { kind: 'paragraph', text: of.handover },
+      { kind: 'paragraph', text: ending },
     ],
     signatures: [
       { side: 'left', post: 'Người ghi biên bản', rank: who.rank, name: who.name },
@@ -53,6 +61,10 @@ export function minutesPaper(of: Written): Paper {
     recipients: ['Các cơ quan, đơn vị thành viên', 'Lưu: VT'],
   }
 }
+
+// The hour of the end is not kept: whoever takes the minutes writes it in.
+const ending =
+  'Hội nghị kết thúc lúc …… giờ …… phút cùng ngày. Biên bản được đọc lại trước hội nghị và được thông qua.'
 
 /** The name in the line “rank name, positions”. */
 function nameOf({ chairLine }: Conference): string {
@@ -65,8 +77,8 @@ function opening(conference: Conference): Block {
     kind: 'facts',
     items: [
       {
-        label: 'Thời gian',
-        value: [conference.startsAt, vnDay(conference.heldOn)].filter(Boolean).join(', '),
+        label: 'Thời gian bắt đầu',
+        value: `${conference.startsAt || '…… giờ ……'}, ${writtenDay(conference.heldOn)}`,
       },
       { label: 'Địa điểm', value: conference.place || unknown },
       { label: 'Chủ trì', value: conference.chairLine || unknown },
@@ -88,8 +100,11 @@ function attendanceBlocks({ year, attendance }: Written): Block[] {
       one?.present ? String(one.headcount) : '0',
     ]
   })
+  const came = attendance.filter((one) => one.present).length
+  const away = year.members.filter((member) => !byAgency.get(member.id)?.present).map((member) => member.name)
   const heads = attendance.reduce((sum, one) => sum + (one.present ? one.headcount : 0), 0)
   return [
+    { kind: 'paragraph', text: presenceWords({ came, all: year.members.length, away, heads }) },
     {
       kind: 'table',
       columns: [
@@ -103,6 +118,35 @@ function attendanceBlocks({ year, attendance }: Written): Block[] {
       foot: ['', 'Cộng', '', '', String(heads)],
     },
   ]
+}
+
+type Came = { came: number; all: number; away: string[]; heads: number }
+
+function presenceWords({ came, all, away, heads }: Came): string {
+  const missing = away.length > 0 ? ` Vắng: ${away.join(', ')}.` : ' Không đơn vị nào vắng.'
+  return `Có mặt ${came}/${all} đơn vị thành viên, ${heads} đại biểu.${missing}`
+}
+
+function rankBlock(ranks: Ranked[]): Block {
+  const rows = ranks.map((one, i) => [
+    String(i + 1),
+    one.name,
+    one.final === null ? '–' : vnPoints(one.final),
+    one.rank === null ? '–' : String(one.rank),
+    one.band?.title ?? '',
+  ])
+  if (rows.length === 0) return { kind: 'paragraph', text: 'Hội nghị không xếp hạng.' }
+  return {
+    kind: 'table',
+    columns: [
+      { head: 'TT', align: 'center', width: 1 },
+      { head: 'Cơ quan, đơn vị', width: 6 },
+      { head: 'Điểm', align: 'right', width: 2 },
+      { head: 'Hạng', align: 'center', width: 1.6 },
+      { head: 'Xếp loại', width: 4 },
+    ],
+    rows,
+  }
 }
 
 function programmeBlocks({ programme, speeches }: Written): Block[] {

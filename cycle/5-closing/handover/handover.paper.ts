@@ -1,4 +1,5 @@
 import type { Paper, Signature } from '#ground/papers/paper.ts'
+import { fullStops } from '#ground/papers/pieces.ts'
 import type { Head } from '#ground/people/heads.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import { vnDay } from '#kit/format.ts'
@@ -13,6 +14,8 @@ type Written = {
   to: { id: string; name: string }
   effectiveOn: Day
   witness: string
+  /** What the old lead did in the year, from the records. */
+  done: string[]
   openWork: string
   tasks: string[]
   papers: string[]
@@ -48,10 +51,14 @@ export function handoverPaper(of: Written): Paper {
         kind: 'paragraph',
         text: `${of.from.name} đã làm Cụm trưởng ${of.year.clusterName} năm ${of.year.year} và bàn giao nhiệm vụ Cụm trưởng cho ${of.to.name}. Bên nhận làm Cụm trưởng kể từ ngày ${vnDay(of.effectiveOn)}.`,
       },
-      { kind: 'heading', level: 1, text: 'II. VIỆC CÒN TIẾP TỤC' },
+      { kind: 'heading', level: 1, text: 'II. VIỆC ĐÃ LÀM' },
+      { kind: 'list', mark: 'dash', items: fullStops(of.done) },
+      { kind: 'heading', level: 1, text: 'III. VIỆC CÒN TIẾP TỤC' },
       ...openWorkBlocks(of),
-      { kind: 'heading', level: 1, text: 'III. TÀI LIỆU BÀN GIAO' },
+      { kind: 'heading', level: 1, text: 'IV. TÀI LIỆU BÀN GIAO' },
       { kind: 'list', mark: 'number', items: of.papers },
+      { kind: 'heading', level: 1, text: 'V. KINH PHÍ, CON DẤU, TÀI KHOẢN' },
+      { kind: 'facts', items: leftByHand },
       {
         kind: 'paragraph',
         text: 'Biên bản được đọc lại, các bên thống nhất và cùng ký; mỗi bên giữ một bản.',
@@ -61,6 +68,12 @@ export function handoverPaper(of: Written): Paper {
     recipients: [],
   }
 }
+
+// The records do not keep these of a cluster; the parties write them in before they sign.
+const leftByHand = [
+  { label: 'Kinh phí hoạt động của Cụm còn lại', value: '…………………… đồng' },
+  { label: 'Con dấu, tài khoản, thiết bị', value: '…………………………………………' },
+]
 
 function openWorkBlocks({ openWork, tasks }: Written): Paper['blocks'] {
   const said = openWork

@@ -32,9 +32,14 @@ export function tallyMinutes(ballot: Ballot, { counts, turnout, digest }: Counte
           { label: 'Tổ kiểm phiếu', value: ballot.tellers.map(rankAndName).join('; ') },
           { label: 'Số phiếu phát ra', value: String(turnout.issued) },
           { label: 'Số phiếu thu về', value: String(turnout.returned) },
+          { label: 'Số phiếu không thu về', value: String(turnout.issued - turnout.returned) },
         ],
       },
       table(ballot, counts),
+      {
+        kind: 'paragraph',
+        text: 'Mỗi dòng đếm theo từng trường hợp: phiếu hợp lệ là số đồng ý, không đồng ý và trắng; mức cần đạt và kết luận đạt, không đạt ghi trong biên bản họp Hội đồng.',
+      },
       { kind: 'paragraph', text: `Mã của đúng kết quả này: ${digest}`, style: 'italic' },
     ],
     signatures: ballot.tellers.slice(0, 3).map((one, i) => ({

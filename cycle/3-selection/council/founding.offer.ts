@@ -3,7 +3,15 @@ import { type Frame, framed, frameOf, madeUpNote, placeField } from '#ground/pap
 import { usualBases } from '#ground/papers/legal-bases.ts'
 import type { PaperOffer } from '#ground/papers/offer.ts'
 import type { Block, Paper } from '#ground/papers/paper.ts'
-import { article, column, counted, rowsText, typedLines, typedRows } from '#ground/papers/pieces.ts'
+import {
+  article,
+  column,
+  counted,
+  fullStops,
+  rowsText,
+  typedLines,
+  typedRows,
+} from '#ground/papers/pieces.ts'
 import { rankAndName } from '#ground/people/actor.ts'
 import type { Db } from '#plumbing/database.ts'
 import { councilOn, membersOn } from './council.store.ts'
@@ -143,7 +151,7 @@ function articles({ frame, name, members, standing, duties: tasks, replaces }: F
       number: 1,
       text: `Thành lập ${name} gồm ${counted(members.length)} thành viên (có danh sách kèm theo).${helper}`,
     },
-    article(2, 'Nhiệm vụ của Hội đồng', tasks),
+    article(2, 'Nhiệm vụ của Hội đồng', fullStops(tasks)),
     {
       kind: 'article',
       number: 3,

@@ -1,6 +1,6 @@
 import { type Frame, framed, madeUpNote } from '#ground/papers/frame.ts'
 import type { Annex, Block, Paper } from '#ground/papers/paper.ts'
-import { column, counted, paragraph } from '#ground/papers/pieces.ts'
+import { column, counted, fullStops, paragraph } from '#ground/papers/pieces.ts'
 import { vnDay } from '#kit/format.ts'
 import { awardNameOn } from '#law/awards/catalogue.ts'
 import type { Day } from '#law/kernel/day.ts'
@@ -26,14 +26,14 @@ export function opinionLetter(of: Asking): Paper {
     issuer: sitting.councilName,
     reference: '/HĐTĐKT',
     typeName: '',
-    abstract: `Lấy ý kiến về việc xét khen thưởng năm ${frame.year.year}`,
+    abstract: `lấy ý kiến về việc xét khen thưởng năm ${frame.year.year}`,
     addressedTo: receivers,
     blocks: [
       paragraph(
         `${sitting.councilName} chuẩn bị họp ngày ${vnDay(sitting.heldOn)} để xét danh hiệu thi đua, hình thức khen thưởng đối với ${counted(nominees.length)} trường hợp (có danh sách kèm theo).`,
       ),
       paragraph(`Đề nghị các cơ quan, đơn vị, cá nhân cho ý kiến bằng văn bản về các nội dung sau:`),
-      { kind: 'list', mark: 'dash', items: matters },
+      { kind: 'list', mark: 'dash', items: fullStops(matters) },
       paragraph(
         `Ý kiến ghi vào phiếu kèm theo và gửi ${of.answerTo || sitting.councilName}${of.dueOn ? ` trước ngày ${vnDay(of.dueOn)}` : ''} để tổng hợp, trình Hội đồng. Ý kiến gửi sau thời hạn không kịp đưa vào tài liệu phiên họp.`,
       ),
@@ -81,8 +81,8 @@ function annexesOf({ sitting, nominees, matters }: Asking): Annex[] {
 
 function answerBlocks(nominees: Nominee[], sitting: Sitting, matters: string[]): Block[] {
   return [
-    paragraph('Cơ quan, đơn vị hoặc họ và tên: ……………………………………………………………………'),
-    paragraph('Chức vụ: ………………………………………………………………………………………………'),
+    paragraph('Cơ quan, đơn vị hoặc họ và tên: ………………………………………'),
+    paragraph('Chức vụ: ………………………………………………………'),
     paragraph('Đánh dấu X vào một ô ở mỗi dòng; không đồng ý thì ghi rõ lý do.'),
     {
       kind: 'table',

@@ -104,4 +104,12 @@ export const english: Record<string, string> = {
   'Đã khen thưởng': 'Awarded',
   'Không được khen': 'Not awarded',
   'Đã rút': 'Withdrawn',
+  'Báo cáo thành tích của cá nhân': 'Achievement report of a person',
+  'Báo cáo thành tích của tập thể': 'Achievement report of a collective',
+  'Trình độ, học hàm, học vị': 'Education and academic titles',
+  'Quân số, tổ chức của tập thể': 'Strength and organisation of the collective',
+  'Chức trách, nhiệm vụ được giao': 'Duties assigned',
+  'Công tác lãnh đạo, chỉ huy, xây dựng tổ chức': 'Leadership and building of the organisation',
+  'Lấy từ báo cáo thành tích đã viết trong hồ sơ; sửa ở đây chỉ đổi văn bản này.':
+    'Taken from the report written in the dossier; a change here changes this paper alone.',
 }

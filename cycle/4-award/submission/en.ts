@@ -59,4 +59,8 @@ export const english: Record<string, string> = {
   'Tập thể, cá nhân trong tờ trình': 'Collectives and persons on the list',
   'Hồ sơ đang ở': 'The dossier stands at',
   'đang tạm dừng': 'on hold',
+  'Danh sách cá nhân đề nghị khen thưởng': 'List of persons proposed',
+  'Danh sách tập thể đề nghị khen thưởng': 'List of collectives proposed',
+  'Danh sách hộ gia đình đề nghị khen thưởng': 'List of households proposed',
+  'Tóm tắt thành tích các trường hợp đề nghị khen thưởng': 'Summary of achievements of all proposed',
 }

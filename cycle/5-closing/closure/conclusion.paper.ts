@@ -1,6 +1,6 @@
 import { type Frame, framed, madeUpNote } from '#ground/papers/frame.ts'
 import type { Block, Paper } from '#ground/papers/paper.ts'
-import { column, dashes, paragraph, paragraphs, tableOr, title } from '#ground/papers/pieces.ts'
+import { column, dashes, fullStops, paragraph, paragraphs, tableOr, title } from '#ground/papers/pieces.ts'
 import { writtenDay } from '#ground/papers/words.ts'
 import type { Conference } from '../conference/conference.ts'
 
@@ -33,7 +33,7 @@ export function conclusionPaper(of: Concluded): Paper {
       ...paragraphs(of.opinion),
       title('2. Hạn chế cần khắc phục'),
       ...(of.limits.length > 0
-        ? [dashes(of.limits)]
+        ? [dashes(fullStops(of.limits))]
         : [paragraph('Hội nghị không nêu hạn chế của riêng đơn vị nào.')]),
       title('3. Nhiệm vụ giao các đơn vị'),
       tasksTable(of.tasks),

@@ -12,7 +12,7 @@ import {
 import { usualBases } from '#ground/papers/legal-bases.ts'
 import type { PaperOffer } from '#ground/papers/offer.ts'
 import type { Block, Paper } from '#ground/papers/paper.ts'
-import { article, typedLines } from '#ground/papers/pieces.ts'
+import { article, fullStops, typedLines } from '#ground/papers/pieces.ts'
 import { writtenDay } from '#ground/papers/words.ts'
 import { found } from '#plumbing/verdict.ts'
 import { conferenceOf } from '../conference/conference.store.ts'
@@ -120,8 +120,8 @@ function articles(of: Resolved): Block[] {
     : 'Nghị quyết được hội nghị thông qua.'
   const rest = [...next, `${carry} ${passed}`]
   return [
-    article(1, 'Thông qua', of.approved),
-    article(2, `Phương hướng, nhiệm vụ năm ${frame.year.year + 1}`, of.directions),
+    article(1, 'Thông qua', fullStops(of.approved)),
+    article(2, `Phương hướng, nhiệm vụ năm ${frame.year.year + 1}`, fullStops(of.directions)),
     ...rest.map((text, i): Block => ({ kind: 'article', number: i + 3, text })),
   ]
 }

@@ -50,7 +50,7 @@ function spoken(
   at: number,
   { steps, conference }: Pick<Programme, 'steps' | 'conference'>,
 ): string {
-  const invited = step.doer ? `Trân trọng kính mời ${step.doer}.` : ''
+  const invited = step.doer ? `Trân trọng kính mời ${step.doer.replace(/^Các /, 'các ')}.` : ''
   if (at === 0)
     return `Kính thưa các đồng chí! Hôm nay, ${writtenDay(conference.heldOn)}, chúng ta tiến hành ${lower(conference.title)}. ${invited}`.trim()
   if (at === steps.length - 1)

@@ -42,7 +42,7 @@ export function personReport(of: Reported): Paper {
       ...achieved(of),
       ...yearsBlocks(of),
       ...worksBlocks(of),
-      title('III. DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG ĐÃ ĐƯỢC TẶNG'),
+      title('III. KHEN THƯỞNG ĐÃ ĐƯỢC NHẬN'),
       ...awardBlocks(of),
     ],
     signatures: [
@@ -73,7 +73,7 @@ export function collectiveReport(of: Reported): Paper {
       ...achieved(of),
       ...yearsBlocks(of),
       ...duties(typed.leadership, 'Lãnh đạo, chỉ huy, xây dựng tổ chức đảng, đoàn thể'),
-      title('III. DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG ĐÃ ĐƯỢC TẶNG'),
+      title('III. KHEN THƯỞNG ĐÃ ĐƯỢC NHẬN'),
       ...awardBlocks(of),
     ],
     ...noteOf(of, words),
@@ -111,13 +111,14 @@ function achieved({ dossier, words }: Reported): Block[] {
 }
 
 function yearsBlocks({ facts }: Reported): Block[] {
-  if (facts.years.length === 0) return []
+  const rated = facts.years.filter((one) => one.rating !== null)
+  if (rated.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: 'Mức độ hoàn thành nhiệm vụ' },
     {
       kind: 'table',
-      columns: [column('Năm', 2, 'center'), column('Mức độ', 6), column('Văn bản', 6)],
-      rows: facts.years.map((one) => [String(one.year), ratedAs(one.rating), one.source]),
+      columns: [column('Năm', 2, 'center'), column('Mức độ', 6), column('Văn bản ghi nhận', 6)],
+      rows: rated.map((one) => [String(one.year), ratedAs(one.rating), one.source || '–']),
     },
   ]
 }

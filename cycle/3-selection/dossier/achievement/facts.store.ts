@@ -32,10 +32,16 @@ type Given = {
 const yearsBack = 5
 
 export function factsOf(db: Db, dossier: Dossier, on: Day): Promise<Facts> {
-  return dossier.personId ? personFacts(db, dossier.personId, on) : collectiveFacts(db, dossier, on)
+  return dossier.personId
+    ? personFacts(db, { id: dossier.id, personId: dossier.personId }, on)
+    : collectiveFacts(db, dossier, on)
 }
 
-async function personFacts(db: Db, personId: string, on: Day): Promise<Facts> {
+async function personFacts(
+  db: Db,
+  { id, personId }: { id: string; personId: string },
+  on: Day,
+): Promise<Facts> {
   const { person, posts, years, works, awards } = await readAll(db, {
     person: () =>
       db
@@ -46,7 +52,7 @@ async function personFacts(db: Db, personId: string, on: Day): Promise<Facts> {
     posts: () => postLinesOf(db, personId),
     years: () => yearsOfPerson(db, personId),
     works: () => worksOf(db, personId),
-    awards: () => given(db, sql<boolean>`a.person_id = ${personId}`),
+    awards: () => given(db, id, sql<boolean>`a.person_id = ${personId}`),
   })
   const stood = works.filter((one) => one.withdrawn === null && one.recognisedOn <= on)
   return {
@@ -64,7 +70,7 @@ async function personFacts(db: Db, personId: string, on: Day): Promise<Facts> {
 
 async function collectiveFacts(
   db: Db,
-  { collectiveId, householdId, agencyId }: Dossier,
+  { id, collectiveId, householdId, agencyId }: Dossier,
   on: Day,
 ): Promise<Facts> {
   const bodyId = collectiveId ?? agencyId
@@ -74,7 +80,7 @@ async function collectiveFacts(
   const { facts, years, awards } = await readAll(db, {
     facts: () => factsOfAgency(db, bodyId),
     years: () => (householdId ? Promise.resolve([]) : yearsOfAgency(db, bodyId)),
-    awards: () => given(db, own),
+    awards: () => given(db, id, own),
   })
   return {
     ...{ bornOn: null, gender: null, posts: [], works: [] },
@@ -89,12 +95,14 @@ function recent<Row extends { year: number }>(rows: Row[], on: Day): Row[] {
   return rows.filter((row) => row.year <= year && row.year > year - yearsBack)
 }
 
-/** The awards that stand, the latest first. */
-async function given(db: Db, whose: ReturnType<typeof sql<boolean>>): Promise<Given[]> {
+/** The awards that stand, the latest first; without what this dossier itself brought. */
+async function given(db: Db, id: string, whose: ReturnType<typeof sql<boolean>>): Promise<Given[]> {
   const { rows } = await sql<Given>`
     select a.award_code as code, a.year, a.decision_reference as reference, a.decided_on as "decidedOn", a.issuer,
       a.illustrative
     from awards a join award_standings s on s.award_id = a.id and s.stands
-    where ${whose} order by a.decided_on desc, a.id limit 200`.execute(db)
+    where ${whose} and a.nomination_id is distinct from ${id}::uuid order by a.decided_on desc, a.id limit 200`.execute(
+    db,
+  )
   return rows
 }

@@ -1,3 +1,4 @@
+import { bodyFor } from '#ground/papers/bulk/run.policy.ts'
 import { mayChangePaper } from '#ground/papers/changes/changes.policy.ts'
 import { changesOf, otherPapers } from '#ground/papers/changes/changes.store.ts'
 import { layOut } from '#ground/papers/layout.ts'
@@ -25,6 +26,7 @@ export async function showPapers(db: Db, who: Actor, year: Year, { search, page 
     search,
     choices: await paperChoices(db, asked),
     stages: await showOffers(db, who, year),
+    mayPrint: bodyFor(who, year) !== null,
     papers: rows,
     page,
     pages,

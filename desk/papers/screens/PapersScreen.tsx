@@ -18,9 +18,16 @@ export function PapersScreen(view: PapersView) {
       heading={t('Văn bản của năm')}
       sub={t('Mỗi văn bản có bản Word để sửa và bản PDF để lưu, cùng một nội dung.')}
       act={
-        <Button href={`${to}/numbers`} kind="quiet">
-          {t('Sổ cấp số văn bản')}
-        </Button>
+        <>
+          {view.mayPrint && (
+            <Button href={`${to}/runs`} kind="quiet">
+              {t('In hàng loạt')}
+            </Button>
+          )}{' '}
+          <Button href={`${to}/numbers`} kind="quiet">
+            {t('Sổ cấp số văn bản')}
+          </Button>
+        </>
       }
     >
       {stages.length > 0 && <Offers slug={slug} stages={stages} />}

@@ -4,6 +4,7 @@ import { t } from '#plumbing/language.ts'
 import { demand, hidden, refused } from '#plumbing/verdict.ts'
 import { seesYear } from '../../units/year.ts'
 import type { PaperOffer } from '../offer.ts'
+import { closedCodes } from '../papers.policy.ts'
 import type { Made, RunKind } from './kind.ts'
 import { bodyFor } from './run.policy.ts'
 import type { RunItem } from './run.ts'
@@ -15,7 +16,8 @@ export function keptKind(offers: readonly PaperOffer[]): RunKind {
     kind: 'kept',
     choices: async (db, who, year) => {
       if (!seesYear(who, year) || !bodyFor(who, year)) return []
-      return (await codesOf(db, year.id)).map(({ code, title, count }) => ({
+      const codes = (await codesOf(db, year.id)).filter(isOpen)
+      return codes.map(({ code, title, count }) => ({
         ...{ value: `kept:${code}`, name: nameOf(code, title), fields: [] },
         hint: t('{count} văn bản đã lập', { count }),
       }))
@@ -24,6 +26,7 @@ export function keptKind(offers: readonly PaperOffer[]): RunKind {
       const agencyId = bodyFor(who, year)
       if (!agencyId || !seesYear(who, year)) demand(hidden)
       const code = value.slice('kept:'.length)
+      if (!isOpen({ code })) demand(hidden)
       const papers = await papersOf(db, year.id, code)
       const [first] = papers
       return {
@@ -41,6 +44,9 @@ export function keptKind(offers: readonly PaperOffer[]): RunKind {
     },
   }
 }
+
+// What only some of a year read is taken one by one, by them: a run is seen by the whole staff of a body.
+const isOpen = ({ code }: { code: string }) => !closedCodes.includes(code)
 
 function codesOf(db: Db, yearId: string) {
   return db

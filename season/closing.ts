@@ -3,6 +3,7 @@ import { addProgrammeItem, addSpeech } from '#cycle/5-closing/conference/program
 import { recordConferenceAttendance, writeRemark } from '#cycle/5-closing/conference/remarks.acts.ts'
 import { addExemplar } from '#cycle/5-closing/exemplar/exemplar.acts.ts'
 import { addDirection } from '#ground/follow-ups/follow-ups.acts.ts'
+import { inviteConference } from './invitations.ts'
 import { agencyKeys } from './people.ts'
 import type { Stage } from './stage.ts'
 import { conclusions, directions, remarks } from './texts.ts'
@@ -18,6 +19,7 @@ const programme: [string, string, string][] = [
 /** The closing conference, made ready: everything but the one deed that closes it. */
 export async function prepareClosing(stage: Stage) {
   await plan(stage)
+  await inviteConference(stage)
   await hear(stage)
 }
 

@@ -9,6 +9,7 @@ import { writeMovement } from '#cycle/1-launch/movement/movement.acts.ts'
 import { signPledge, writePledge } from '#cycle/1-launch/pledge/pledge.acts.ts'
 import { addTarget } from '#cycle/1-launch/target/target.acts.ts'
 import { bands, criteria, groups, mechanisms, tieBreak } from './criteria.ts'
+import { issueEntries, issueLaunchPlan, issueRegulation, issueReminder, issueSetUp } from './launch-papers.ts'
 import { agencyKeys } from './people.ts'
 import type { Stage } from './stage.ts'
 import { seasonTargets } from './targets.ts'
@@ -16,12 +17,17 @@ import { pledge } from './texts.ts'
 
 /** Launch: the movement, the scale, the targets of ten agencies, titles registered, the pledge signed by each head. */
 export async function playLaunch(stage: Stage) {
+  await issueSetUp(stage)
   await launchMovement(stage)
+  await issueLaunchPlan(stage)
   await issueScale(stage)
+  await issueRegulation(stage)
   await setTargets(stage)
   await assignPlans(stage)
   await registerTitles(stage)
+  await issueEntries(stage)
   await signPledges(stage)
+  await issueReminder(stage)
 }
 
 async function launchMovement({ tx, on }: Stage) {

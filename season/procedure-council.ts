@@ -9,12 +9,14 @@ import { recordVotes } from '#cycle/3-selection/council/votes.acts.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
 import { found } from '#plumbing/verdict.ts'
+import { inviteCouncil } from './invitations.ts'
 import type { Stage } from './stage.ts'
 
 const heldOn = '2022-10-18'
 
 /** The sitting of the council: everything that waits, by roll call; one member is away and has written. */
-export async function sit({ tx, on }: Stage) {
+export async function sit(stage: Stage) {
+  const { tx, on } = stage
   const { year, as } = await on(heldOn)
   const secretary = await as('hoidong.thuky')
   const chair = await as('tongcuc.thutruong')
@@ -25,6 +27,7 @@ export async function sit({ tx, on }: Stage) {
   const id = await openSitting(tx, secretary, year, { ...call, nominationIds: [], filter: everything })
   const scene = { tx, year, secretary, sittingId: id, members }
   await saveAgenda(tx, secretary, year, { sittingId: id, items: matters })
+  await inviteCouncil(stage)
   await gather(scene)
   await vote(scene)
   await closeSitting(tx, chair, year, id)

@@ -7,6 +7,7 @@ import { completeStep } from '#desk/steps.acts.ts'
 import { stepsOfYear } from '#desk/steps.store.ts'
 import { recordShortcoming } from '#ground/follow-ups/follow-ups.acts.ts'
 import { addDays, type Day } from '#law/kernel/day.ts'
+import { issueHalfYear, issueMidyearReport } from './midyear-papers.ts'
 import { type AgencyKey, agencyKeys } from './people.ts'
 import type { Stage } from './stage.ts'
 import { type SeasonTarget, seasonTargets } from './targets.ts'
@@ -38,11 +39,17 @@ const told: [Day, string, string][] = [
 export async function playProgress(stage: Stage) {
   for (const [index, month] of months.entries()) {
     await reportMonth(stage, index, `${month}-01`)
-    if (month === '2022-06') await reviewHalfYear(stage)
+    if (month === '2022-06') await halfYear(stage)
   }
   await addWorks(stage)
   await tellSteps(stage)
   await sumUp(stage)
+}
+
+async function halfYear(stage: Stage) {
+  await issueHalfYear(stage)
+  await reviewHalfYear(stage)
+  await issueMidyearReport(stage)
 }
 
 async function tellSteps({ tx, on }: Stage) {

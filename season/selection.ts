@@ -14,6 +14,7 @@ import { type AgencyKey, agencyKeys } from './people.ts'
 import { sit } from './procedure-council.ts'
 import { askAbout, handOverAll, passAll } from './procedure-dossiers.ts'
 import { playPosting } from './procedure-posting.ts'
+import { issueInspection, issueScores, issueYearReport } from './scoring-papers.ts'
 import type { Stage } from './stage.ts'
 
 const scorers = ['self', 'cross', 'lead'] as const
@@ -22,8 +23,10 @@ type Scorer = (typeof scorers)[number]
 /** Selection: three rounds of scores, nominations, and the sitting of the council with a roll call. */
 export async function playSelection(stage: Stage) {
   await score(stage, 'self', '2022-10-08')
+  await issueYearReport(stage)
   await proposeAwards(stage)
   await score(stage, 'cross', '2022-10-14')
+  await issueInspection(stage)
   await passDossiers(stage, '2022-10-14')
   await confirmOwnLines(stage)
   await explainTo(stage, fromFinance, '2022-10-16')
@@ -32,6 +35,7 @@ export async function playSelection(stage: Stage) {
   await sit(stage)
   await playPosting(stage)
   await decide(stage)
+  await issueScores(stage)
 }
 
 /** Every functional body confirms its lines in the sheets of the others and hands them in. */

@@ -51,8 +51,9 @@ async function bodyNamed(db: Db, id: string) {
 
 const clusterSymbol = (year: Year): string => (year.word === 'block' ? 'KTĐ' : 'CTĐ')
 
-/** “Tổng cục CNQP” gives “CNQP”, “Sở Nội vụ” gives “SNV”. */
+/** “TTr” stays as it is, “Tổng cục CNQP” gives “CNQP”, “Sở Nội vụ” gives “SNV”. */
 function bodySymbol({ name, abbreviation }: { name: string; abbreviation: string }): string {
+  if (/^\S+$/.test(abbreviation)) return abbreviation
   const words = (abbreviation || name).split(/\s+/).filter(Boolean)
   const signs = words.filter((word) => word.length > 1 && word === word.toUpperCase())
   return (signs.length > 0 ? signs : words.map((word) => (word[0] ?? '').toUpperCase())).join('')

@@ -15,6 +15,8 @@ export type Invitation = {
   room: string
   matters: string[]
   notes: string[]
+  /** What is asked of whoever cannot come, where a substitute will not do. */
+  instead?: string
   madeUp: boolean
 }
 
@@ -40,7 +42,7 @@ export function invitationPaper(of: Invitation): Paper {
       ...(of.matters.length > 0 ? [paragraph('Nội dung:'), dashes(of.matters)] : []),
       ...(of.notes.length > 0 ? [paragraph('Lưu ý:'), dashes(of.notes)] : []),
       paragraph(
-        'Đề nghị các đồng chí sắp xếp thời gian tới dự đúng thành phần, thời gian; trường hợp không dự được, cử người đi thay và báo trước cho đơn vị mời.',
+        `Đề nghị các đồng chí sắp xếp thời gian tới dự đúng thành phần, thời gian; ${of.instead ?? 'trường hợp không dự được, cử người đi thay và báo trước cho đơn vị mời'}.`,
       ),
     ],
     ...madeUpNote(of.madeUp),

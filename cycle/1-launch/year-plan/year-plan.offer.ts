@@ -8,7 +8,7 @@ import { yearPlanPaper } from './year-plan.paper.ts'
 /** “Kế hoạch hoạt động năm”. */
 export const yearPlanOffer: PaperOffer = {
   code: 'year-plan',
-  name: 'Kế hoạch hoạt động năm của cụm',
+  name: 'Kế hoạch hoạt động của cụm',
   form: 'plan',
   stage: 'setUp',
   may: byLead,

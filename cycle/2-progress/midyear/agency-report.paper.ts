@@ -53,16 +53,7 @@ function drawn(of: AgencyReport): Paper {
       paragraph(monthSentence(of)),
       title('II. KẾT QUẢ'),
       ...resultBlocks(of),
-      title('III. HẠN CHẾ, NGUYÊN NHÂN, KINH NGHIỆM'),
-      subtitle('1. Hạn chế'),
-      listOr(
-        of.shortcomings,
-        'Đến ngày báo cáo chưa có hạn chế nào được chỉ ra và ghi nhận trong hồ sơ của năm.',
-      ),
-      ...(typed.causes.length > 0 ? [subtitle('2. Nguyên nhân'), dashes(typed.causes)] : []),
-      ...(typed.lessons.length > 0
-        ? [subtitle(`${typed.causes.length > 0 ? 3 : 2}. Kinh nghiệm`), dashes(typed.lessons)]
-        : []),
+      ...lackBlocks(of),
       title(`IV. PHƯƠNG HƯỚNG, NHIỆM VỤ ${next}`),
       dashes(typed.directions),
       title('V. ĐỀ NGHỊ, KIẾN NGHỊ'),
@@ -96,4 +87,18 @@ function resultBlocks(of: AgencyReport): Block[] {
     listOr(of.entries, 'Đơn vị chưa đăng ký danh hiệu thi đua, hình thức khen thưởng của năm.'),
     ...(of.standing ? [subtitle('5. Chấm điểm, xếp hạng'), paragraph(of.standing)] : []),
   ]
+}
+
+/** What was lacking, and as far as it was typed, why, and what is learnt from it. */
+function lackBlocks({ shortcomings, typed }: AgencyReport): Block[] {
+  const lacking = listOr(
+    shortcomings,
+    'Đến ngày báo cáo chưa có hạn chế nào được chỉ ra và ghi nhận trong hồ sơ của năm.',
+  )
+  const parts: [string, Block][] = [['Hạn chế', lacking]]
+  if (typed.causes.length > 0) parts.push(['Nguyên nhân', dashes(typed.causes)])
+  if (typed.lessons.length > 0) parts.push(['Kinh nghiệm', dashes(typed.lessons)])
+  const heading = title(`III. ${parts.map(([name]) => name.toLocaleUpperCase('vi')).join(', ')}`)
+  if (parts.length === 1) return [heading, lacking]
+  return [heading, ...parts.flatMap(([name, block], i) => [subtitle(`${i + 1}. ${name}`), block])]
 }

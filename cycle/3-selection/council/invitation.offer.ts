@@ -38,6 +38,7 @@ export const sittingInvitationOffer: PaperOffer = {
     const paper = invitationPaper({
       ...invitation,
       frame: { ...frame, superior: of.year.organisationName, issuer: sitting.councilName, sign: 'HĐTĐKT' },
+      instead: 'trường hợp không dự họp được, báo trước cho Thư ký Hội đồng và gửi ý kiến bằng văn bản',
       madeUp: sitting.illustrative,
     })
     const post = presider ? `${duties[presider.duty]} Hội đồng` : 'Chủ tịch Hội đồng'

@@ -81,9 +81,7 @@ export function inspectionMinutesPaper(of: InspectionMinutes): Paper {
         : []),
       ...paragraphs(typed.remarks),
       title('V. Ý KIẾN CỦA ĐƠN VỊ ĐƯỢC KIỂM TRA'),
-      ...(typed.opinion
-        ? paragraphs(typed.opinion)
-        : [paragraph(`${agency.name} nhất trí, không có ý kiến khác.`)]),
+      ...(typed.opinion ? paragraphs(typed.opinion) : [paragraph('…'.repeat(60))]),
       paragraph(
         `Biên bản kết thúc ${typed.ends ? `lúc ${hourWords(typed.ends).replace(/, $/, '')} ` : ''}cùng ngày, đã đọc lại cho hai bên nghe, thống nhất và ký; lập thành 03 bản, mỗi bên giữ 01 bản, 01 bản gửi ${leadPost(year)}.`,
       ),

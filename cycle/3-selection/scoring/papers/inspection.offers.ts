@@ -113,7 +113,7 @@ export const inspectionMinutesOffer: PaperOffer = {
     },
     { name: 'seen', label: 'Hồ sơ đã xem', hint: 'Mỗi hồ sơ một dòng.', kind: 'lines' },
     { name: 'remarks', label: 'Nhận xét của đoàn', kind: 'text' },
-    { name: 'opinion', label: 'Ý kiến của đơn vị được kiểm tra', kind: 'text' },
+    { name: 'opinion', label: 'Ý kiến của đơn vị được kiểm tra', kind: 'text', required: true },
   ],
   suggest: async () => ({ scope }),
   write: async (db, of) => inspectionMinutesPaper(await minutesFacts(db, of)),

@@ -93,6 +93,7 @@ async function addWaitingThings(db: Db) {
   await sendATable(db)
   await sendAList(db)
   await postOnPortal(db)
+  await scanAPaper(db)
   await sendTemplates(db)
   await sql`insert into tasks (id, year_id, agency_id, title, due_on)
     select gen_random_uuid(), y.id, a.id, 'Việc mẫu', '2022-12-01' from cluster_years y, agencies a
@@ -123,6 +124,13 @@ async function sendTemplates(db: Db) {
     select gen_random_uuid(), 'decision', o.agency_id, o.cluster_id, 1, (select id from files limit 1), (select id from people limit 1)
     from (select id as agency_id, null::uuid as cluster_id from agencies where abbreviation = 'TTr'
       union all select null, cluster_id from cluster_years where slug = 'khoi-co-quan-2022') o`.execute(db)
+}
+
+/** A scan of the paper that stands for all others. */
+async function scanAPaper(db: Db) {
+  await sql`insert into paper_scans (id, paper_id, file_id, added_by)
+    select gen_random_uuid(), p.id, p.pdf_id, p.issued_by from papers p where p.issued_by is not null
+    order by p.id limit 1`.execute(db)
 }
 
 /** A list of proposals that the inspectorate has sent in and not yet taken. */

@@ -186,6 +186,7 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       union all (select 'appraisalId', id from appraisals order by id limit 1)
       union all (select 'comments', id from comments order by id limit 1)
       union all (select 'articles', a.id from articles a left join article_photos p on p.article_id = a.id order by p.id limit 1)
+      union all (select 'papers', id from papers order by id limit 1)
       union all (select 'scanId', id from paper_scans order by id limit 1)
       union all (select 'photoId', id from article_photos order by id limit 1)
     ) things`.execute(db)

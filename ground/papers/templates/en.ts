@@ -34,6 +34,8 @@ export const english: Record<string, string> = {
   'Văn bản này đang lập theo mẫu có sẵn, đúng thể thức; mẫu có sẵn luôn còn để trở lại.':
     'This paper follows the built-in form, which keeps the rules of form; one can always return to it.',
   'Các trường của văn bản này': 'The fields of this paper',
+  'Tên trường và ví dụ': 'Names of fields and examples',
+  'Những phiên bản đã tải lên': 'Versions uploaded so far',
   'Viết trong mẫu': 'Write in the template',
   'Dùng bên trong': 'Used inside',
   'mọi chỗ': 'anywhere',

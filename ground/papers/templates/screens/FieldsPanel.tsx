@@ -14,7 +14,7 @@ export function FieldsPanel({ fields, from, title }: View) {
       <HowTo />
       <p class="quiet">{sourceWords(from, title)}</p>
       <Sheet
-        caption={t('Các trường của văn bản này')}
+        caption={t('Tên trường và ví dụ')}
         rows={rows}
         rowKey={({ field, lists }) => [...lists, field.name].join(' › ')}
         columns={[

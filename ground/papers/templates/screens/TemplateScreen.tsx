@@ -89,7 +89,7 @@ function Versions({ versions, inForce, to }: { versions: Version[]; inForce: str
   return (
     <Panel heading={t('Các phiên bản mẫu riêng')} id="versions">
       <Sheet
-        caption={t('Các phiên bản mẫu riêng')}
+        caption={t('Những phiên bản đã tải lên')}
         rows={versions}
         rowKey={(row) => row.id}
         columns={[

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { t } from '#plumbing/language.ts'
 import { runsOf } from '#plumbing/pades/pdf/locate.ts'
-import type { Appearance } from '#plumbing/pades/sign.ts'
+import { type Appearance, pageBoxes } from '#plumbing/pades/sign.ts'
 import { BadInput } from '#plumbing/verdict.ts'
 import { setPdf } from '../typst.ts'
 import type { SigningPlace } from './signing.ts'
@@ -17,7 +17,7 @@ export async function appearanceOf(drawing: Drawing, signerNames: string[]): Pro
   if (!picture && place.kind === 'person') return null
   if (!picture) return cornerText(drawing)
   const name = nameOnPaper(pdf, place.kind === 'person' ? [nameLine(place)] : signerNames)
-  const { page, box } = name ?? { page: 0, box: corner() }
+  const { page, box } = name ?? { page: 0, box: corner(pdf) }
   const sized = place.kind === 'person' || !name ? box : sealBeside(box)
   return { page, box: sized, drawing: await drawn(sized, { picture: await cleaned(picture), lines: [] }) }
 }
@@ -43,13 +43,15 @@ function sealBeside([left, bottom, right, top]: Box): Box {
   return [edge - size, middle - size / 2, edge, middle + size / 2]
 }
 
-function corner(): Box {
-  return [330, 792, 555, 836]
+// At the top right of the first page, whichever way it lies.
+function corner(pdf: Buffer): Box {
+  const [, , right = 595, top = 842] = pageBoxes(pdf)[0] ?? []
+  return [right - 265, top - 50, right - 40, top - 6]
 }
 
 /** The digital seal without picture: who, which body, when, 10 pt at the top right of the first page. */
-async function cornerText({ place, at }: Drawing): Promise<Appearance> {
-  const box = corner()
+async function cornerText({ place, pdf, at }: Drawing): Promise<Appearance> {
+  const box = corner(pdf)
   const lines = [`Ký bởi: ${place.name}`, `Thời gian ký: ${vnInstant(at)}`]
   return { page: 0, box, drawing: await drawn(box, { picture: null, lines }) }
 }

@@ -141,6 +141,13 @@ describe('Signing a paper', () => {
       [],
     )
     expect(seen?.box[2]).toBeGreaterThan(300)
+    const seal = { place: { ...first, kind: 'body' as const }, pdf: content, at: now }
+    const words = await appearanceOf({ ...seal, picture: null }, [])
+    expect(words).toMatchObject({ page: 0, box: [330, 792, 555, 836].map((at) => expect.closeTo(at, 0)) })
+    const [left, , right] = seen?.box ?? [0, 0, 0]
+    const signerName = [sampleReport.signatures[0]?.rank, name].filter(Boolean).join(' ')
+    const round = await appearanceOf({ ...seal, picture }, [signerName])
+    expect(round?.box[2]).toBeCloseTo(left + (right - left) / 3, 3)
     const signed = await signPdf(content, {
       signer: keyOf('Người Ký Thử'),
       at: now,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
 import { playAward, playOldAwards } from './award.ts'
 import { prepareClosing } from './closing.ts'
+import { issueCorrection } from './correction.ts'
 import { layGround, type SeasonGround } from './ground.ts'
 import { playLaunch } from './launch.ts'
 import { playRecords } from './merit.ts'
@@ -29,6 +30,7 @@ export async function playSeason(tx: Db): Promise<SeasonGround> {
   await playRegister(stage)
   await playProcedureAward(stage)
   await prepareClosing(stage)
+  await issueCorrection(stage)
   await publishNews(stage)
   await playSweep(stage)
   await playStatistics(stage)

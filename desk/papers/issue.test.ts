@@ -5,11 +5,10 @@ import { lastNumber } from '#ground/papers/numbers/numbers.store.ts'
 import type { PaperSubject } from '#ground/papers/offer.ts'
 import { findPaper } from '#ground/papers/papers.store.ts'
 import type { Actor } from '#ground/people/actor.ts'
-import { transact } from '#plumbing/database.ts'
-import { BadInput, Refused, Stale } from '#plumbing/verdict.ts'
+import { BadInput, found, Refused, Stale } from '#plumbing/verdict.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
-import { composePaper } from './compose.acts.ts'
+import { answersShown } from './answers.ts'
 import { sampleOffer as offer } from './composing.samples.ts'
 import { dropDraft, saveDraft } from './draft.acts.ts'
 import { findDraft, issueOf } from './drafts.store.ts'
@@ -166,27 +165,30 @@ describe('Issuing a drafted paper', () => {
     const id = await issueIt({ lookedAt: keys, warningReason: 'Đã đọc lại.' })
     expect((await issueOf(base.db, id))?.warningReason).toBe('Đã đọc lại.')
   })
-
-  it('in one go takes what the records suggest', async () => {
-    const id = await transact(base.db, (tx) =>
-      composePaper(tx, lead, ground.year, { offer, on: '2022-10-24' }),
-    )
-    expect((await findPaper(base.db, id))?.content.blocks).toEqual([
-      { kind: 'paragraph', text: 'Nội dung từ hồ sơ.' },
-    ])
-  })
 })
+
+/** A drafted letter that corrects a slip in a paper. */
+async function letterAbout(paperId: string): Promise<PaperSubject> {
+  const subjects = await correctionOffer.subjects(base.db, lead, ground.year)
+  const about = found(subjects.find((one) => one.id === paperId))
+  const asked = { who: lead, year: ground.year, subject: about, on: '2022-10-25' }
+  const typed = { slips: 'Dòng 1 | Một viẹc | Một việc', to: 'Các đơn vị thành viên' }
+  await saveDraft(base.db, lead, ground.year, {
+    ...{ offer: correctionOffer, subject: about, on: '2022-10-25', version: 0 },
+    answers: answersShown(correctionOffer.fields, {
+      ...(await correctionOffer.suggest?.(base.db, asked)),
+      ...typed,
+    }),
+  })
+  return about
+}
 
 describe('A letter of correction', () => {
   it('once issued stands at the paper it corrects, in the same deed', async () => {
     await draftIt({ on: '2022-10-25' })
     const corrected = await issueIt()
-    const letter = await transact(base.db, (tx) =>
-      composePaper(tx, lead, ground.year, {
-        ...{ offer: correctionOffer, subjectId: corrected, on: '2022-10-25' },
-        answers: { slips: 'Dòng 1 | Một viẹc | Một việc', to: 'Các đơn vị thành viên' },
-      }),
-    )
+    const about = await letterAbout(corrected)
+    const letter = await issueIt({ offer: correctionOffer, subject: about })
     expect(await changesOf(base.db, corrected)).toMatchObject([
       { kind: 'corrected', otherId: letter, otherReference: '01/CTĐ', reason: 'do sơ suất khi soạn thảo' },
     ])

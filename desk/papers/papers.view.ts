@@ -13,7 +13,7 @@ import { demand, found } from '#plumbing/verdict.ts'
 import { issueOf, openDrafts } from './drafts.store.ts'
 import { listPapers, type PaperSearch, paperChoices, papersByCode } from './list.store.ts'
 import { offers } from './offers.ts'
-import { paperSlots } from './slots.ts'
+import { paperSlots } from './slots.tsx'
 
 type Asked = { search: PaperSearch; page: number }
 

@@ -32,6 +32,7 @@ export function findPaper(db: Db, id: string) {
     .leftJoin('people', 'people.id', 'papers.issued_by')
     .leftJoin('agencies', 'agencies.id', 'papers.agency_id')
     .leftJoin('cluster_years', 'cluster_years.id', 'papers.year_id')
+    .leftJoin('paper_templates', 'paper_templates.id', 'papers.template_id')
     .where('papers.id', '=', id)
     .select([
       'papers.id',
@@ -50,6 +51,8 @@ export function findPaper(db: Db, id: string) {
       'people.rank',
       'people.full_name as name',
       sql<Paper>`papers.content`.as('content'),
+      'paper_templates.number as templateNumber',
+      'papers.template_note as templateNote',
       ceasedBy.as('ceased'),
     ])
     .executeTakeFirst()

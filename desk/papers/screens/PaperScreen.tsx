@@ -57,6 +57,7 @@ function PaperFacts({ paper, source, issue }: Pick<PaperView, 'paper' | 'source'
         [t('Nơi ban hành'), paper.issuer],
         [t('Người lập'), [paper.rank, paper.name].filter(Boolean).join(' ')],
         [t('Lập lúc'), vnInstant(paper.issuedAt)],
+        [t('Mẫu'), templateWords(paper)],
         ...(source ? [[t('Lập từ'), <Source source={source} />] as const] : []),
         ...(issue?.dateReason ? [[t('Ngày không theo thứ tự số'), issue.dateReason] as const] : []),
         ...(issue?.warningReason
@@ -69,4 +70,10 @@ function PaperFacts({ paper, source, issue }: Pick<PaperView, 'paper' | 'source'
 
 function Source({ source }: { source: NonNullable<PaperView['source']> }) {
   return source.address ? <a href={source.address}>{source.name}</a> : <span>{source.name}</span>
+}
+
+function templateWords({ templateNumber, templateNote }: PaperView['paper']): string {
+  const used =
+    templateNumber === null ? t('Mẫu có sẵn') : t('Mẫu riêng, phiên bản {number}', { number: templateNumber })
+  return [used, templateNote].filter(Boolean).join('. ')
 }

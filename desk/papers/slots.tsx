@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { findPaper } from '#ground/papers/papers.store.ts'
+import { SigningPanel } from '#ground/papers/signing/screens/SigningPanel.tsx'
+import { signingView } from '#ground/papers/signing/signing.view.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
@@ -16,5 +18,11 @@ export type PaperSlot = (
 
 export type SlotPart = { view: object; draw: () => ComponentChildren }
 
-/** The parts in the order of the page: signatures and scans, the template used; a feature adds its own by one line. */
-export const paperSlots: PaperSlot[] = []
+async function signing(db: Db, who: Actor, of: { year: Year; paper: ShownPaper }): Promise<SlotPart> {
+  const view = await signingView(db, who, of)
+  const to = `/years/${of.year.slug}/papers/${of.paper.id}`
+  return { view, draw: () => <SigningPanel signing={view} to={to} /> }
+}
+
+/** The parts in the order of the page; a feature adds its own by one line. */
+export const paperSlots: PaperSlot[] = [signing]

@@ -24,7 +24,7 @@ export async function itemsOf(paper: Paper): Promise<Item[][]> {
     const height = page.view[3] ?? 0
     const { items } = await page.getTextContent()
     pages.push(
-      items.flatMap((item) => {
+      items.flatMap((item: unknown) => {
         const { data } = found.safeParse(item)
         if (!data || data.str.trim() === '') return []
         const [points = 0, , , , x = 0, y = 0] = data.transform

@@ -7,6 +7,7 @@ import { wordsOfDocx } from './docx/words.ts'
 import { readXml } from './docx/xml.ts'
 import { openZip } from './docx/zip.ts'
 import { fieldsOf, templateFields } from './fields.ts'
+import { pictureOf } from './picture.ts'
 import { starterDocx } from './starter.ts'
 import { aDocx, p, table } from './template.samples.ts'
 
@@ -30,6 +31,14 @@ describe('The built-in form as a template', () => {
     expect(leftOut(words, filling(paper))).toEqual([])
     expect(words).not.toMatch(/\{[#/]/)
   })
+})
+
+it('the QR of a paper goes into its template as a picture, with its words', async () => {
+  const paper = { ...sampleDecision, proof: { payload: 'QT:MAU', text: 'Mã kiểm tra MAU' } }
+  const picture = Buffer.from((await pictureOf(paper)) ?? '', 'base64')
+  const made = await fillTemplate(await starterDocx(paper), { ...filling(paper), picture })
+  expect(wordsOfDocx(made)).toContain('Mã kiểm tra MAU')
+  expect([...openZip(made).keys()].filter((name) => name.startsWith('word/media/'))).toHaveLength(1)
 })
 
 describe('Fields of a template', () => {

@@ -3,7 +3,7 @@ import { layOut } from '../layout.ts'
 import type { Annex, Block, Paper, TableBlock } from '../paper.ts'
 import { pieceKinds } from './content.ts'
 import { wordsOf } from './docx/paragraphs.ts'
-import { type Element, type Node, readXml, writeXml } from './docx/xml.ts'
+import { anElement, type Element, type Node, readXml, writeXml } from './docx/xml.ts'
 import { openZip, packZip } from './docx/zip.ts'
 import { headsOf, tablesOf } from './tables.ts'
 
@@ -21,6 +21,9 @@ export async function starterDocx(paper: Paper): Promise<Buffer> {
       parts.set(name, Buffer.from(part.toString('utf8').replaceAll(sentinelDay, paper.day)))
     else if (/^word\/(document|header\d*|footer\d*)\.xml$/.test(name))
       parts.set(name, writeXml(mended(readXml(part, name))))
+  const document = parts.get('word/document.xml')
+  if (paper.proof && document)
+    parts.set('word/document.xml', writeXml(withQr(readXml(document, 'word/document.xml'))))
   return packZip(parts)
 }
 
@@ -155,6 +158,17 @@ function signatures(paper: Paper): Paper['signatures'] {
         ]
       : []),
   ]
+}
+
+/** The QR of papers that have one, behind everything else. */
+function withQr(document: Element): Element {
+  const words = anElement('w:t', ['{#có mã QR}{mã QR} {lời xác thực}{/}'])
+  const line = anElement('w:p', [anElement('w:r', [words])])
+  const children = document.children.map((body): Node => {
+    if (typeof body === 'string' || body.name !== 'w:body') return body
+    return { ...body, children: [...body.children.slice(0, -1), line, ...body.children.slice(-1)] }
+  })
+  return { ...document, children }
 }
 
 /** The marks the setter puts behind words belong to the values here; the day becomes fields. */

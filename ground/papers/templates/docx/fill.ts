@@ -138,7 +138,8 @@ export function leftOut(
 ): { name: string; count: number; first: string }[] {
   const isShown = shownIn(words)
   return fields.flatMap((field) => {
-    const missing = sayings(values[field.name] ?? '').filter((one) => !isShown(one))
+    const missing =
+      plainName(field.name) === qrName ? [] : sayings(values[field.name] ?? '').filter((one) => !isShown(one))
     return missing.length > 0 ? [{ name: field.name, count: missing.length, first: missing[0] ?? '' }] : []
   })
 }

@@ -62,6 +62,11 @@ function faultsOfKind({ xml }: Package): Fault[] {
   if (all.some((type) => /macroEnabled|vbaProject/i.test(type))) return [{ code: 'macroFile', word: '' }]
   if (main.includes('template')) return [{ code: 'wordTemplate', word: '' }]
   if (main === '') return [{ code: 'otherKind', word: '' }]
+  const start = xml.get('_rels/.rels')
+  const isWhole =
+    start &&
+    elementsOf(start).some((one) => /^\/?word\/document\.xml$/.test(one.attributes.get('Target') ?? ''))
+  if (!isWhole) return [{ code: 'brokenZip', word: '' }]
   const root = xml.get('word/document.xml')
   return root?.name === 'w:document' ? [] : [{ code: 'strict', word: '' }]
 }

@@ -14,12 +14,30 @@ describe('the settings of the program', () => {
       uploadLimit: 20 * 1024 * 1024,
       sessionHours: 12,
       languageDefault: 'vi',
+      timestampUrl: null,
+      trustDir: inProject('var', 'trust'),
+      seal: null,
+    })
+  })
+
+  it('knows the token of the seal and where trusted certificates lie', () => {
+    const given = {
+      SEAL_MODULE: '/usr/lib/token.so',
+      SEAL_TOKEN: 'con-dau',
+      SEAL_KEY: 'a1b2',
+      DATA_DIR: 'var/x',
+    }
+    expect(readSettings(given)).toMatchObject({
+      seal: { module: '/usr/lib/token.so', label: 'con-dau', keyId: 'a1b2' },
+      trustDir: inProject('var', 'x', 'trust'),
     })
   })
 
   it.each([
     ['PORT', 'eighty'],
     ['PORT', '70000'],
+    ['TIMESTAMP_URL', 'tsa.example.vn'],
+    ['SEAL_KEY', 'a1b'],
     ['PUBLIC_URL', 'thidua.example.vn'],
     ['DATABASE_URL', 'mysql://localhost/x'],
     ['TRUST_PROXY', 'perhaps'],

@@ -70,10 +70,11 @@ export async function keptSittings(db: Db, who: Actor, year: Year): Promise<Pape
     .where((eb) => eb.or([eb('m.to_on', 'is', null), eb('m.to_on', '>', eb.ref('s.held_on'))]))
     .orderBy('s.held_on', 'desc')
     .limit(100)
-    .select(['s.id', 's.held_on as heldOn'])
+    .select(['s.id', 's.held_on as heldOn', 's.council_id as councilId'])
     .execute()
-  return rows.map(({ id, heldOn }) => ({
+  return rows.map(({ id, heldOn, councilId }) => ({
     id,
+    councilId,
     name: `Phiên họp ngày ${vnDay(heldOn)}`,
     agencyId: year.organisationId,
   }))

@@ -37,6 +37,7 @@ export const english: Record<string, string> = {
   Lúc: 'At',
   'Chưa có đợt in nào.': 'No runs yet.',
   'Chọn thứ cần in ở dưới để lập một đợt.': 'Choose below what to print.',
+  'Hãy chọn thứ cần in ở dưới.': 'Choose below what to print.',
   'Lập đợt in mới': 'A new run',
   'Những thứ in được hàng loạt': 'What can be printed in bulk',
   'Thứ cần in': 'What to print',

@@ -58,7 +58,8 @@ describe('Kept papers of a kind', () => {
       const { cookie } = await signedInAs(database.db, account)
       return app.request(`/runs/${id}/${part}`, { headers: { cookie } })
     }
-    const pages = async (bytes: Uint8Array) => (await getDocumentProxy(bytes.slice())).numPages
+    const pages = async (bytes: Uint8Array): Promise<number> =>
+      (await getDocumentProxy(bytes.slice())).numPages
     const files = unzipSync(new Uint8Array(await (await get('pdf-zip')).arrayBuffer()))
     expect(Object.keys(files)).toEqual(['1 Kế hoạch mẫu.pdf', '2 Kế hoạch mẫu.pdf', '3 Kế hoạch mẫu.pdf'])
     const all = new Uint8Array(await (await get('pdf')).arrayBuffer())
@@ -69,6 +70,21 @@ describe('Kept papers of a kind', () => {
     expect((await get('docx-zip')).headers.get('content-type')).toBe('application/zip')
     for (const part of ['pdf', 'pdf-zip', 'docx-zip', ''])
       expect((await get(part, 'ttr.canbo')).status).toBe(404)
+  })
+})
+
+describe('The page of runs', () => {
+  it('shows what can be printed, leads back from what cannot, and is hidden from strangers', async () => {
+    const app = await anApp(database.db, database.url)
+    const at = `/years/${ground.year.slug}/papers/runs`
+    const get = async (path: string, account: string) => {
+      const { cookie } = await signedInAs(database.db, account)
+      return app.request(path, { headers: { cookie } })
+    }
+    expect(await (await get(at, 'ct.canbo')).text()).toContain('3 văn bản đã lập')
+    expect((await get(`${at}/new?of=kept:plan`, 'ct.canbo')).status).toBe(200)
+    expect((await get(`${at}/new`, 'ct.canbo')).headers.get('location')).toBe(`${at}#new`)
+    for (const path of [at, `${at}/new`]) expect((await get(path, 'ngoaicum.canbo')).status).toBe(404)
   })
 })
 

@@ -3,7 +3,7 @@ import { fieldsOf } from '#kit/http/read.ts'
 import { done, pageOf, show } from '#kit/http/show.tsx'
 import type { Db } from '#plumbing/database.ts'
 import { t } from '#plumbing/language.ts'
-import { found } from '#plumbing/verdict.ts'
+import { BadInput, found } from '#plumbing/verdict.ts'
 import { zipOf } from '#plumbing/zip.ts'
 import type { Env } from '../../env.ts'
 import { chargedWith } from '../../people/actor.ts'
@@ -24,8 +24,8 @@ export function runRoutes(kinds: readonly RunKind[]) {
     const lists = await Promise.all(kinds.map((one) => one.choices(c.var.db, c.var.actor, c.var.year)))
     return lists.flat()
   }
-  const chosen = async (c: Context<Env>, value: string) =>
-    found((await choicesFor(c)).find((one) => one.value === value))
+  const chosen = async (c: Context<Env>, value = '') =>
+    (await choicesFor(c)).find((one) => one.value === value)
 
   return new Hono<Env>()
     .get('/years/:slug/papers/runs', runMaker, async (c) => {
@@ -35,12 +35,14 @@ export function runRoutes(kinds: readonly RunKind[]) {
       return show(c, RunsScreen, { slug: year.slug, runs, isMore, page, choices: await choicesFor(c) })
     })
     .get('/years/:slug/papers/runs/new', runMaker, async (c) => {
-      const choice = await chosen(c, c.req.query('of') ?? '')
+      const choice = await chosen(c, c.req.query('of'))
+      if (!choice) return c.redirect(`/years/${c.var.year.slug}/papers/runs#new`)
       return show(c, NewRunScreen, { slug: c.var.year.slug, choice })
     })
     .post('/years/:slug/papers/runs', runMaker, async (c) => {
       const fields = await fieldsOf(c)
-      const choice = await chosen(c, fields.of?.[0] ?? '')
+      const choice = await chosen(c, fields.of?.[0])
+      if (!choice) throw new BadInput({ of: t('Hãy chọn thứ cần in ở dưới.') })
       const kind = found(kinds.find((one) => choice.value.split(':')[0] === one.kind))
       const plan = await kind.plan(c.var.db, askedIn(c, choice, fields))
       return done(c, `/runs/${await askRun(c.var.db, c.var.actor, { kind, plan })}`)

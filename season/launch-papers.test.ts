@@ -4,9 +4,8 @@ import { launchOffers } from '#cycle/1-launch/launch.offers.ts'
 import { progressOffers } from '#cycle/2-progress/progress.offers.ts'
 import { scoringOffers } from '#cycle/3-selection/scoring/papers/scoring.offers.ts'
 import type { Paper } from '#ground/papers/paper.ts'
-import { transact } from '#plumbing/database.ts'
-import { type TestDatabase, testDatabase } from '#tests/database.ts'
-import { playSeason } from './season.ts'
+import type { TestDatabase } from '#tests/database.ts'
+import { seasonDatabase } from '#tests/season.ts'
 
 type Kept = { code: string; reference: string; content: Paper }
 
@@ -14,8 +13,7 @@ describe('the papers of launch, progress and scoring in the example season', () 
   let database: TestDatabase
   let kept: Map<string, Kept>
   beforeAll(async () => {
-    database = await testDatabase()
-    await transact(database.db, playSeason)
+    database = await seasonDatabase()
     const rows = await database.db
       .selectFrom('papers')
       .select(['code', 'reference', sql<Paper>`content`.as('content')])

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { transact } from '#plumbing/database.ts'
-import { type TestDatabase, testDatabase } from '#tests/database.ts'
-import { playSeason } from './season.ts'
+import type { TestDatabase } from '#tests/database.ts'
+import { seasonDatabase } from '#tests/season.ts'
 
 describe('the example season', () => {
   let database: TestDatabase
   beforeAll(async () => {
-    database = await testDatabase()
-    await transact(database.db, playSeason)
+    database = await seasonDatabase()
   }, 120_000)
   afterAll(() => database.close())
 

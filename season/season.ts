@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
 import { playAward, playOldAwards } from './award.ts'
+import { issueConferencePapers, issueLists, issueSelectionPapers } from './award-papers.ts'
 import { prepareClosing } from './closing.ts'
 import { issueCorrection } from './correction.ts'
 import { layGround, type SeasonGround } from './ground.ts'
@@ -25,11 +26,14 @@ export async function playSeason(tx: Db): Promise<SeasonGround> {
   await playProgress(stage)
   await playRecords(stage)
   await playSelection(stage)
+  await issueSelectionPapers(stage)
   await endPosting(stage)
   await playAward(stage)
+  await issueLists(stage)
   await playRegister(stage)
   await playProcedureAward(stage)
   await prepareClosing(stage)
+  await issueConferencePapers(stage)
   await issueCorrection(stage)
   await publishNews(stage)
   await playSweep(stage)

@@ -18,10 +18,9 @@ import { programmeOffer, scriptOffer } from '#cycle/5-closing/conference/program
 import { checksOfPaper } from '#ground/papers/checks/checks.ts'
 import type { PaperAnswers, PaperOffer } from '#ground/papers/offer.ts'
 import type { Paper } from '#ground/papers/paper.ts'
-import { transact } from '#plumbing/database.ts'
 import { found } from '#plumbing/verdict.ts'
-import { type TestDatabase, testDatabase } from '#tests/database.ts'
-import { playSeason } from './season.ts'
+import type { TestDatabase } from '#tests/database.ts'
+import { seasonDatabase } from '#tests/season.ts'
 import { stageOn } from './stage.ts'
 
 const day = '2022-10-26'
@@ -37,9 +36,9 @@ describe('The papers of selection, award and closing in the example season', () 
   let write: (account: string, offer: PaperOffer, at?: number) => Promise<Paper>
   let mayOf: (account: string, offer: PaperOffer) => Promise<string>
   beforeAll(async () => {
-    database = await testDatabase()
-    const { db } = database
-    const ground = await transact(db, playSeason)
+    const season = await seasonDatabase()
+    database = season
+    const { db, ground } = season
     const asked = async (account: string) => {
       const { year, as } = await stageOn(db, ground).on(day)
       return { year, who: await as(account), on: day }

@@ -4,16 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { note } from '#ground/journal/journal.ts'
 import { followHash } from '#ground/posting/opinions/follow.ts'
 import { systemClock } from '#plumbing/clock.ts'
-import { type Db, transact } from '#plumbing/database.ts'
+import type { Db } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { inProject } from '#plumbing/root.ts'
-import { playSeason } from '#season/season.ts'
 import { readerToken } from '#server/csrf.ts'
 import { secretOf } from '#server/secret.ts'
 import { accounts, mayOpen, mayOpenPath } from './access.ts'
 import { anApp, signedInAs, type TestApp } from './app.ts'
-import { type TestDatabase, testDatabase } from './database.ts'
+import type { TestDatabase } from './database.ts'
 import { type Route, routesOf, sampleAddress, samplesOf } from './routes.ts'
+import { seasonDatabase } from './season.ts'
 
 /** Every route of the running program × every example account, and nobody: allowed, or “not found”. */
 describe('who may open what', () => {
@@ -22,11 +22,8 @@ describe('who may open what', () => {
   let samples: Record<string, string>
 
   beforeAll(async () => {
-    database = await testDatabase()
-    await transact(database.db, async (tx) => {
-      await playSeason(tx)
-      await tx.insertInto('settings').values({ name: 'exampleDay', value: '"2022-10-26"' }).execute()
-    })
+    database = await seasonDatabase()
+    await database.db.insertInto('settings').values({ name: 'exampleDay', value: '"2022-10-26"' }).execute()
     app = await anApp(database.db, database.url)
     await addWaitingThings(database.db)
     samples = await samplesOf(database.db)

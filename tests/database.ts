@@ -6,8 +6,12 @@ import { type Db, openDatabase } from '#plumbing/database.ts'
 export type TestDatabase = { db: Db; url: string; close: () => Promise<void> }
 
 /** A fresh migrated database of its own; call it once in each test file, in `beforeAll`. */
-export async function testDatabase(): Promise<TestDatabase> {
-  const template = inject('template')
+export function testDatabase(): Promise<TestDatabase> {
+  return copyOf(inject('template'))
+}
+
+/** A copy of a database of the run that nobody is using. */
+export async function copyOf(template: string): Promise<TestDatabase> {
   const name = `qt_test_${template.split('_').at(-1)}_${randomBytes(6).toString('hex')}`
   const client = new pg.Client({ connectionString: inject('serverUrl') })
   await client.connect()

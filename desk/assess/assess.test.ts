@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { transact } from '#plumbing/database.ts'
-import { playSeason } from '#season/season.ts'
 import { anApp, signedInAs, type TestApp } from '#tests/app.ts'
-import { type TestDatabase, testDatabase } from '#tests/database.ts'
+import type { TestDatabase } from '#tests/database.ts'
+import { seasonDatabase } from '#tests/season.ts'
 import { formatText } from './formats.ts'
 
 const path = '/api/v1/assessments'
@@ -17,8 +16,7 @@ describe('the law for other programs', () => {
   let session: { cookie: string; csrf: string }
 
   beforeAll(async () => {
-    database = await testDatabase()
-    await transact(database.db, (tx) => playSeason(tx))
+    database = await seasonDatabase()
     app = await anApp(database.db, database.url)
     session = await signedInAs(database.db, 'ct.canbo')
   }, 120_000)

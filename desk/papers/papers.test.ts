@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestDatabase, testDatabase } from '#tests/database.ts'
-import { aPlayedSeason } from '#tests/sample.ts'
+import type { TestDatabase } from '#tests/database.ts'
+import { aKnownGround } from '#tests/sample.ts'
+import { seasonDatabase } from '#tests/season.ts'
 import { searchEverywhere } from '../search.store.ts'
 import { showPaper, showPapers } from './papers.view.ts'
 
 let base: TestDatabase
-let ground: Awaited<ReturnType<typeof aPlayedSeason>>
+let ground: Awaited<ReturnType<typeof aKnownGround>>
 
 beforeAll(async () => {
-  base = await testDatabase()
-  ground = await aPlayedSeason(base.db)
+  const season = await seasonDatabase()
+  base = season
+  ground = await aKnownGround(base.db, season.ground)
 }, 240_000)
 afterAll(() => base.close())
 

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rankTable } from '#cycle/3-selection/scoring/rank.store.ts'
 import { columns } from '#cycle/3-selection/scoring/scoring.ts'
-import { transact } from '#plumbing/database.ts'
-import { playSeason } from '#season/season.ts'
 import { anApp, signedInAs, type TestApp } from '#tests/app.ts'
-import { type TestDatabase, testDatabase } from '#tests/database.ts'
+import type { TestDatabase } from '#tests/database.ts'
+import { seasonDatabase } from '#tests/season.ts'
 import { scoreFormatText } from './formats.ts'
 import { scoreResultSchema } from './result.schema.ts'
 import { anAgency, aScale, aScoring } from './score.samples.ts'
@@ -17,8 +16,7 @@ describe('scoring for other programs', () => {
   let session: { cookie: string; csrf: string }
 
   beforeAll(async () => {
-    database = await testDatabase()
-    await transact(database.db, (tx) => playSeason(tx))
+    database = await seasonDatabase()
     app = await anApp(database.db, database.url)
     session = await signedInAs(database.db, 'ct.canbo')
   }, 120_000)

@@ -1,14 +1,13 @@
 import { serve } from '@hono/node-server'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { transact } from '#plumbing/database.ts'
 import { freePort } from '#plumbing/port.ts'
-import { playSeason } from '#season/season.ts'
 import { accounts, mayOpen } from '#tests/access.ts'
 import { anApp, signedInAs, type TestApp } from '#tests/app.ts'
 import { openBrowser } from '#tests/browser.ts'
-import { type TestDatabase, testDatabase } from '#tests/database.ts'
+import type { TestDatabase } from '#tests/database.ts'
 import { routesOf, sampleAddress, samplesOf } from '#tests/routes.ts'
+import { seasonDatabase } from '#tests/season.ts'
 import { aPage, barriersOf, overflowsOf } from './pages.ts'
 
 type Seen = { address: string; account: string }
@@ -25,11 +24,8 @@ describe('every page of the example season', () => {
   const cookies = new Map<string, string | null>([['nobody', null]])
 
   beforeAll(async () => {
-    database = await testDatabase()
-    await transact(database.db, async (tx) => {
-      await playSeason(tx)
-      await tx.insertInto('settings').values({ name: 'exampleDay', value: '"2022-10-26"' }).execute()
-    })
+    database = await seasonDatabase()
+    await database.db.insertInto('settings').values({ name: 'exampleDay', value: '"2022-10-26"' }).execute()
     app = await anApp(database.db, database.url)
     const port = await freePort('127.0.0.1', 31_000 + Math.floor(Math.random() * 10_000))
     server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port })

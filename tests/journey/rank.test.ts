@@ -5,12 +5,11 @@ import { type RankRow, rankTable } from '#cycle/3-selection/scoring/rank.store.t
 import { scoreTablePaper } from '#cycle/5-closing/closure/closing-papers.ts'
 import { findYear } from '#ground/units/year.store.ts'
 import { vnPoints } from '#kit/format.ts'
-import { transact } from '#plumbing/database.ts'
 import { found } from '#plumbing/verdict.ts'
 import { exact, shown } from '#scoring/exact/exact.ts'
-import { playSeason } from '#season/season.ts'
 import { anApp, signedInAs, type TestApp } from '../app.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import type { TestDatabase } from '../database.ts'
+import { seasonDatabase } from '../season.ts'
 
 const at = '/years/khoi-co-quan-2022/rank'
 const seen = z.object({
@@ -24,11 +23,8 @@ describe('the rank of the example season', () => {
   let cookie: string
 
   beforeAll(async () => {
-    database = await testDatabase()
-    await transact(database.db, async (tx) => {
-      await playSeason(tx)
-      await tx.insertInto('settings').values({ name: 'exampleDay', value: '"2022-10-26"' }).execute()
-    })
+    database = await seasonDatabase()
+    await database.db.insertInto('settings').values({ name: 'exampleDay', value: '"2022-10-26"' }).execute()
     app = await anApp(database.db, database.url)
     cookie = (await signedInAs(database.db, 'ct.canbo')).cookie
     rows = await rankTable(database.db, (await theYear()).id)

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anApp } from '#tests/app.ts'
-import { type TestDatabase, testDatabase } from '#tests/database.ts'
+import type { TestDatabase } from '#tests/database.ts'
 import { samplesOf } from '#tests/routes.ts'
-import { aPlayedSeason } from '#tests/sample.ts'
+import { aKnownGround } from '#tests/sample.ts'
+import { seasonDatabase } from '#tests/season.ts'
 import { addressesIn, cookiesOf, differing, everyAnswer, isWhole, lastLine, readers } from './answers.ts'
 import {
   aBallotToCount,
@@ -18,7 +19,7 @@ import {
 // year and its people, as those who come closest to the secrets.
 
 let test: TestDatabase
-let ground: Awaited<ReturnType<typeof aPlayedSeason>>
+let ground: Awaited<ReturnType<typeof aKnownGround>>
 let ballot: Awaited<ReturnType<typeof aBallotToCount>>
 let kin: { personId: string }
 let asking: Parameters<typeof everyAnswer>[0]
@@ -26,9 +27,10 @@ let asking: Parameters<typeof everyAnswer>[0]
 const long = 10_800_000
 
 beforeAll(async () => {
-  test = await testDatabase()
+  const season = await seasonDatabase()
+  test = season
   const { db } = test
-  ground = await aPlayedSeason(db)
+  ground = await aKnownGround(db, season.ground)
   await db.insertInto('settings').values({ name: 'exampleDay', value: '"2022-10-26"' }).execute()
   await openSheet(db, ground)
   ballot = await aBallotToCount(db, ground)

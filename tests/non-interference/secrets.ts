@@ -9,9 +9,9 @@ import { declareKin } from '#ground/people/kinships.acts.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { found } from '#plumbing/verdict.ts'
 import { aSecretSitting, ballotDay, tellerAccounts } from '#tests/ballots.ts'
-import type { aPlayedSeason } from '#tests/sample.ts'
+import type { aKnownGround } from '#tests/sample.ts'
 
-type Ground = Awaited<ReturnType<typeof aPlayedSeason>>
+type Ground = Awaited<ReturnType<typeof aKnownGround>>
 
 /** A sitting by paper whose ballot is over: five members, a team of three, nothing counted yet. */
 export async function aBallotToCount(db: Db, ground: Ground) {

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findYear } from '#ground/units/year.store.ts'
 import type { Year } from '#ground/units/year.ts'
-import { transact } from '#plumbing/database.ts'
 import { found } from '#plumbing/verdict.ts'
-import { playSeason } from '#season/season.ts'
-import { type TestDatabase, testDatabase } from '#tests/database.ts'
+import type { TestDatabase } from '#tests/database.ts'
+import { seasonDatabase } from '#tests/season.ts'
 import { showListProcess } from './due-process.view.ts'
 import { processFacts } from './facts.store.ts'
 import type { ProcessFacts } from './facts.ts'
@@ -14,8 +13,7 @@ let database: TestDatabase
 let year: Year
 let facts: ProcessFacts
 beforeAll(async () => {
-  database = await testDatabase()
-  await transact(database.db, playSeason)
+  database = await seasonDatabase()
   year = found(await findYear(database.db, 'khoi-co-quan-2022', '2022-10-26'))
   const row = await database.db
     .selectFrom('awards')

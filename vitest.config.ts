@@ -7,6 +7,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'var/**'],
     pool: 'forks',
     maxWorkers: 2,
+    isolate: false,
     globalSetup: ['./tests/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

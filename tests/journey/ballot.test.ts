@@ -62,7 +62,7 @@ describe('an electronic ballot in the browser', () => {
       machines.set(account, machine)
     }
     const page = await machine.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (line) => line.type() === 'error' && faults.push(line.text()))
     await page.goto(`${at()}/${path}`, { waitUntil: 'load' })

@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     isolate: false,
     globalSetup: ['./tests/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 })

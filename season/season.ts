@@ -13,6 +13,7 @@ import { endPosting } from './procedure-posting.ts'
 import { playRegister } from './procedure-register.ts'
 import { playProgress } from './progress.ts'
 import { playSelection } from './selection.ts'
+import { signPapers } from './signed-papers.ts'
 import { stageOn } from './stage.ts'
 import { playStatistics } from './statistics.ts'
 import { playSweep } from './sweep.ts'
@@ -35,6 +36,7 @@ export async function playSeason(tx: Db): Promise<SeasonGround> {
   await prepareClosing(stage)
   await issueConferencePapers(stage)
   await issueCorrection(stage)
+  await signPapers(stage)
   await publishNews(stage)
   await playSweep(stage)
   await playStatistics(stage)

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { offers } from '#desk/papers/offers.ts'
+import { paperKinds } from '#ground/papers/templates/kinds.ts'
 import { projectRoot } from '#plumbing/root.ts'
 import { english } from '#server/language.ts'
+import { forms } from '#statistics/forms/forms.ts'
 
 const houses = [
   'law',
@@ -48,6 +51,20 @@ describe('the English of every screen', () => {
         .filter((sentence) => !(sentence in english))
         .map((sentence) => `${file.path}: ${sentence}`),
     )
+    expect([...new Set(missing)]).toEqual([])
+  })
+
+  it('is there for the names, fields and hints of every paper, and for the statutory forms', () => {
+    const words = [
+      ...offers.flatMap((one) => one.fields.flatMap(({ label, hint }) => [label, hint])),
+      ...offers.map((one) => one.madeBy?.('')?.deed),
+      ...paperKinds().map((one) => one.name),
+      ...forms.flatMap((form) => [form.title, form.unit, ...form.notes]),
+      ...forms.flatMap((form) => form.rows.map((row) => row.label)),
+      ...forms.flatMap((form) => form.columns.flatMap(({ head, under }) => [head, under])),
+      ...forms.flatMap((form) => form.missing.flatMap(({ label, how }) => [label, how])),
+    ]
+    const missing = words.filter((one) => one && !(one in english))
     expect([...new Set(missing)]).toEqual([])
   })
 

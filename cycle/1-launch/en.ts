@@ -1,4 +1,6 @@
+import { english as offers } from './offers.en.ts'
 export const english = {
+  ...offers,
   '1 năm': '1 year',
   'Ban hành bảng tiêu chí': 'Issue the scale',
   'Biểu thống kê số phong trào thi đua (0601) đếm mỗi phong trào theo ba mục này.':

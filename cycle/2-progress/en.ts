@@ -1,4 +1,6 @@
+import { english as offers } from './offers.en.ts'
 export const english = {
+  ...offers,
   'Người này không thuộc đơn vị. Hãy chọn người khác.':
     'This person does not serve the agency. Choose somebody else.',
   'Ngày công nhận chưa tới. Hãy nhập ngày ghi trên văn bản.':

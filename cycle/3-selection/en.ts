@@ -1,9 +1,11 @@
 import { english as council } from './council/en.ts'
 import { english as dossier } from './dossier/en.ts'
 import { english as scoring } from './scoring/en.ts'
+import { english as scorePapers } from './scoring/papers/en.ts'
 
 /** The English of scoring and selection. */
 export const english: Record<string, string> = {
+  ...scorePapers,
   ...scoring,
   ...dossier,
   ...council,

@@ -116,4 +116,5 @@ export const english: Record<string, string> = {
   'Nơi nhận kiến nghị': 'Where petitions go',
   'Ví dụ: Cục Chính trị, trước ngày 05 tháng 11 năm 2022':
     'For example: Cục Chính trị, trước ngày 05 tháng 11 năm 2022',
+  'Giấy mời dự hội nghị tổng kết': 'Invitation to the closing conference',
 }

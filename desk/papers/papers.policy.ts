@@ -9,5 +9,5 @@ export function mayIssue(who: Actor, year: Year, offer: Pick<PaperOffer, 'may' |
   const may = offer.may(who, year)
   if (may.kind !== 'allowed' || !offer.madeBy) return may
   const { deed } = offer.madeBy(year.slug)
-  return refused(t('Văn bản này tự lập khi: {deed}. Ở đây chỉ xem trước.', { deed }))
+  return refused(t('Văn bản này tự lập khi: {deed}. Ở đây chỉ xem trước.', { deed: t(deed) }))
 }

@@ -22,4 +22,14 @@ export const english = {
     'Setting the pages needed too much memory and was ended. Split it into shorter papers and try again.',
   'Chương trình dàn trang dừng đột ngột. Hãy làm lại; nếu vẫn lỗi, báo quản trị hệ thống.':
     'The typesetter ended unexpectedly. Try again; if it still fails, tell the administrator.',
+  'Địa danh': 'Place',
+  'Ghi trước ngày, tháng, năm; ví dụ: Hà Nội': 'Written before the date; for example: Hà Nội',
+  'Biên bản họp hội đồng': 'Minutes of a council’s sitting',
+  'Biên bản kiểm phiếu': 'Minutes of the tally',
+  'Tờ trình đề nghị khen thưởng': 'Submission for commendation',
+  'Thông báo công khai danh sách': 'Notice posting the list',
+  'Danh sách ký nhận khen thưởng': 'List signed on receiving awards',
+  'Biên bản hội nghị tổng kết': 'Minutes of the closing conference',
+  'Danh sách khen thưởng': 'List of awards',
+  'Biên bản bàn giao cụm trưởng': 'Minutes of handing over the lead',
 }

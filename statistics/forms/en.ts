@@ -121,4 +121,13 @@ export const english: Record<string, string> = {
     'What was read prints the code 14 twice; the last row here has the code 15.',
   'Tuổi và thâm niên là hiệu của năm báo cáo với năm sinh, năm bắt đầu làm việc.':
     'Age and seniority are the year of report less the year of birth and the first year in the work.',
+  Lượt: 'Awards',
+  Người: 'People',
+  'Biểu 0601: Số phong trào thi đua': 'Form 0601: Number of emulation movements',
+  'Biểu 0602: Số lượng khen thưởng cấp Nhà nước': 'Form 0602: State-level awards',
+  'Biểu 0603: Số lượng khen thưởng cấp bộ, ban, ngành, tỉnh': 'Form 0603: Awards of ministries and provinces',
+  'Biểu 0604: Số tổ chức làm công tác thi đua, khen thưởng':
+    'Form 0604: Bodies in charge of emulation and commendation',
+  'Biểu 0605: Số người làm công tác thi đua, khen thưởng':
+    'Form 0605: People in charge of emulation and commendation',
 }

@@ -8,4 +8,5 @@ export const english: Record<string, string> = {
   'tập thể': 'collectives',
   hộ: 'households',
   'cá nhân': 'persons',
+  Cộng: 'Sum',
 }

@@ -146,8 +146,6 @@ export const english = {
   'Đã lưu chương trình.': 'Agenda saved.',
   'Đã nhận ý kiến bằng văn bản.': 'Written opinion received.',
   'Đã ghi không tham gia.': 'Standing aside recorded.',
-  'Nếu mọi người cùng bỏ một ý, con số kết quả cho biết từng người đã bỏ gì, dù bỏ phiếu kín; cách nào cũng không giấu được điều này.':
-    'If everybody votes alike, the count itself tells what each one voted, even in a secret vote; no way of voting can hide that.',
   'Cách biểu quyết': 'Way of voting',
   'Tổng số thành viên biểu quyết': 'All voting members',
   'Số thành viên dự họp': 'Members present',
@@ -234,4 +232,5 @@ export const english = {
   'Ví dụ: Chủ nhiệm Tổng cục': 'For example: Chủ nhiệm Tổng cục',
   'Căn cứ': 'Legal basis',
   'Mỗi căn cứ một dòng.': 'One basis a line.',
+  'Giấy mời họp Hội đồng Thi đua - Khen thưởng': 'Invitation to a sitting of the council',
 }

@@ -17,7 +17,7 @@ export function ComposeScreen(view: ComposingView) {
   return (
     <Page
       wide
-      heading={name}
+      heading={t(name)}
       scripts={['draft']}
       sub={
         <>
@@ -39,7 +39,7 @@ export function ComposeScreen(view: ComposingView) {
     >
       {deed && (
         <Notice>
-          {t('Văn bản này tự lập khi:')} <a href={deed.address}>{deed.deed}</a>.
+          {t('Văn bản này tự lập khi:')} <a href={deed.address}>{t(deed.deed)}</a>.
         </Notice>
       )}
       <div class="compose">

@@ -17,7 +17,11 @@ export function IssueScreen(view: IssuingView) {
   const isReady =
     draft !== null && view.missing.length === 0 && view.stops.length === 0 && view.stopped === null
   return (
-    <Page wide heading={t('Ban hành: {name}', { name })} sub={<a href={`${at}${query}`}>{t('Soạn tiếp')}</a>}>
+    <Page
+      wide
+      heading={t('Ban hành: {name}', { name: t(name) })}
+      sub={<a href={`${at}${query}`}>{t('Soạn tiếp')}</a>}
+    >
       <div class="compose">
         <div>
           {draft === null && (

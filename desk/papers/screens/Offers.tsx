@@ -41,7 +41,7 @@ function OfferLine({ slug, offer }: { slug: string; offer: Offer }) {
       <State slug={slug} offer={offer} />
       {offer.deed && (
         <p class="quiet small">
-          {t('Tự lập khi:')} <a href={offer.deed.address}>{offer.deed.deed}</a> ·{' '}
+          {t('Tự lập khi:')} <a href={offer.deed.address}>{t(offer.deed.deed)}</a> ·{' '}
           <a href={at}>{t('xem trước')}</a>
         </p>
       )}

@@ -69,7 +69,7 @@ function PaperFacts({ paper, source, issue }: Pick<PaperView, 'paper' | 'source'
 }
 
 function Source({ source }: { source: NonNullable<PaperView['source']> }) {
-  return source.address ? <a href={source.address}>{source.name}</a> : <span>{source.name}</span>
+  return source.address ? <a href={source.address}>{t(source.name)}</a> : <span>{t(source.name)}</span>
 }
 
 function templateWords({ templateNumber, templateNote }: PaperView['paper']): string {

@@ -14,10 +14,10 @@ type View = {
 /** What the paper is to be about, where there is more than one choice. */
 export function SubjectsScreen({ slug, code, name, subjects, deed }: View) {
   return (
-    <Page heading={name} sub={<a href={`/years/${slug}/papers`}>{t('Văn bản của năm')}</a>}>
+    <Page heading={t(name)} sub={<a href={`/years/${slug}/papers`}>{t('Văn bản của năm')}</a>}>
       {deed && (
         <p>
-          {t('Văn bản này tự lập khi:')} <a href={deed.address}>{deed.deed}</a>.
+          {t('Văn bản này tự lập khi:')} <a href={deed.address}>{t(deed.deed)}</a>.
         </p>
       )}
       {subjects.length === 0 ? (

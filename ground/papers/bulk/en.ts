@@ -80,4 +80,7 @@ export const english: Record<string, string> = {
   Số: 'No.',
   Mục: 'Item',
   'Không có mục nào ở trạng thái này.': 'No item is in this state.',
+  'Không lập được vì lỗi của chương trình. Hãy làm lại; nếu vẫn lỗi, báo quản trị hệ thống.':
+    'It could not be set because of an error in the program. Try again; if it still fails, tell the administrator.',
+  'Không mục nào lập được nên chưa có tệp để in.': 'No item could be set, so there is no file to print.',
 }

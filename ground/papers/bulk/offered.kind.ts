@@ -6,7 +6,7 @@ import { actorOfAccount } from '../../people/actor.store.ts'
 import type { Actor } from '../../people/actor.ts'
 import { findYear } from '../../units/year.store.ts'
 import type { Year } from '../../units/year.ts'
-import type { PaperAsked, PaperOffer, PaperSubject } from '../offer.ts'
+import type { PaperAsked, PaperField, PaperOffer, PaperSubject } from '../offer.ts'
 import type { RunKind } from './kind.ts'
 import { bodyFor } from './run.policy.ts'
 import type { Run } from './run.ts'
@@ -27,10 +27,9 @@ export function offeredKind(offers: readonly PaperOffer[]): RunKind {
       return offers
         .filter((offer) => !byDeed(offer) && offer.may(who, year).kind === 'allowed')
         .map((offer) => ({
-          ...{ value: `offered:${offer.code}`, name: offer.name },
+          ...{ value: `offered:${offer.code}`, name: t(offer.name) },
           hint: t('Bản để in của mọi đối tượng; số, ký hiệu để trống'),
-          // What differs from paper to paper is read from the records of each.
-          fields: offer.fields.map((field) => ({ ...field, required: false })),
+          fields: offer.fields.map(fieldShown),
         }))
     },
     plan: async (db, { who, year, value, answers }) => {
@@ -87,4 +86,9 @@ async function written(db: Db, offer: PaperOffer, asked: Asked, typed: Record<st
   return { pdf: await renderPdf(paper), docx: await renderDocx(paper) }
 }
 
-const labelOf = (field: { label: string }) => field.label
+const labelOf = (field: { label: string }) => t(field.label)
+
+// What differs from paper to paper is read from the records of each, so nothing has to be typed.
+function fieldShown({ hint, ...field }: PaperField) {
+  return { ...field, label: t(field.label), ...(hint && { hint: t(hint) }), required: false }
+}

@@ -48,4 +48,8 @@ export const english: Record<string, string> = {
   'Văn bản này đính chính': 'This paper corrects another',
   'Văn bản này thu hồi': 'This paper withdraws another',
   'Công văn đính chính': 'Letter of correction',
+  'Chỗ sai và nội dung đính chính': 'What is wrong and what it should say',
+  'Mỗi dòng: vị trí | đã in là | nay đính chính là': 'Each line: place | as printed | as corrected',
+  'Ví dụ: do sơ suất khi in ấn.': 'For example: do sơ suất khi in ấn.',
+  'Mỗi nơi một dòng.': 'One addressee a line.',
 }

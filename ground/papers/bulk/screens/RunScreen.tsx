@@ -22,7 +22,7 @@ export function RunScreen(view: View) {
   const going = stateOf(run) === 'going'
   return (
     <Page
-      heading={run.title}
+      heading={t(run.title)}
       sub={t('Đợt in {count} mục của {agency}, {who} lập lúc {at}', {
         count: vnNumber(run.inAll),
         agency: run.agencyName,
@@ -173,7 +173,7 @@ function ItemMark({ item }: { item: ItemLine }) {
   if (item.state === 'waiting') return <Pill>{t('Đang chờ')}</Pill>
   return (
     <>
-      <Pill kind="late">{t('Lỗi')}</Pill> {item.reason}
+      <Pill kind="late">{t('Lỗi')}</Pill> {t(item.reason)}
     </>
   )
 }

@@ -25,7 +25,7 @@ export function RunsScreen({ slug, runs, isMore, page, choices }: View) {
             {
               head: t('Nội dung'),
               title: true,
-              cell: (run) => <a href={`/runs/${run.id}`}>{run.title}</a>,
+              cell: (run) => <a href={`/runs/${run.id}`}>{t(run.title)}</a>,
             },
             { head: t('Số lượng'), numeric: true, cell: (run) => vnNumber(run.inAll) },
             { head: t('Trạng thái'), cell: (run) => <RunStateMark run={run} /> },
@@ -49,7 +49,7 @@ export function RunsScreen({ slug, runs, isMore, page, choices }: View) {
                 <a href={`${at}/new?of=${encodeURIComponent(choice.value)}`}>{choice.name}</a>
               ),
             },
-            { head: t('Gồm'), cell: (choice) => choice.hint },
+            { head: t('Gồm'), hideOnPhone: true, cell: (choice) => choice.hint },
           ]}
           empty={<Empty title={t('Chưa có gì để in hàng loạt.')} />}
         />

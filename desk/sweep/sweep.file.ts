@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Env } from '#ground/env.ts'
 import { vnDay } from '#kit/format.ts'
+import { workbook } from '#kit/http/workbook.ts'
 import { awardName } from '#law/awards/catalogue.ts'
 import type { Db } from '#plumbing/database.ts'
 import { t } from '#plumbing/language.ts'
@@ -20,9 +21,8 @@ export function sweepFile(c: Context<Env>, sweep: Sweep, query: SweepQuery) {
     { header: t('Tạm dừng'), width: 12 },
     { header: t('Trực tiếp lao động, công tác'), width: 18 },
   ]
-  c.header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-  c.header('content-disposition', `attachment; filename="ra-soat-${sweep.receivedOn}.xlsx"`)
-  return c.body(xlsxOf({ name: t('Rà soát'), columns, rows: rowsOf(c.var.pool, sweep.id, query) }))
+  const rows = rowsOf(c.var.pool, sweep.id, query)
+  return workbook(c, `ra-soat-${sweep.receivedOn}`, xlsxOf({ name: t('Rà soát'), columns, rows }))
 }
 
 async function* rowsOf(db: Db, sweepId: string, query: SweepQuery): AsyncGenerator<XlsxRow> {

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Env } from '#ground/env.ts'
 import { pageOf, show } from '#kit/http/show.tsx'
+import { workbook } from '#kit/http/workbook.ts'
 import { t } from '#plumbing/language.ts'
 import { found } from '#plumbing/verdict.ts'
 import { countedBodies } from '../bodies.store.ts'
@@ -24,9 +25,7 @@ export const formRoutes = new Hono<Env>()
   })
   .get('/statistics/forms/form.xlsx', formsMaker, async (c) => {
     const counted = await countedForm(c.var.db, await askedOf(c))
-    c.header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-    c.header('content-disposition', `attachment; filename="bieu-${counted.form.code}-${counted.year}.xlsx"`)
-    return c.body(new Uint8Array(await formFile(counted)))
+    return workbook(c, `bieu-${counted.form.code}-${counted.year}`, await formFile(counted))
   })
   .get('/statistics/forms/list', formsMaker, async (c) => {
     const asked = await askedOf(c)

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Env } from '#ground/env.ts'
 import { show } from '#kit/http/show.tsx'
+import { workbook } from '#kit/http/workbook.ts'
 import { catalogue } from '#law/awards/catalogue.ts'
 import { found } from '#plumbing/verdict.ts'
 import { countedBodies } from '../bodies.store.ts'
@@ -17,9 +18,7 @@ export const ownRoutes = new Hono<Env>()
   })
   .get('/statistics/forms/own.xlsx', formsMaker, async (c) => {
     const own = await ownView(c)
-    c.header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-    c.header('content-disposition', `attachment; filename="bieu-tong-hop-${own.year}.xlsx"`)
-    return c.body(new Uint8Array(await ownFile(own)))
+    return workbook(c, `bieu-tong-hop-${own.year}`, await ownFile(own))
   })
 
 async function ownView(c: Context<Env>) {

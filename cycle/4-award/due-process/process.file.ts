@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Env } from '#ground/env.ts'
 import { vnDay } from '#kit/format.ts'
+import { workbook } from '#kit/http/workbook.ts'
 import { awardName } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
 import { type XlsxRow, xlsxOf } from '#plumbing/xlsx.ts'
@@ -19,9 +20,7 @@ export function processFile(c: Context<Env>, name: string, sheets: AsyncIterable
     { header: t('Người thực hiện'), width: 26 },
     { header: t('Căn cứ'), width: 40 },
   ]
-  c.header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-  c.header('content-disposition', `attachment; filename="quy-trinh-${name}.xlsx"`)
-  return c.body(xlsxOf({ name: t('Quy trình'), columns, rows: rowsOf(sheets) }))
+  return workbook(c, `quy-trinh-${name}`, xlsxOf({ name: t('Quy trình'), columns, rows: rowsOf(sheets) }))
 }
 
 async function* rowsOf(sheets: AsyncIterable<ProcessSheet>): AsyncGenerator<XlsxRow> {

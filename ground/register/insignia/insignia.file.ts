@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { vnDay } from '#kit/format.ts'
+import { workbook } from '#kit/http/workbook.ts'
 import { awardName } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
 import { workbookBytes, type XlsxCell, type XlsxLook } from '#plumbing/xlsx-sheets.ts'
@@ -37,11 +38,7 @@ export async function stockFile(c: Context<Env>) {
     { name: t('Tồn kho'), widths: [34, 32, 34, 12, 10, 10], rows: stock },
     { name: t('Nhập, xuất'), widths: [12, 32, 16, 10, 32, 40, 24], rows: book },
   ])
-  return c.body(new Uint8Array(bytes), 200, {
-    'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    'content-disposition': 'attachment; filename="hien-vat-khen-thuong.xlsx"',
-    'cache-control': 'private, no-store',
-  })
+  return workbook(c, 'hien-vat-khen-thuong', bytes)
 }
 
 function row(cells: (string | number)[], look?: XlsxLook): XlsxCell[] {

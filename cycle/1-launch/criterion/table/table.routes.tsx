@@ -5,6 +5,7 @@ import { yearLead, yearMember } from '#ground/units/who.ts'
 import { optionalText, text, yes } from '#kit/http/fields.ts'
 import { read, readFiles, tidy } from '#kit/http/read.ts'
 import { done, show } from '#kit/http/show.tsx'
+import { workbook } from '#kit/http/workbook.ts'
 import { t } from '#plumbing/language.ts'
 import { BadInput } from '#plumbing/verdict.ts'
 import { criteriaOfYear, scaleTotals } from '../criterion.store.ts'
@@ -13,7 +14,6 @@ import { TableScreen } from './screens/TableScreen.tsx'
 import { sendTable, takeTable } from './table.acts.ts'
 import { tableFile } from './table.file.ts'
 import { mayBringTable } from './table.policy.ts'
-import { xlsxType } from './table.store.ts'
 import { showTable } from './table.view.ts'
 
 const rows = z.array(z.string()).transform((all) => all.filter((row) => /^\d{1,5}$/.test(row)).map(Number))
@@ -65,7 +65,5 @@ async function fileOf(c: Context<Env>) {
   const { db, year } = c.var
   const title = `Bảng tiêu chí chấm điểm năm ${year.year}, ${year.clusterName}`
   const bytes = await tableFile(title, await criteriaOfYear(db, year.id), year.members)
-  c.header('content-type', xlsxType)
-  c.header('content-disposition', `attachment; filename="tieu-chi-${year.slug}.xlsx"`)
-  return c.body(new Uint8Array(bytes))
+  return workbook(c, `tieu-chi-${year.slug}`, bytes)
 }

@@ -4,8 +4,6 @@ import { isId } from '#kit/http/fields.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { Criterion } from '../criterion.ts'
 
-export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
 /** A file that was sent in as a table; other files of the year may not be the lead’s to read. */
 export function sentTable(db: Db, { yearId, id }: { yearId: string; id: string }) {
   return db

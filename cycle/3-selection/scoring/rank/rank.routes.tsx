@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Env } from '#ground/env.ts'
 import { yearMember } from '#ground/units/who.ts'
 import { pageOf, show } from '#kit/http/show.tsx'
+import { workbook } from '#kit/http/workbook.ts'
 import { sheetSeer } from '../scoring.who.ts'
 import { rankWorkbook } from '../workbook/workbook.file.ts'
 import { showPair } from './pair.view.ts'
@@ -15,9 +16,7 @@ export const rankRoutes = new Hono<Env>()
   )
   .get('/years/:slug/rank.xlsx', yearMember, async (c) => {
     const bytes = await rankWorkbook(c.var.db, c.var.year)
-    c.header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-    c.header('content-disposition', `attachment; filename="xep-hang-${c.var.year.slug}.xlsx"`)
-    return c.body(bytes.slice().buffer)
+    return workbook(c, `xep-hang-${c.var.year.slug}`, bytes)
   })
   .get('/years/:slug/rank/:agencyId', sheetSeer, async (c) =>
     show(c, PairScreen, await showPair(c.var.db, c.var.year, c.var.agencyId)),

@@ -5,6 +5,7 @@ import { vnDay } from '#kit/format.ts'
 import { choice, day, integer, isId, optionalText, text } from '#kit/http/fields.ts'
 import { read } from '#kit/http/read.ts'
 import { done, pageOf, show } from '#kit/http/show.tsx'
+import { workbook } from '#kit/http/workbook.ts'
 import { yearOf } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import { notFound } from '#plumbing/verdict.ts'
@@ -94,7 +95,5 @@ async function fundFile(c: Context<Env>) {
     headRow: 0,
     boldRows: [0, 1, rows.length + 2, rows.length + 3],
   })
-  c.header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-  c.header('content-disposition', `attachment; filename="quy-khen-thuong-${asked}.xlsx"`)
-  return c.body(new Uint8Array(bytes))
+  return workbook(c, `quy-khen-thuong-${asked}`, bytes)
 }

@@ -2,6 +2,7 @@ import type { PaperAnswers, PaperField } from '#ground/papers/offer.ts'
 import { vnDay } from '#kit/format.ts'
 import { isDay } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
+import { dayTyped } from '#plumbing/typed.ts'
 
 /** Names of the fields of an offer in the form, apart from the form's own. */
 export const fieldName = (field: Pick<PaperField, 'name'>) => `a-${field.name}`
@@ -44,16 +45,10 @@ const sentences: Partial<Record<PaperField['kind'], () => string>> = {
 /** The value meant, or null where it cannot be read. */
 function read({ kind }: PaperField, value: string): string | null {
   if (value === '') return ''
-  if (kind === 'day') return readDay(value)
+  if (kind === 'day') return dayTyped(value)
   if (kind === 'time') return readTime(value)
   if (kind === 'number') return readNumber(value)
   return kind === 'rows' ? value.replace(/[ ]*\t[ ]*/g, ' | ') : value
-}
-
-function readDay(value: string): string | null {
-  const parts = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})$/.exec(value)
-  const iso = parts ? `${parts[3]}-${two(parts[2])}-${two(parts[1])}` : value
-  return isDay(iso) ? iso : null
 }
 
 function readTime(value: string): string | null {

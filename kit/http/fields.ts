@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Day, isDay } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
+import { dayTyped } from '#plumbing/typed.ts'
 
 // Each part takes the list of values typed in one field and gives the value meant, or a sentence that says what to do.
 
@@ -50,9 +51,7 @@ export const day = () => field((typed) => (typed === '' ? needed() : readDay(typ
 export const optionalDay = () => field((typed): Day | null | Wrong => (typed === '' ? null : readDay(typed)))
 
 function readDay(typed: string): Day | Wrong {
-  const parts = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})$/.exec(typed)
-  const iso = parts ? `${parts[3]}-${pad(parts[2])}-${pad(parts[1])}` : typed
-  return isDay(iso) ? iso : wrong(t('Ngày chưa đúng. Hãy nhập ngày/tháng/năm, ví dụ 26/10/2022.'))
+  return dayTyped(typed) ?? wrong(t('Ngày chưa đúng. Hãy nhập ngày/tháng/năm, ví dụ 26/10/2022.'))
 }
 
 /** A month typed mm/yyyy (or yyyy-mm), as its first day. */

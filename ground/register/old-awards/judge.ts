@@ -2,9 +2,10 @@ import { mayReceive } from '#law/awards/catalogue.ts'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import { t } from '#plumbing/language.ts'
+import { dayTyped, fold } from '#plumbing/typed.ts'
 import type { NewAward } from '../register.ts'
 import { type Bearer, bearersOf, keysInRegister } from './old-awards.store.ts'
-import { awardReader, bare, readDay, readRoute, type TypedRow } from './rows.ts'
+import { awardReader, readRoute, type TypedRow } from './rows.ts'
 
 /** A line with what it comes to: an award for the register, a twin of one that is there, or why it cannot be taken. */
 export type JudgedRow = { typed: TypedRow; award: NewAward | null; twin: boolean; errors: string[] }
@@ -56,7 +57,7 @@ type Beside = {
 
 function judge(typed: TypedRow, { agency, bearers, award, today }: Beside) {
   const errors: string[] = []
-  const isBody = typed.name === '' || bare(typed.name) === bare(agency.name)
+  const isBody = typed.name === '' || fold(typed.name) === fold(agency.name)
   const fits = meant(typed, bearers)
   const person = isBody ? null : fits[0]
   if (!isBody && fits.length === 0) errors.push(t('Không có ai tên này trong đơn vị.'))
@@ -68,7 +69,7 @@ function judge(typed: TypedRow, { agency, bearers, award, today }: Beside) {
     errors.push(t('Hình thức này không tặng cho đối tượng này.'))
   const route = readRoute(typed.route)
   if (!route) errors.push(t('Loại hình khen thưởng không có trong danh mục.'))
-  const decidedOn = readDay(typed.day)
+  const decidedOn = dayTyped(typed.day)
   if (!decidedOn || decidedOn > today) errors.push(t('Ngày ký cần dạng 26/10/2022 và không sau hôm nay.'))
   if (typed.reference === '') errors.push(t('Thiếu số quyết định.'))
   if (typed.issuer === '') errors.push(t('Thiếu cơ quan quyết định.'))
@@ -88,7 +89,7 @@ function judge(typed: TypedRow, { agency, bearers, award, today }: Beside) {
 function meant({ name, rank, born }: TypedRow, bearers: Bearer[]): Bearer[] {
   const tests: ((one: Bearer) => boolean)[] = [
     (one) => one.name.toLowerCase() === name.toLowerCase(),
-    (one) => rank !== '' && bare(one.rank) === bare(rank),
+    (one) => rank !== '' && fold(one.rank) === fold(rank),
     (one) => born !== '' && (one.bornOn ?? '').startsWith(/\d{4}/.exec(born)?.[0] ?? '????'),
   ]
   return tests.reduce((left, fitting) => {

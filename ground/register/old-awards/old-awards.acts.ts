@@ -3,6 +3,7 @@ import { mayReceive } from '#law/awards/catalogue.ts'
 import type { Day } from '#law/kernel/day.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { t } from '#plumbing/language.ts'
+import { cellsOfText } from '#plumbing/typed.ts'
 import { BadInput, demand, found, hidden } from '#plumbing/verdict.ts'
 import { readXlsxBytes } from '#plumbing/xlsx.ts'
 import { storeBytes } from '../../files/files.ts'
@@ -14,7 +15,7 @@ import { insertAwards } from '../register.store.ts'
 import type { NewAward } from '../register.ts'
 import { judgeRows } from './judge.ts'
 import { keysInRegister, sentList, served } from './old-awards.store.ts'
-import { cellsOfText, mostRows, rowsOf, textOfSheets } from './rows.ts'
+import { mostRows, rowsOf, textOfSheets } from './rows.ts'
 
 type Sent = { agencyId: string; text: string; upload: Upload | null }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cellsOfText } from '#plumbing/typed.ts'
 import { BadInput, Refused } from '#plumbing/verdict.ts'
 import { workbookBytes } from '#plumbing/xlsx-sheets.ts'
 import { anApp, signedInAs } from '#tests/app.ts'
@@ -7,7 +8,7 @@ import { aSeasonGround } from '#tests/sample.ts'
 import { judgeRows } from './judge.ts'
 import { copyOldAwards, mayCopyOne, sendOldAwards } from './old-awards.acts.ts'
 import { sentList } from './old-awards.store.ts'
-import { cellsOfText, rowsOf } from './rows.ts'
+import { rowsOf } from './rows.ts'
 
 let database: TestDatabase
 let ground: Awaited<ReturnType<typeof aSeasonGround>>

@@ -1,6 +1,6 @@
 import { tidy } from '#kit/http/read.ts'
 import { catalogue } from '#law/awards/catalogue.ts'
-import { type Day, isDay } from '#law/kernel/day.ts'
+import { fold } from '#plumbing/typed.ts'
 import type { ReadSheet } from '#plumbing/xlsx.ts'
 import { routeLabel, routes } from '../screens/routes.ts'
 
@@ -30,12 +30,6 @@ const heads: [Column, RegExp][] = [
   ['year', /^nam( |$)/],
 ]
 
-/** Without marks and case, for comparing what people spell in many ways. */
-export function bare(text: string): string {
-  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
-  return letters.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-}
-
 /** The lines of a list: columns by their head wherever it stands in the first lines, else in the order of the page. */
 export function rowsOf(cells: string[][]): TypedRow[] {
   const head = cells.slice(0, 20).findIndex((row) => row.some((cell) => columnOf(cell) === 'award'))
@@ -47,7 +41,7 @@ export function rowsOf(cells: string[][]): TypedRow[] {
 }
 
 function columnOf(cell: string): Column | null {
-  const words = bare(cell)
+  const words = fold(cell)
   return heads.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
 
@@ -63,19 +57,6 @@ function rowOf(row: string[], order: (Column | null)[], at: number): TypedRow {
 
 const oneLine = (text: string) => tidy(text).replace(/\s+/g, ' ')
 
-/** The cells of what was pasted from a sheet; a cell with line breaks stands in quotes. */
-export function cellsOfText(text: string): string[][] {
-  const rows: string[][] = [[]]
-  for (const [, quoted, plain = '', end] of text.matchAll(
-    /(?:"((?:[^"]|"")*)"(?=\t|\n|$)|([^\t\n]*))(\t|\n|$)/g,
-  )) {
-    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'))
-    if (end === '\n') rows.push([])
-    if (end === '') break
-  }
-  return rows
-}
-
 /** The cells of the first sheet that shows anything, as text that can be mended by hand. */
 export function textOfSheets(sheets: ReadSheet[]): string {
   const sheet = sheets.find((one) => !one.hidden && one.rows.length > 0)
@@ -88,21 +69,12 @@ export function awardReader(): (typed: string) => string | null {
   const known = new Map<string, string>()
   for (const { code, name, formerly } of catalogue)
     for (const word of [name, code, formerly?.name ?? ''])
-      if (word !== '' && !known.has(bare(word))) known.set(bare(word), code)
-  return (typed) => known.get(bare(typed)) ?? known.get(bare(typed).replace(/^danh hieu /, '')) ?? null
+      if (word !== '' && !known.has(fold(word))) known.set(fold(word), code)
+  return (typed) => known.get(fold(typed)) ?? known.get(fold(typed).replace(/^danh hieu /, '')) ?? null
 }
 
 /** The route a cell means; nothing typed is the regular one. */
 export function readRoute(typed: string): string | null {
   if (typed === '') return 'regular'
-  return routes.find((route) => route === typed || bare(routeLabel(route)) === bare(typed)) ?? null
-}
-
-/** A day typed dd/mm/yyyy or as a workbook keeps it. */
-export function readDay(typed: string): Day | null {
-  const parts = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})$/.exec(typed)
-  const iso = parts
-    ? `${parts[3]}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[1] ?? '').padStart(2, '0')}`
-    : typed
-  return isDay(iso) ? iso : null
+  return routes.find((route) => route === typed || fold(routeLabel(route)) === fold(typed)) ?? null
 }

@@ -43,12 +43,3 @@ export function plain(text: string): string {
 }
 
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
-
-/** Without marks and case, for comparing what people spell in many ways. */
-export function fold(text: string): string {
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
-  return bare
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-}

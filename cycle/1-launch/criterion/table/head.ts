@@ -1,4 +1,5 @@
-import { fold, type Grid, oneLine } from './grid.ts'
+import { fold } from '#plumbing/typed.ts'
+import { type Grid, oneLine } from './grid.ts'
 import type { ColumnKey } from './table.ts'
 
 /** The rows of the head and which column holds what. */

@@ -1,7 +1,7 @@
 import { t } from '#plumbing/language.ts'
+import { fold } from '#plumbing/typed.ts'
 import type { Method, Part, Step } from '#scoring/scale.ts'
 import { ruleWords } from '../rule/words.ts'
-import { fold } from './grid.ts'
 import { perOne, readFigure } from './points.ts'
 import type { Proposal } from './table.ts'
 

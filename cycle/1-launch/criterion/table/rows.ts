@@ -1,4 +1,5 @@
-import { fold, type Grid, oneLine } from './grid.ts'
+import { fold } from '#plumbing/typed.ts'
+import { type Grid, oneLine } from './grid.ts'
 import type { Head } from './head.ts'
 import { codeText, type Numbering, readNumbering, type Seen } from './numbering.ts'
 import { type Points, readPoints } from './points.ts'

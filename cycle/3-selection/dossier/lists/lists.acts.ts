@@ -9,6 +9,7 @@ import type { Upload } from '#kit/http/read.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { t } from '#plumbing/language.ts'
+import { cellsOfText } from '#plumbing/typed.ts'
 import { BadInput, demand, found } from '#plumbing/verdict.ts'
 import { readXlsxBytes } from '#plumbing/xlsx.ts'
 import { mayPropose } from '../dossier.policy.ts'
@@ -16,7 +17,7 @@ import type { Proposal } from '../dossier.ts'
 import { moveNominations } from '../steps.acts.ts'
 import { type Common, type JudgedRow, judgeRows } from './judge.ts'
 import { sentList } from './lists.store.ts'
-import { cellsOfSheet, cellsOfText, mostRows, rowsOf, textOf } from './rows.ts'
+import { cellsOfSheet, mostRows, rowsOf, textOf } from './rows.ts'
 
 type Sent = { agencyId: string; text: string; upload: Upload | null }
 

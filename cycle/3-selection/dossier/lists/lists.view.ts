@@ -1,10 +1,11 @@
 import type { Env } from '#ground/env.ts'
 import { memberOf } from '#ground/units/year.ts'
+import { cellsOfText } from '#plumbing/typed.ts'
 import { found } from '#plumbing/verdict.ts'
 import { mayPropose } from '../dossier.policy.ts'
 import { type Common, judgeRows } from './judge.ts'
 import { sentList } from './lists.store.ts'
-import { cellsOfText, rowsOf } from './rows.ts'
+import { rowsOf } from './rows.ts'
 
 type Asked = Pick<Env['Variables'], 'db' | 'actor' | 'year' | 'agencyId'>
 

@@ -1,6 +1,6 @@
-import { fold } from '#cycle/1-launch/criterion/table/grid.ts'
 import { catalogue, offeredTo } from '#law/awards/catalogue.ts'
-import { type Day, isDay } from '#law/kernel/day.ts'
+import type { Day } from '#law/kernel/day.ts'
+import { dayTyped, fold } from '#plumbing/typed.ts'
 import type { AwardRoute } from '../dossier.ts'
 import { routes } from '../dossier.ts'
 import type { Candidate } from './lists.store.ts'
@@ -32,12 +32,7 @@ export function readRoute(typed: string): AwardRoute | null {
 
 /** A day typed dd/mm/yyyy or as a workbook keeps it; undefined when it is neither. */
 export function readDay(typed: string): Day | null | undefined {
-  if (typed === '') return null
-  const parts = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})$/.exec(typed)
-  const iso = parts
-    ? `${parts[3]}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[1] ?? '').padStart(2, '0')}`
-    : typed
-  return isDay(iso) ? iso : undefined
+  return typed === '' ? null : (dayTyped(typed) ?? undefined)
 }
 
 /** Of those who bear the name the ones meant: spelt alike first, then by rank, unit and year of birth. */

@@ -1,4 +1,5 @@
-import { fold, oneLine, plain } from '#cycle/1-launch/criterion/table/grid.ts'
+import { oneLine, plain } from '#cycle/1-launch/criterion/table/grid.ts'
+import { fold } from '#plumbing/typed.ts'
 import type { ReadSheet } from '#plumbing/xlsx.ts'
 
 /** What a column of a list may hold. */
@@ -72,19 +73,6 @@ function rowOf(row: string[], order: (ListColumn | null)[], at: number): TypedRo
 const none: TypedRow = {
   ...{ row: 0, name: '', rank: '', unit: '', born: '', award: '', route: '' },
   ...{ achievement: '', kind: '', address: '', from: '', to: '' },
-}
-
-/** The cells of what was pasted: tabs between cells, a cell with line breaks in quotes, as Excel copies it. */
-export function cellsOfText(text: string): string[][] {
-  const rows: string[][] = [[]]
-  for (const [, quoted, bare = '', end] of text.matchAll(
-    /(?:"((?:[^"]|"")*)"(?=\t|\n|$)|([^\t\n]*))(\t|\n|$)/g,
-  )) {
-    rows.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'))
-    if (end === '\n') rows.push([])
-    if (end === '') break
-  }
-  return rows
 }
 
 /** The same cells as text again, to be mended by hand. */

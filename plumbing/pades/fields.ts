@@ -1,8 +1,10 @@
 import type { PdfFile } from './pdf/file.ts'
-import { isRef, isString, named, type PdfDict, wordsOf } from './pdf/values.ts'
+import { isRef, isString, named, type PdfDict, type PdfValue, wordsOf } from './pdf/values.ts'
 
 /** A signature as it lies in a PDF: `end` is where the bytes end that it covers. */
 export type SignatureField = {
+  /** The number of the field's object, where it is one of its own. */
+  ref: number | null
   field: string
   subFilter: string
   cms: Buffer
@@ -17,26 +19,30 @@ export type SignatureField = {
 
 const mostFields = 500
 
+/** The longest signature that is looked at, in bytes of the file; real ones have some ten thousand. */
+const longest = 2 * 1024 * 1024
+
 /** The signatures of a file, in the order they were made. */
 export function signaturesIn(file: PdfFile): SignatureField[] {
   const root = file.dict(file.trailer.get('Root'))
   const found: SignatureField[] = []
   const seen = new Set<number>()
   let visited = 0
-  const walk = (dict: PdfDict, kind: string, depth: number) => {
+  const walk = (at: PdfValue, kind: string, depth: number) => {
     if (++visited > mostFields || depth > 20) return
+    const dict = file.dict(at)
     const own = named(file.get(dict.get('FT'))) || kind
     const value = file.dict(dict.get('V'))
     const read = own === 'Sig' && value.size > 0 ? signatureOf(file, dict, value) : null
-    if (read) found.push(read)
+    if (read) found.push({ ...read, ref: isRef(at) ? at.ref : null })
     for (const kid of listOf(file, dict, 'Kids')) {
       if (isRef(kid) && seen.has(kid.ref)) continue
       if (isRef(kid)) seen.add(kid.ref)
-      walk(file.dict(kid), own, depth + 1)
+      walk(kid, own, depth + 1)
     }
   }
   const form = file.dict(root.get('AcroForm'))
-  for (const field of listOf(file, form, 'Fields')) walk(file.dict(field), '', 0)
+  for (const field of listOf(file, form, 'Fields')) walk(field, '', 0)
   return found.sort((one, other) => one.end - other.end)
 }
 
@@ -45,7 +51,7 @@ function listOf(file: PdfFile, dict: PdfDict, key: string) {
   return Array.isArray(list) ? list : []
 }
 
-function signatureOf(file: PdfFile, field: PdfDict, value: PdfDict): SignatureField | null {
+function signatureOf(file: PdfFile, field: PdfDict, value: PdfDict): Omit<SignatureField, 'ref'> | null {
   const contents = file.get(value.get('Contents'))
   const range = listOf(file, value, 'ByteRange').map((one) => file.get(one))
   const [a, b, c, d] = range.filter((one) => typeof one === 'number')
@@ -67,7 +73,7 @@ function signatureOf(file: PdfFile, field: PdfDict, value: PdfDict): SignatureFi
 // The gap must be the very hex string of the signature: anything else hidden there would be unsigned.
 function isWhole(bytes: Buffer, [a, b, c, d]: [number, number, number, number], contents: Buffer): boolean {
   if (![a, b, c, d].every((one) => Number.isInteger(one) && one >= 0)) return false
-  if (a !== 0 || b >= c || c + d > bytes.length) return false
+  if (a !== 0 || b >= c || c - b > longest || c + d > bytes.length) return false
   const gap = bytes.toString('latin1', b, c)
   if (!/^<[0-9a-f]*>$/i.test(gap)) return false
   return gap.slice(1, -1).toLowerCase() === contents.toString('hex')

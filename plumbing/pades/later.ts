@@ -1,3 +1,5 @@
+import { signaturesIn } from './fields.ts'
+import { isAllListed } from './listed.ts'
 import { openPdf, type PdfFile } from './pdf/file.ts'
 import { isDict, isRef, isStream, named, type PdfDict, type PdfValue } from './pdf/values.ts'
 import { writeValue } from './pdf/write.ts'
@@ -7,17 +9,28 @@ import type { Place } from './pdf/xref.ts'
 export type Later = 'nothing' | 'signatures' | 'changes'
 
 /** Compares the file as it was signed with the file as it is now. */
-export function laterOf(bytes: Buffer, end: number): Later {
-  if (bytes.subarray(end).toString('latin1').trim() === '') return 'nothing'
+export function laterOf(now: PdfFile, end: number): Later {
+  if (isBlank(now.bytes, end)) return 'nothing'
   try {
-    const before = openPdf(bytes.subarray(0, end))
-    return onlySigned(before, openPdf(bytes)) ? 'signatures' : 'changes'
+    const before = openPdf(now.bytes.subarray(0, end), now.spend)
+    const later = new Set(signaturesIn(now).flatMap((one) => (one.end > end && one.ref ? [one.ref] : [])))
+    return isAllListed(now, end) && onlySigned({ before, now, later }) ? 'signatures' : 'changes'
   } catch {
     return 'changes'
   }
 }
 
-function onlySigned(before: PdfFile, now: PdfFile): boolean {
+function isBlank(bytes: Buffer, from: number): boolean {
+  for (let at = from; at < bytes.length; at++)
+    if (![0, 9, 10, 12, 13, 32].includes(bytes[at] ?? 0)) return false
+  return true
+}
+
+/** The file as it was and as it is, and the fields of the signatures made since. */
+type Both = { before: PdfFile; now: PdfFile; later: Set<number> }
+
+function onlySigned(both: Both): boolean {
+  const { before, now } = both
   const kept = reachable(before)
   const root = before.trailer.get('Root')
   const rootNow = now.trailer.get('Root')
@@ -26,7 +39,7 @@ function onlySigned(before: PdfFile, now: PdfFile): boolean {
     if (samePlace(before.places.get(number), now.places.get(number))) return true
     const was = before.get({ ref: number, generation: 0 })
     const is = now.get({ ref: number, generation: 0 })
-    return same(was, is) || (isDict(was) && isDict(is) && grewBySignatures({ before, now }, was, is))
+    return same(was, is) || (isDict(was) && isDict(is) && grewBySignatures(both, was, is))
   })
 }
 
@@ -36,8 +49,6 @@ function samePlace(one: Place | null | undefined, other: Place | null | undefine
   if (one.kind === 'at') return other.kind === 'at' && one.at === other.at
   return false
 }
-
-type Both = { before: PdfFile; now: PdfFile }
 
 /** Everything the reader of the older file could see. */
 function reachable(file: PdfFile): Set<number> {
@@ -57,7 +68,7 @@ function reachable(file: PdfFile): Set<number> {
 
 const same = (one: PdfValue, other: PdfValue) => writeValue(one).equals(writeValue(other))
 
-// A page may gain fields, the form may list them, the catalogue may gain the form and the long-term proofs; no more.
+// A page may gain fields, the form may list them, the catalogue may gain the long-term proofs; no more.
 const mayGrow = new Set(['Annots', 'Fields', 'AcroForm', 'SigFlags', 'DSS', 'Extensions'])
 
 function grewBySignatures(both: Both, was: PdfDict, is: PdfDict): boolean {
@@ -72,20 +83,25 @@ function grewBySignatures(both: Both, was: PdfDict, is: PdfDict): boolean {
 
 type Grown = { key: string; one: PdfValue; other: PdfValue }
 
-function grown({ before, now }: Both, { key, one, other }: Grown): boolean {
+function grown(both: Both, { key, one, other }: Grown): boolean {
   if (['SigFlags', 'DSS', 'Extensions'].includes(key)) return true
-  const was = before.get(one)
-  const is = now.get(other)
-  if (key === 'AcroForm')
-    return isDict(is) && (was === null || (isDict(was) && grewBySignatures({ before, now }, was, is)))
+  const was = both.before.get(one)
+  const is = both.now.get(other)
+  if (key === 'AcroForm') return isDict(was) && isDict(is) && grewBySignatures(both, was, is)
   const old = Array.isArray(was) ? was : []
   if (!Array.isArray(is) || is.length < old.length) return false
   return is.every((item, i) => {
     const kept = old[i]
-    return kept === undefined ? isSignatureField(now, item) : same(kept, item)
+    return kept === undefined ? isLaterSignature(both, item) : same(kept, item)
   })
 }
 
-function isSignatureField(now: PdfFile, value: PdfValue): boolean {
-  return named(now.get(now.dict(value).get('FT'))) === 'Sig'
+// A field without a signature of its own could draw anything over the page, and nobody would answer for it.
+function isLaterSignature({ now, later }: Both, value: PdfValue): boolean {
+  if (!isRef(value)) return false
+  const dict = now.dict(value)
+  const parent = dict.get('Parent')
+  const isSigned = later.has(value.ref) || (isRef(parent) && later.has(parent.ref))
+  const subtype = dict.get('Subtype')
+  return isSigned && (subtype === undefined || named(now.get(subtype)) === 'Widget')
 }

@@ -4,7 +4,7 @@ import { type Cms, type CmsAnswer, checkCms, isPades, readCms } from './cms-read
 import { type SignatureField, signaturesIn } from './fields.ts'
 import { type Later, laterOf } from './later.ts'
 import { oid } from './oids.ts'
-import { openPdf } from './pdf/file.ts'
+import { openPdf, type PdfFile } from './pdf/file.ts'
 import { BadPdf } from './pdf/values.ts'
 import { readStamp } from './stamp.ts'
 import type { Trust } from './trust.ts'
@@ -40,10 +40,11 @@ export type PdfFound =
 /** Everything the signatures of a PDF say, judged offline by what is trusted here; never throws on what a file holds. */
 export function verifyPdf(bytes: Buffer, trust: Trust, now: Date): PdfFound {
   try {
-    const fields = signaturesIn(openPdf(bytes))
+    const file = openPdf(bytes)
+    const fields = signaturesIn(file)
     if (fields.length === 0) return { kind: 'unsigned' }
     if (fields.length > mostSignatures) return { kind: 'unreadable' }
-    return { kind: 'signed', signatures: fields.map((field) => signatureFound({ bytes, trust, now }, field)) }
+    return { kind: 'signed', signatures: fields.map((field) => signatureFound({ file, trust, now }, field)) }
   } catch (error) {
     if (error instanceof BadPdf || error instanceof RangeError) return { kind: 'unreadable' }
     throw error
@@ -53,7 +54,7 @@ export function verifyPdf(bytes: Buffer, trust: Trust, now: Date): PdfFound {
 // A hostile file must not keep everybody waiting: each signature asks for the digest of the whole.
 const mostSignatures = 20
 
-type Judging = { bytes: Buffer; trust: Trust; now: Date }
+type Judging = { file: PdfFile; trust: Trust; now: Date }
 
 function signatureFound(judging: Judging, field: SignatureField): SignatureFound {
   const cms = readCms(field.cms)
@@ -62,8 +63,8 @@ function signatureFound(judging: Judging, field: SignatureField): SignatureFound
   const { trust } = judging
   return {
     field: field.field,
-    integrity: integrityOf(judging.bytes, field, cms),
-    later: laterOf(judging.bytes, field.end),
+    integrity: integrityOf(judging.file.bytes, field, cms),
+    later: laterOf(judging.file, field.end),
     level: levelOf(field, cms, stamp),
     signer: cms?.signer ? partyOf(cms.signer) : null,
     certificate: cms?.signer ?? null,

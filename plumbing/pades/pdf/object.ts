@@ -5,14 +5,17 @@ import { BadPdf, isDict, named, type PdfDict, type PdfValue } from './values.ts'
 /** What a stream may grow to when it is opened, in bytes. */
 const largest = 32 * 1024 * 1024
 
-type Get = (value: PdfValue | undefined) => PdfValue
+/** The file an object is read from: how to follow a reference, and what counts the bytes read. */
+type Around = { get: (value: PdfValue | undefined) => PdfValue; spend: (bytes: number) => void }
+const alone: Around = { get: (value) => value ?? null, spend: () => {} }
 
 /** The object whose `1 0 obj` begins at the offset. */
-export function objectAt(bytes: Buffer, at: number, get: Get = (value) => value ?? null): PdfValue {
+export function objectAt(bytes: Buffer, at: number, { get, spend }: Around = alone): PdfValue {
   const from: Reader = { bytes, at }
   if (typeof readValue(from) !== 'number' || typeof readValue(from) !== 'number' || !takeWord(from, 'obj'))
     throw new BadPdf('no object here')
   const value = readPlain(from)
+  spend(from.at - at)
   if (!isDict(value) || !takeWord(from, 'stream')) return value
   if (bytes[from.at] === 13) from.at++
   if (bytes[from.at] === 10) from.at++
@@ -22,13 +25,13 @@ export function objectAt(bytes: Buffer, at: number, get: Get = (value) => value 
   return { dict: value, raw: bytes.subarray(from.at, from.at + length) }
 }
 
-/** The content of a stream, unpacked where it is packed by Flate alone. */
-export function inflated(stream: { dict: PdfDict; raw: Buffer }): Buffer {
+/** The content of a stream, unpacked where it is packed by Flate alone; `most` is what it may grow to, in bytes. */
+export function inflated(stream: { dict: PdfDict; raw: Buffer }, most = largest): Buffer {
   const filters = [stream.dict.get('Filter') ?? []].flat().map(named)
   if (filters.length === 0) return stream.raw
   if (filters.length > 1 || filters[0] !== 'FlateDecode') throw new BadPdf('packed in another way')
   try {
-    return unpredicted(inflateSync(stream.raw, { maxOutputLength: largest }), stream.dict)
+    return unpredicted(inflateSync(stream.raw, { maxOutputLength: Math.min(most * 2, largest) }), stream.dict)
   } catch (error) {
     throw error instanceof BadPdf ? error : new BadPdf('a stream cannot be unpacked')
   }

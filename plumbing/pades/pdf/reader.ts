@@ -92,7 +92,10 @@ function dictAt(from: Reader, depth: number): PdfDict {
   const dict: PdfDict = new Map()
   while (!takeWord(from, '>>')) {
     if (from.bytes[from.at] !== 0x2f) throw new BadPdf('a key is no name')
-    dict.set(nameAt(from), readPlain(from, depth + 1))
+    const key = nameAt(from)
+    // One reader would take the first, another the last.
+    if (dict.has(key)) throw new BadPdf('a key stands twice')
+    dict.set(key, readPlain(from, depth + 1))
   }
   return dict
 }
@@ -108,21 +111,22 @@ function hexAt(from: Reader): Buffer {
 const escapes: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
 
 function literalAt(from: Reader): Buffer {
-  const out: number[] = []
+  const out: Buffer[] = []
   let open = 1
-  for (from.at++; ; from.at++) {
+  let start = ++from.at
+  for (; ; from.at++) {
     const sign = from.bytes[from.at]
     if (sign === undefined) throw new BadPdf('an open string')
     if (sign === 0x5c) {
-      out.push(...escapeAt(from))
-      continue
+      out.push(from.bytes.subarray(start, from.at), Buffer.from(escapeAt(from)))
+      start = from.at + 1
     }
     if (sign === 0x28) open++
     if (sign === 0x29 && --open === 0) break
-    out.push(sign)
   }
+  out.push(from.bytes.subarray(start, from.at))
   from.at++
-  return Buffer.from(out)
+  return Buffer.concat(out)
 }
 
 function escapeAt(from: Reader): number[] {

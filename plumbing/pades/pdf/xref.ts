@@ -12,8 +12,11 @@ const mostParts = 200
 
 type Part = { dict: PdfDict; places: Places }
 
+/** What reading an entry counts for, in bytes. */
+const entry = 20
+
 /** Reads all lists of objects from the newest back; what is newer holds. */
-export function readPlaces(bytes: Buffer, start: number) {
+export function readPlaces(bytes: Buffer, start: number, spend: (bytes: number) => void) {
   const places: Places = new Map()
   const seen = new Set<number>()
   let trailer: PdfDict | null = null
@@ -27,6 +30,7 @@ export function readPlaces(bytes: Buffer, start: number) {
       .trimStart()
       .startsWith('xref')
     const part = isTable ? tableAt(bytes, at) : streamAt(bytes, at)
+    spend(part.places.size * entry)
     for (const [number, place] of part.places) if (!places.has(number)) places.set(number, place)
     if (places.size > mostObjects) throw new BadPdf('too many objects')
     if (!trailer) byStream = !isTable
@@ -52,9 +56,9 @@ function tableAt(bytes: Buffer, at: number): Part {
     for (let i = 0; i < count; i++) {
       skipSpace(from)
       const line = bytes.toString('latin1', from.at, from.at + 18)
-      const entry = /^(\d{10}) (\d{5}) ([nf])/.exec(line)
-      if (!entry) throw new BadPdf('a broken line in the list of objects')
-      places.set(first + i, entry[3] === 'n' ? { kind: 'at', at: Number(entry[1]) } : null)
+      const said = /^(\d{10}) (\d{5}) ([nf])/.exec(line)
+      if (!said) throw new BadPdf('a broken line in the list of objects')
+      places.set(first + i, said[3] === 'n' ? { kind: 'at', at: Number(said[1]) } : null)
       from.at += 18
     }
   }
@@ -74,7 +78,7 @@ function placesIn(stream: PdfStream): Places {
   const [w0 = 0, w1 = 0, w2 = 0] = widths
   const row = w0 + w1 + w2
   if (row < 1 || widths.some((width) => width < 0 || width > 8)) throw new BadPdf('widths are wrong')
-  const open = inflated(stream)
+  const open = inflated(stream, mostObjects * row)
   const size = stream.dict.get('Size')
   const index = stream.dict.has('Index')
     ? numbersOf(stream.dict, 'Index')

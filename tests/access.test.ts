@@ -90,8 +90,8 @@ async function addWaitingThings(db: Db) {
   await sendATable(db)
   await sendAList(db)
   await postOnPortal(db)
-  await scanAPaper(db)
   await sendTemplates(db)
+  await chargeSomebody(db)
   await sql`insert into tasks (id, year_id, agency_id, title, due_on)
     select gen_random_uuid(), y.id, a.id, 'Việc mẫu', '2022-12-01' from cluster_years y, agencies a
     where y.slug = 'khoi-co-quan-2022' and a.abbreviation = 'TTr'`.execute(db)
@@ -123,11 +123,11 @@ async function sendTemplates(db: Db) {
       union all select null, cluster_id from cluster_years where slug = 'khoi-co-quan-2022') o`.execute(db)
 }
 
-/** A scan of the paper that stands for all others. */
-async function scanAPaper(db: Db) {
-  await sql`insert into paper_scans (id, paper_id, file_id, added_by)
-    select gen_random_uuid(), p.id, p.pdf_id, p.issued_by from papers p where p.issued_by is not null
-    order by p.id limit 1`.execute(db)
+/** Somebody of the inspectorate in charge of emulation. */
+async function chargeSomebody(db: Db) {
+  await sql`insert into emulation_staff (id, agency_id, person_id, from_on, recorded_by)
+    select gen_random_uuid(), p.agency_id, p.person_id, '2022-01-01', p.person_id from posts p
+    join agencies a on a.id = p.agency_id where a.abbreviation = 'TTr' limit 1`.execute(db)
 }
 
 /** A list of proposals that the inspectorate has sent in and not yet taken. */

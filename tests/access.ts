@@ -118,6 +118,8 @@ export const mayOpen: Record<string, (account: string) => boolean> = {
 export const mayOpenPath: Record<string, (account: string) => boolean> = {
   '/years/:slug/sittings/:id/ballot-opening': only('tongcuc.thutruong'),
   '/years/:slug/sittings/:id/ballot-end': only('tongcuc.thutruong'),
+  '/years/:slug/papers/:id/signing-order': only('ct.canbo', 'ct.thutruong', 'tongcuc.thutruong'),
+  '/years/:slug/papers/:id/scans': only('ct.canbo', 'ct.thutruong', 'tongcuc.thutruong'),
   '/register/:id': inside,
   '/agencies/:id': inside,
   '/clusters/:id': inside,

@@ -165,7 +165,8 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       union all (select kind.word, p.person_id from posts p join a on a.id = p.agency_id
         join accounts c on c.person_id = p.person_id,
         unnest(array['disciplineId', 'matterId', 'spellId', 'postId', 'workId', 'factId']) kind(word) order by c.name limit 6)
-      union all (select kind.word, y.id from y, unnest(array['staffId', 'chargeId', 'movementId']) kind(word))
+      union all (select kind.word, y.id from y, unnest(array['chargeId', 'movementId']) kind(word))
+      union all (select 'staffId', s.id from emulation_staff s, a order by s.agency_id = a.id desc, s.id limit 1)
       union all (select 'fileId', subject_id::uuid from journal where action = 'table.sent' limit 1)
       union all (select 'postings', p.id from postings p join y on y.id = p.year_id where place = 'inside' limit 1)
       union all (select 'suspensions', p.id from postings p limit 1)
@@ -186,7 +187,7 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       union all (select 'appraisalId', id from appraisals order by id limit 1)
       union all (select 'comments', id from comments order by id limit 1)
       union all (select 'articles', a.id from articles a left join article_photos p on p.article_id = a.id order by p.id limit 1)
-      union all (select 'papers', id from papers order by id limit 1)
+      union all (select 'papers', p.id from papers p left join paper_scans s on s.paper_id = p.id order by s.id nulls last, p.id limit 1)
       union all (select 'scanId', id from paper_scans order by id limit 1)
       union all (select 'photoId', id from article_photos order by id limit 1)
     ) things`.execute(db)

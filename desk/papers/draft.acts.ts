@@ -6,7 +6,8 @@ import type { Year } from '#ground/units/year.ts'
 import type { Day } from '#law/kernel/day.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
-import { demand, found, sameVersion } from '#plumbing/verdict.ts'
+import { t } from '#plumbing/language.ts'
+import { demand, found, refused, sameVersion } from '#plumbing/verdict.ts'
 import { type Draft, lockDraft } from './drafts.store.ts'
 
 /** An offer about one of its subjects: what is being written. */
@@ -69,7 +70,7 @@ async function begin(tx: Db, who: Actor, year: Year, { offer, subject, on, answe
 export function dropDraft(db: Db, who: Actor, year: Year, { offer, subject }: Composed): Promise<void> {
   return transact(db, async (tx) => {
     demand(offer.may(who, year))
-    const draft = found(await lockDraft(tx, { yearId: year.id, code: offer.code, subject }))
+    const draft = theDraft(await lockDraft(tx, { yearId: year.id, code: offer.code, subject }))
     await tx.deleteFrom('paper_drafts').where('id', '=', draft.id).execute()
     await note(tx, who, 'paper.draftDropped', draft.id, {
       yearId: year.id,
@@ -77,4 +78,11 @@ export function dropDraft(db: Db, who: Actor, year: Year, { offer, subject }: Co
       before: { code: offer.code, name: offer.name, subject: subject.name, ...draft.answers },
     })
   })
+}
+
+/** The draft, or a word that there is none any more: issued or thrown away in another window. */
+export function theDraft(draft: Draft | undefined): Draft {
+  if (!draft)
+    demand(refused(t('Không còn bản thảo nào ở đây. Hãy tải lại trang rồi lưu bản thảo trước khi làm tiếp.')))
+  return found(draft)
 }

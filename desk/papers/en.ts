@@ -116,4 +116,6 @@ export const english: Record<string, string> = {
   'Hồ sơ chưa có dữ liệu để lập văn bản này.': 'The records hold nothing yet to make this paper from.',
   'Nơi ban hành': 'Issued by',
   'Mọi nơi': 'Every body',
+  'Không còn bản thảo nào ở đây. Hãy tải lại trang rồi lưu bản thảo trước khi làm tiếp.':
+    'There is no draft here any more. Load the page again and save a draft before you go on.',
 }

@@ -12,9 +12,9 @@ import { vnDay } from '#kit/format.ts'
 import { type Day, yearOf } from '#law/kernel/day.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { t } from '#plumbing/language.ts'
-import { BadInput, demand, found, refused, sameVersion } from '#plumbing/verdict.ts'
+import { BadInput, demand, refused, sameVersion } from '#plumbing/verdict.ts'
 import { answersRead, wrongAnswers } from './answers.ts'
-import type { Composed } from './draft.acts.ts'
+import { type Composed, theDraft } from './draft.acts.ts'
 import { type Draft, lockDraft } from './drafts.store.ts'
 import { mayIssue } from './papers.policy.ts'
 import { judgedPaper, titleOf, type Warning, writePaper } from './written.ts'
@@ -34,7 +34,7 @@ export function issuePaper(db: Db, who: Actor, year: Year, issuing: Issuing): Pr
     const { offer, subject, version } = issuing
     const open = await shareYear(tx, year)
     demand(mayIssue(who, open, offer))
-    const draft = found(await lockDraft(tx, { yearId: year.id, code: offer.code, subject }))
+    const draft = theDraft(await lockDraft(tx, { yearId: year.id, code: offer.code, subject }))
     sameVersion(draft, version)
     mustBeComplete(issuing, draft)
     mustHaveCome(who, draft.on)

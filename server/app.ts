@@ -26,7 +26,7 @@ export function createApp(parts: Parts) {
   app.route('/', assetRoutes)
   app.use(context({ ...parts, draw }))
   app.use(limitBody(parts.settings.uploadLimit))
-  app.use(oneDeed(parts.db))
+  app.use(oneDeed(parts.db, (request, env) => app.fetch(request, env)))
   app.use(wellFormed)
   app.use(csrfCheck(parts.secret))
   app.use(firstRun(parts.db))

@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler, Next } from 'hono'
 import type { Env } from '#ground/env.ts'
 import { fieldsOf } from '#kit/http/read.ts'
 import { done } from '#kit/http/show.tsx'
+import { type Ahead, inRound, makeFor, NotYetMade, nothingAhead } from '#plumbing/ahead.ts'
 import { systemClock } from '#plumbing/clock.ts'
 import { type Db, tellTime } from '#plumbing/database.ts'
 import { answer } from './errors.tsx'
@@ -11,24 +12,57 @@ class RolledBack extends Error {}
 
 /**
  * Every posted request is one transaction: what it writes, its journal entry and the key that marks it as done
- * commit together. The same key again gives the first answer again; a refused request leaves nothing behind.
+ * commit together. The same key again gives the first answer again; a refused request leaves nothing behind. Work too
+ * slow to hold locks for is done between two rounds: the first is given up for it, the next finds it made.
  */
-export function oneDeed(pool: Db): MiddlewareHandler<Env> {
+export function oneDeed(pool: Db, again: Again): MiddlewareHandler<Env> {
   return async (c, next) => {
     if (c.req.method !== 'POST') return next()
+    const ahead = aheadOf(c)
     try {
       if (c.req.path === signInPath) await next()
-      else await inOneTransaction(pool, c, next)
+      else await inRound(ahead, () => inOneTransaction(pool, c, next))
     } catch (error) {
       if (!(error instanceof RolledBack)) c.error = error instanceof Error ? error : new Error(String(error))
     }
     c.set('db', pool)
-    if (c.error) {
+    if (c.error instanceof NotYetMade && (await isMade(c, ahead, c.error))) {
+      c.res = undefined
+      c.res = await again(await sameRequest(c), Object.assign({}, c.env, { ahead }))
+    } else if (c.error) {
       const failed = await answer(c.error, c)
       c.res = undefined
       c.res = failed
     }
   }
+}
+
+/** Hands a request to the program once more. */
+type Again = (request: Request, env: object) => Response | Promise<Response>
+
+function aheadOf(c: Context<Env>): Ahead {
+  const { ahead } = (c.env ?? {}) as { ahead?: Ahead }
+  return ahead ?? nothingAhead()
+}
+
+async function isMade(c: Context<Env>, ahead: Ahead, wanted: NotYetMade): Promise<boolean> {
+  try {
+    await makeFor(ahead, wanted)
+    return true
+  } catch (error) {
+    c.error = error instanceof Error ? error : new Error(String(error))
+    return false
+  }
+}
+
+/** The body was read already: it is sent on from what was kept of it. */
+async function sameRequest(c: Context<Env>): Promise<Request> {
+  const headers = new Headers(c.req.raw.headers)
+  headers.delete('content-length')
+  const isJson = (headers.get('content-type') ?? '').includes('application/json')
+  if (!isJson) headers.delete('content-type')
+  const body = isJson ? await c.req.text() : await c.req.formData()
+  return new Request(c.req.url, { method: 'POST', headers, body })
 }
 
 /** Signing in counts its tries in transactions of its own: one held around them would need a second connection. */

@@ -1,12 +1,13 @@
 import type { Day } from '#law/kernel/day.ts'
+import { idAhead } from '#plumbing/ahead.ts'
 import { type Db, transact } from '#plumbing/database.ts'
-import { newId } from '#plumbing/id.ts'
 import { demand, refused } from '#plumbing/verdict.ts'
 import { storeBytes } from '../files/files.ts'
 import { note } from '../journal/journal.ts'
 import type { Actor } from '../people/actor.ts'
 import { checksOfPaper } from './checks/checks.ts'
 import { fileNameOf } from './file-name.ts'
+import { usualPlace } from './frame.ts'
 import type { NumberInSeries } from './numbering.ts'
 import { bearNumber } from './numbers/bearing.store.ts'
 import type { Paper } from './paper.ts'
@@ -36,9 +37,9 @@ const kinds = {
 export function makePaper(db: Db, who: Actor, making: Making): Promise<string> {
   return transact(db, async (tx) => {
     demandSound(making.content)
-    const id = newId()
+    const id = idAhead()
     const reference = making.reference ?? given(making.content.reference)
-    const content = await sealPaper(tx, { paperId: id, paper: making.content })
+    const content = await sealPaper(tx, { paperId: id, paper: await placed(tx, making) })
     await insertPaper(tx, who, { ...making, id, reference, content })
     await bearNumber(tx, { paperId: id, by: who.id, reference, number: making.number })
     await note(tx, who, 'paper.issued', id, {
@@ -48,6 +49,11 @@ export function makePaper(db: Db, who: Actor, making: Making): Promise<string> {
     })
     return id
   })
+}
+
+/** The place stands before the date; a deed that does not ask for it takes the one in use. */
+async function placed(tx: Db, { content, yearId, agencyId = null }: Making): Promise<Paper> {
+  return { ...content, place: content.place || (await usualPlace(tx, yearId, agencyId)) }
 }
 
 function demandSound(paper: Paper): void {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { madeAhead } from '#plumbing/ahead.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { Paper } from '../paper.ts'
 import { workApart } from './apart/apart.ts'
@@ -26,7 +28,8 @@ export async function docxFromTemplate(tx: Db, wanted: Wanted): Promise<FromTemp
   const template = await templateInForce(tx, { kind: agencyId ? 'agency' : 'cluster', id }, code)
   if (!template) return null
   if (!officeProgram()) return { made: null, note: withoutOffice(template.number) }
-  return filled(template, wanted.paper)
+  const words = createHash('sha256').update(JSON.stringify(wanted.paper)).digest('hex')
+  return madeAhead(`template ${template.id} ${words}`, () => filled(template, wanted.paper))
 }
 
 type Template = { id: string; number: number; content: Buffer }

@@ -83,7 +83,7 @@ function run(program: string, folder: string): Promise<void> {
 function fontsConf(folder: string): string {
   const folders = [...new Set(fontFiles().map(dirname)), '/usr/share/fonts', '/usr/local/share/fonts']
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders
-    .map((one) => `<dir>${one}</dir>`)
+    .map((one) => `<dir>${one.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</dir>`)
     .join(
       '',
     )}<cachedir>${folder}/fonts</cachedir><match target="pattern"><test name="family"><string>Times New Roman</string></test><edit name="family" mode="assign" binding="strong"><string>Tinos</string></edit></match></fontconfig>`

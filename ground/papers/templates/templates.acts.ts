@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { madeAhead } from '#plumbing/ahead.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { t } from '#plumbing/language.ts'
@@ -60,11 +62,10 @@ function keysOf({ kind, id }: Kept['owner']) {
 
 /** Everything that is wrong with a template, each thing at its place, all at once. */
 async function demandSound(content: Buffer, example: Paper): Promise<void> {
-  const { faults, problems } = await workApart(content, {
-    fields: fieldsOf(example),
-    values: null,
-    picture: null,
-  })
+  const fields = fieldsOf(example)
+  const key = createHash('sha256').update(JSON.stringify(fields)).update(content).digest('hex')
+  const task = { fields, values: null, picture: null }
+  const { faults, problems } = await madeAhead(`template check ${key}`, () => workApart(content, task))
   const sentences = [...faults.map(faultSentence), ...problems.map(problemSentence)]
   const [first] = sentences
   if (!first) return

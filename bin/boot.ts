@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { proofsAt } from '#ground/papers/proof/seal.ts'
 import { freePort } from '#plumbing/port.ts'
 import { launchPostgres } from '#plumbing/postgres/launch.ts'
 import { DataInUse, type Lock, lockData } from '#plumbing/postgres/lock.ts'
@@ -45,6 +46,7 @@ async function run(stops: Stop[], empty: boolean): Promise<void> {
   const databaseUrl = settings.databaseUrl ?? (await ownDatabase(settings, stops))
   const port = await chosenPort(settings)
   const publicUrl = settings.publicUrl ?? addressOf(settings.host, port)
+  proofsAt(settings.publicUrl)
   const running = await start({ settings: { ...settings, port, publicUrl, databaseUrl }, empty })
   stops.push(running.stop)
   greet(running, lock)

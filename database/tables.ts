@@ -1253,8 +1253,10 @@ export interface PaperScans {
 }
 
 export interface PaperSignatures {
+  certificate: Generated<"first" | "known" | "other">;
   claimed_at: Timestamp;
   file_id: string;
+  fingerprint: Generated<string>;
   issuer: string;
   level: "B-B" | "B-T";
   made_at: Generated<Timestamp>;
@@ -1918,6 +1920,7 @@ export interface Tellers {
   person_id: string;
   position: number;
   sitting_id: string;
+  way: Generated<"paper" | "electronic">;
 }
 
 export interface TieBallots {

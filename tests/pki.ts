@@ -14,7 +14,13 @@ export type TestAuthority = {
   file: (name: string) => Buffer
 }
 
-type P12Wants = { passphrase?: string; days?: number; key?: 'rsa' | 'ec'; legacy?: boolean }
+type P12Wants = {
+  passphrase?: string
+  days?: number
+  key?: 'rsa' | 'ec'
+  legacy?: boolean
+  use?: 'person' | 'secrecy'
+}
 
 /** Whether a program is on this machine. */
 export const has = (program: string) => spawnSync('which', [program]).status === 0
@@ -48,7 +54,11 @@ export function anAuthority(name = 'Gốc thử nghiệm'): TestAuthority {
     '-extensions',
     'v3_root',
   )
-  const issue = (of: string, { days = 3000, key = 'rsa' }: P12Wants, extensions = 'v3_person') => {
+  const issue = (
+    of: string,
+    { days = 3000, key = 'rsa', use = 'person' }: P12Wants,
+    extensions = `v3_${use}`,
+  ) => {
     const kind =
       key === 'ec' ? ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256'] : ['-newkey', 'rsa:2048']
     run(
@@ -189,6 +199,9 @@ subjectKeyIdentifier = hash
 [v3_person]
 basicConstraints = critical,CA:false
 keyUsage = critical,digitalSignature,nonRepudiation
+[v3_secrecy]
+basicConstraints = critical,CA:false
+keyUsage = critical,keyEncipherment
 [v3_stamp]
 basicConstraints = critical,CA:false
 keyUsage = critical,digitalSignature

@@ -80,6 +80,11 @@ create table key_knocks (
 create index key_knocks_person on key_knocks (person_id, knocked_at);
 create index key_knocks_hash on key_knocks (hash, knocked_at);
 
+-- Which certificate signed, and whether the signer was ever seen with it: another one is told.
+alter table paper_signatures
+  add column fingerprint text not null default '',
+  add column certificate text not null default 'first' check (certificate in ('first', 'known', 'other'));
+
 do $$
 declare name text;
 begin

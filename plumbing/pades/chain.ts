@@ -2,12 +2,14 @@ import { verify, type X509Certificate } from 'node:crypto'
 import { Certificate } from 'pkijs'
 import { viewOf } from './cms-write.ts'
 import type { RevocationList, Trust } from './trust.ts'
+import { isForSigning } from './usage.ts'
 
 /** Whether a certificate leads to a trusted root, by way of whom, and what the lists say of it. */
 export type ChainAnswer = {
   trusted: 'trusted' | 'unknown' | 'noRoots'
   chain: X509Certificate[]
   expired: boolean
+  isForSigning: boolean
   /** The first revocation on the way up; `unchecked` where no fresh list covers the signer. */
   revokedAt: Date | null
   revocation: 'revoked' | 'good' | 'unchecked'
@@ -28,6 +30,7 @@ export function judgeChain(asked: Asked): ChainAnswer {
   return {
     trusted: trust.roots.length === 0 ? 'noRoots' : isTrusted ? 'trusted' : 'unknown',
     chain,
+    isForSigning: isForSigning(own),
     expired: whole.some((one) => !isValidAt(one, at)),
     revokedAt,
     revocation: revokedAt ? 'revoked' : covered ? 'good' : 'unchecked',

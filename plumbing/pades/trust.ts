@@ -7,8 +7,13 @@ import { viewOf } from './cms-write.ts'
 /** Whom this place trusts: what the administrator has laid in the folder, nothing else. */
 export type Trust = { roots: X509Certificate[]; between: X509Certificate[]; lists: RevocationList[] }
 
-/** A list of revoked certificates, with the bytes its issuer signed. */
-export type RevocationList = { list: CertificateRevocationList; issuedAt: Date; nextAt: Date | null }
+/** A list of revoked certificates, as its issuer signed it (`raw`, DER). */
+export type RevocationList = {
+  list: CertificateRevocationList
+  raw: Buffer
+  issuedAt: Date
+  nextAt: Date | null
+}
 
 export const noTrust: Trust = { roots: [], between: [], lists: [] }
 
@@ -16,11 +21,7 @@ const largest = 20 * 1024 * 1024
 
 /** Reads every certificate and list of the folder; what cannot be read is left out and named in `unread`. */
 export function readTrust(folder: string): Trust & { unread: string[] } {
-  const trust = {
-    roots: [] as X509Certificate[],
-    between: [] as X509Certificate[],
-    lists: [] as RevocationList[],
-  }
+  const trust: Trust = { roots: [], between: [], lists: [] }
   const unread: string[] = []
   for (const name of filesIn(folder)) {
     const bytes = readFileSync(join(folder, name))
@@ -29,6 +30,18 @@ export function readTrust(folder: string): Trust & { unread: string[] } {
     for (const part of parts) if (!take(trust, part)) unread.push(name)
   }
   return { ...trust, unread }
+}
+
+/** The same trust from the DER of its parts. */
+export function trustOf(parts: Buffer[]): Trust {
+  const trust: Trust = { roots: [], between: [], lists: [] }
+  for (const part of parts) take(trust, part)
+  return trust
+}
+
+/** The DER of everything that is trusted. */
+export function partsOf({ roots, between, lists }: Trust): Buffer[] {
+  return [...roots, ...between, ...lists].map((one) => one.raw)
 }
 
 function filesIn(folder: string): string[] {
@@ -63,7 +76,12 @@ function take(trust: Trust, bytes: Buffer): boolean {
 function takeList(trust: Trust, bytes: Buffer): boolean {
   try {
     const list = CertificateRevocationList.fromBER(viewOf(bytes))
-    trust.lists.push({ list, issuedAt: list.thisUpdate.value, nextAt: list.nextUpdate?.value ?? null })
+    trust.lists.push({
+      list,
+      raw: bytes,
+      issuedAt: list.thisUpdate.value,
+      nextAt: list.nextUpdate?.value ?? null,
+    })
     return true
   } catch {
     return false

@@ -3,7 +3,9 @@ import type { Env } from '#ground/env.ts'
 import { everyone } from '#ground/people/who.ts'
 import { fieldsOf, readFiles } from '#kit/http/read.ts'
 import { show } from '#kit/http/show.tsx'
+import { madeAhead } from '#plumbing/ahead.ts'
 import { systemClock } from '#plumbing/clock.ts'
+import { transact } from '#plumbing/database.ts'
 import { t } from '#plumbing/language.ts'
 import { readTrust } from '#plumbing/pades/trust.ts'
 import { magazineName } from '../reading/reading.store.ts'
@@ -16,19 +18,28 @@ import { verifyCode, verifyFile } from './verification.view.ts'
 export const verificationRoutes = new Hono<Env>()
   .get('/verify', everyone, (c) => answered(c, null))
   .post('/verify', everyone, async (c) => answered(c, await asked(c)))
-  .get('/v/:payload', everyone, async (c) => answered(c, await verifyCode(c.var.db, c.req.param('payload'))))
+  .get('/v/:payload', everyone, (c) => ofCode(c))
+  .get('/V/:payload', everyone, (c) => ofCode(c))
 
-async function asked(c: Context<Env>): Promise<Verification> {
-  if (await isOneTooMany(c.var.db, c.var.address))
+// A QR holds its address in capitals.
+const ofCode = async (c: Context<Env>) =>
+  answered(c, await verifyCode(c.var.db, c.req.param('payload') ?? ''))
+
+// Nothing is written but the count: no transaction waits while a file is looked into.
+const asked = (c: Context<Env>) => madeAhead('verification', () => verified(c))
+
+async function verified(c: Context<Env>): Promise<Verification> {
+  const db = c.var.pool
+  if (await transact(db, (tx) => isOneTooMany(tx, c.var.address)))
     return nothing(t('Từ nơi này đã kiểm tra {most} lần trong {minutes} phút. Hãy đợi một lát.', verifyBrake))
   const [file] = await readFiles(c, 'file')
   const code = (await fieldsOf(c)).code?.[0] ?? ''
   if (file)
-    return verifyFile(c.var.db, Buffer.from(file.bytes), {
+    return verifyFile(db, Buffer.from(file.bytes), {
       trust: readTrust(c.var.settings.trustDir),
       now: systemClock.now(),
     })
-  if (code !== '') return verifyCode(c.var.db, code.replace(/\s+/g, ''))
+  if (code !== '') return verifyCode(db, code.replace(/\s+/g, ''))
   return nothing(t('Hãy chọn một tệp PDF, hoặc dán chuỗi chữ của mã QR.'))
 }
 

@@ -10,14 +10,15 @@ import { readPayload } from '#ground/register/certificates/payload.ts'
 import type { Db } from '#plumbing/database.ts'
 import { t } from '#plumbing/language.ts'
 import type { Trust } from '#plumbing/pades/trust.ts'
-import { type SignatureFound, verifyPdf } from '#plumbing/pades/verify.ts'
+import type { SignatureFound } from '#plumbing/pades/verify.ts'
+import { verifyApart } from '#plumbing/pades/verify-apart.ts'
 import type { SignatureShown, Verification } from './verification.ts'
 
 type Judging = { trust: Trust; now: Date }
 
 /** Judges a file and tells what this house knows of exactly these bytes. */
-export async function verifyFile(db: Db, bytes: Buffer, { trust, now }: Judging): Promise<Verification> {
-  const answer = verifyPdf(bytes, trust, now)
+export async function verifyFile(db: Db, bytes: Buffer, judging: Judging): Promise<Verification> {
+  const answer = await verifyApart(bytes, judging)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return {
     of: 'file',

@@ -1,12 +1,15 @@
-import type { PdfFound, SignatureFound } from '#plumbing/pades/verify.ts'
+import type { SignatureFound } from '#plumbing/pades/verify.ts'
+import type { Checked } from '#plumbing/pades/verify-apart.ts'
 
 /** The one answer to “can this file be relied on?”, worst first. */
 export type PdfVerdict =
   | 'notPdf'
+  | 'tooHeavy'
   | 'changed'
   | 'unreadable'
   | 'weak'
   | 'revoked'
+  | 'notForSigning'
   | 'expired'
   | 'untrusted'
   | 'noRoots'
@@ -14,14 +17,24 @@ export type PdfVerdict =
   | 'genuine'
 
 /** The worst of what the signatures say; a file is as good as its weakest signature. */
-export function verdictOf(answer: PdfFound): PdfVerdict {
+export function verdictOf(answer: Checked): PdfVerdict {
   if (answer.kind === 'unreadable') return 'notPdf'
+  if (answer.kind === 'tooHeavy') return 'tooHeavy'
   if (answer.kind === 'unsigned') return 'unsigned'
   const said = answer.signatures.map(verdictOfSignature)
   return order.find((one) => said.includes(one)) ?? 'genuine'
 }
 
-const order: PdfVerdict[] = ['changed', 'unreadable', 'weak', 'revoked', 'expired', 'untrusted', 'noRoots']
+const order: PdfVerdict[] = [
+  'changed',
+  'unreadable',
+  'weak',
+  'revoked',
+  'notForSigning',
+  'expired',
+  'untrusted',
+  'noRoots',
+]
 
 /** The same of one signature. */
 export function verdictOfSignature(one: SignatureFound): PdfVerdict {
@@ -30,6 +43,7 @@ export function verdictOfSignature(one: SignatureFound): PdfVerdict {
   if (one.integrity === 'weak') return 'weak'
   if (one.stamp === 'broken') return 'changed'
   if (isRevoked(one)) return 'revoked'
+  if (!one.chain.isForSigning) return 'notForSigning'
   if (one.chain.trusted === 'noRoots') return 'noRoots'
   if (one.chain.trusted === 'unknown') return 'untrusted'
   return one.chain.expired ? 'expired' : 'genuine'

@@ -4,7 +4,7 @@ import { isSigned } from '#plumbing/signing.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { sampleReport } from '../paper.samples.ts'
 import { paperDigest, proofPayload, readProof } from './payload.ts'
-import { paperSerial, sealPaper } from './seal.ts'
+import { paperSerial, proofsAt, sealPaper } from './seal.ts'
 
 let base: TestDatabase
 
@@ -21,7 +21,7 @@ async function sealed(paperId: string) {
     payload = paper.proof?.payload ?? ''
     expect({ ...paper, proof: undefined }).toEqual({ ...sampleReport, proof: undefined })
     const key = await tx.selectFrom('signing_keys').selectAll().executeTakeFirstOrThrow()
-    const read = readProof(payload)
+    const read = readProof(payload.split('/').at(-1) ?? '')
     const signature = Buffer.from(read?.signature ?? []).toString('base64url')
     expect(isSigned(read?.words ?? '', { signature, publicKey: key.public_key })).toBe(true)
   })
@@ -40,6 +40,16 @@ describe('The QR of a paper', () => {
       issuer: sampleReport.issuer,
       digest: paperDigest(sampleReport).toString('base64url'),
     })
+  })
+
+  it('holds the address where it is checked, in capitals, where one is set', async () => {
+    proofsAt('https://thidua.example.vn')
+    try {
+      const payload = await sealed(newId())
+      expect(payload).toMatch(/^HTTPS:\/\/THIDUA\.EXAMPLE\.VN\/V\/[A-Z2-7]+$/)
+    } finally {
+      proofsAt(null)
+    }
   })
 
   it('has the same digest however its fields are ordered, and another for any other word', () => {

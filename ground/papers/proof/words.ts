@@ -26,6 +26,10 @@ export function verdictWords(verdict: PdfVerdict): [string, string] {
       t('Không có dấu thời gian đáng tin chứng minh đã ký khi chứng thư còn hạn. Hãy hỏi nơi ban hành.'),
     ],
     revoked: [t('Chứng thư đã bị thu hồi.'), t('Đừng dùng văn bản này khi chưa hỏi nơi ban hành.')],
+    notForSigning: [
+      t('Chứng thư không dành cho việc ký.'),
+      t('Nơi cấp không cho dùng khóa này để ký văn bản. Hãy hỏi nơi ban hành.'),
+    ],
     weak: [
       t('Chữ ký dùng cách băm cũ, không còn an toàn.'),
       t('Không thể tin chữ ký này. Hãy xin bản ký lại.'),
@@ -37,6 +41,10 @@ export function verdictWords(verdict: PdfVerdict): [string, string] {
     changed: [
       t('Văn bản đã bị sửa sau khi ký.'),
       t('Đừng dùng tệp này. Hãy xin lại tệp gốc từ nơi ban hành.'),
+    ],
+    tooHeavy: [
+      t('Chưa kiểm tra xong tệp này.'),
+      t('Tệp cần quá nhiều thời gian hoặc bộ nhớ nên đã dừng. Hãy xin lại tệp gốc từ nơi ban hành.'),
     ],
     notPdf: [t('Không đọc được tệp này.'), t('Tệp không phải PDF, bị hỏng hoặc bị khóa. Hãy chọn tệp khác.')],
   }
@@ -58,6 +66,7 @@ export function integrityWords({ integrity, later }: SignatureFound): string {
 /** How far the certificate is known, in words. */
 export function chainWords({ chain }: SignatureFound): string {
   if (!chain) return t('Không có chứng thư.')
+  if (!chain.isForSigning) return t('Chứng thư không dành cho việc ký.')
   if (chain.trusted === 'noRoots') return t('Chưa có chứng thư gốc để đối chiếu.')
   if (chain.trusted === 'unknown') return t('Không do nơi được tin cậy cấp.')
   return t('Do nơi được tin cậy cấp.')

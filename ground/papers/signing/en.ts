@@ -30,6 +30,17 @@ export const english: Record<string, string> = {
   'Đừng dùng tệp này. Hãy xin lại tệp gốc từ nơi ban hành.':
     'Do not use this file. Ask the issuing body for the original.',
   'Không đọc được tệp này.': 'This file cannot be read.',
+  'Kiểm tra tệp này lâu quá nên đã dừng. Hãy gửi lại sau ít phút, hoặc ký lại bằng cách khác.':
+    'Checking this file took too long and was stopped. Send it again in a few minutes, or sign in another way.',
+  'Chứng thư không dành cho việc ký.': 'The certificate is not meant for signing.',
+  'Nơi cấp không cho dùng khóa này để ký văn bản. Hãy hỏi nơi ban hành.':
+    'Its issuer does not let this key sign documents. Ask the issuing body.',
+  'Nơi cấp không cho dùng chứng thư này để ký văn bản. Hãy dùng chứng thư có quyền ký số.':
+    'Its issuer does not let this certificate sign documents. Use one that may.',
+  'Chứng thư khác những lần trước': 'Another certificate than before',
+  'Chưa kiểm tra xong tệp này.': 'This file was not checked to the end.',
+  'Tệp cần quá nhiều thời gian hoặc bộ nhớ nên đã dừng. Hãy xin lại tệp gốc từ nơi ban hành.':
+    'The file took too much time or memory, so checking stopped. Ask the issuing body for the original.',
   'Tệp không phải PDF, bị hỏng hoặc bị khóa. Hãy chọn tệp khác.':
     'The file is no PDF, is damaged or is locked. Choose another.',
   'Chữ ký không bao trùm cả tệp.': 'The signature does not cover the whole file.',

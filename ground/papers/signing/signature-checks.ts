@@ -3,7 +3,8 @@ import { t } from '#plumbing/language.ts'
 import { judgeChain } from '#plumbing/pades/chain.ts'
 import type { Signer } from '#plumbing/pades/signer.ts'
 import type { Trust } from '#plumbing/pades/trust.ts'
-import { verifyPdf } from '#plumbing/pades/verify.ts'
+import type { SignatureFound } from '#plumbing/pades/verify.ts'
+import { verifyApart } from '#plumbing/pades/verify-apart.ts'
 import { BadInput } from '#plumbing/verdict.ts'
 
 type Judging = { trust: Trust; now: Date }
@@ -18,6 +19,8 @@ export function demandUsable(
   const wrong = (sentence: string) => new BadInput({ [field]: sentence })
   if (answer.expired)
     throw wrong(t('Chứng thư đã hết hạn hoặc chưa có hiệu lực. Hãy dùng chứng thư còn hạn.'))
+  if (!answer.isForSigning)
+    throw wrong(t('Nơi cấp không cho dùng chứng thư này để ký văn bản. Hãy dùng chứng thư có quyền ký số.'))
   if (answer.revokedAt) throw wrong(t('Chứng thư đã bị thu hồi nên không ký được. Hãy dùng chứng thư khác.'))
   if (answer.trusted === 'unknown')
     throw wrong(
@@ -30,10 +33,10 @@ export function demandUsable(
 type Sent = Judging & { bytes: Buffer }
 
 /** The signer of a file that is the version before byte for byte with one sound signature behind it; else a sentence. */
-export function onlySignedByOne(
+export async function onlySignedByOne(
   before: Buffer,
   { bytes, trust, now }: Sent,
-): { certificate: X509Certificate } {
+): Promise<SignatureFound & { certificate: X509Certificate }> {
   const wrong = (sentence: string) => new BadInput({ file: sentence })
   if (!bytes.subarray(0, before.length).equals(before) || bytes.length === before.length)
     throw wrong(
@@ -41,7 +44,11 @@ export function onlySignedByOne(
         'Tệp này không phải bản PDF mới nhất của văn bản được ký thêm. Hãy tải lại bản PDF rồi ký lên đúng tệp ấy.',
       ),
     )
-  const answer = verifyPdf(bytes, trust, now)
+  const answer = await verifyApart(bytes, { trust, now })
+  if (answer.kind === 'tooHeavy')
+    throw wrong(
+      t('Kiểm tra tệp này lâu quá nên đã dừng. Hãy gửi lại sau ít phút, hoặc ký lại bằng cách khác.'),
+    )
   const made = answer.kind === 'signed' ? answer.signatures : []
   const isSound = made.every((one) => one.integrity === 'sound' && one.later !== 'changes')
   const isOneMore = made.filter((one) => one.end > before.length).length === 1
@@ -57,5 +64,5 @@ export function onlySignedByOne(
       t('Chữ ký không theo chuẩn PAdES, hoặc dấu thời gian không đúng. Hãy ký lại bằng chương trình khác.'),
     )
   demandUsable({ certificate: last.certificate, chain: last.chain?.chain ?? [] }, { trust, now }, 'file')
-  return { certificate: last.certificate }
+  return { ...last, certificate: last.certificate }
 }

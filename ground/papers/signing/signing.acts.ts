@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { madeAhead } from '#plumbing/ahead.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { t } from '#plumbing/language.ts'
@@ -16,7 +17,7 @@ import { findPaper } from '../papers.store.ts'
 import { demandOwnCertificate } from './certificate-name.ts'
 import { demandUsable, onlySignedByOne } from './signature-checks.ts'
 import { maySetOrder, maySign } from './signing.policy.ts'
-import { lockPaper, newestFile, placesOf } from './signing.store.ts'
+import { certificateSeen, lockPaper, newestFile, placesOf } from './signing.store.ts'
 import type { SigningMeans, SigningPlace } from './signing.ts'
 
 type At = { paperId: string; year: Year }
@@ -84,12 +85,17 @@ export function signPaper(db: Db, who: Actor, signing: Signing): Promise<'B-B' |
     demandOwnCertificate(signer.certificate, place, field)
     demandUsable(signer, { now, trust }, field)
     const before = await newestFile(tx, signing.paperId)
-    const signed = await stamped(before.content, signing, {
-      name: [place.rank, place.name].filter(Boolean).join(' '),
-      reason: [place.capacity, paper.reference].filter(Boolean).join(', '),
-      appearance: await signing.appearance(place, before.content),
-    })
-    return keep(tx, who, { ...signing, place, bytes: signed, name: before.name })
+    // All that the signature depends on; the time-stamp is fetched while nobody waits for the paper.
+    const key = `signature ${place.id} ${before.sha256} ${signer.certificate.fingerprint256}`
+    const signed = await madeAhead(key, async () =>
+      stamped(before.content, signing, {
+        name: [place.rank, place.name].filter(Boolean).join(' '),
+        reason: [place.capacity, paper.reference].filter(Boolean).join(', '),
+        appearance: await signing.appearance(place, before.content),
+      }),
+    )
+    const made = lastSignature(signed, trust, now)
+    return keep(tx, who, { ...signing, place, bytes: signed, name: before.name, made })
   })
 }
 
@@ -114,9 +120,10 @@ export function takeSigned(db: Db, who: Actor, taking: Taking): Promise<'B-B' | 
   return transact(db, async (tx) => {
     const { place } = await holdPlace(tx, who, taking)
     const before = await newestFile(tx, taking.paperId)
-    const { certificate } = onlySignedByOne(before.content, taking)
-    demandOwnCertificate(certificate, place, 'file')
-    return keep(tx, who, { ...taking, place, means: 'upload', name: before.name })
+    const key = `sent ${place.id} ${before.sha256} ${sha256Of(taking.bytes)}`
+    const made = await madeAhead(key, () => onlySignedByOne(before.content, taking))
+    demandOwnCertificate(made.certificate, place, 'file')
+    return keep(tx, who, { ...taking, place, means: 'upload', name: before.name, made })
   })
 }
 
@@ -125,13 +132,14 @@ type Keeping = At & {
   bytes: Buffer
   means: SigningMeans
   name: string
-  trust: Trust
+  made: SignatureFound
   now: Date
 }
 
+const sha256Of = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+
 async function keep(tx: Db, who: Actor, { place, bytes, means, ...rest }: Keeping): Promise<'B-B' | 'B-T'> {
-  const { paperId, year, trust, now } = rest
-  const made = lastSignature(bytes, trust, now)
+  const { paperId, year, made, now } = rest
   const fileId = await storeBytes(tx, {
     yearId: year.id,
     name: rest.name,
@@ -142,18 +150,22 @@ async function keep(tx: Db, who: Actor, { place, bytes, means, ...rest }: Keepin
   })
   const stamp = made.stamp === 'broken' ? null : made.stamp
   const level = stamp ? 'B-T' : 'B-B'
+  const fingerprint = made.certificate?.fingerprint256 ?? ''
+  const certificate = await certificateSeen(tx, place, fingerprint)
   await tx
     .insertInto('paper_signatures')
     .values({
       place_id: place.id,
       paper_id: paperId,
       file_id: fileId,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256Of(bytes),
       subject: made.signer?.subject ?? '',
       issuer: made.signer?.issuer ?? '',
       serial: made.signer?.serial ?? '',
       level,
       means,
+      fingerprint,
+      certificate,
       claimed_at: made.claimedAt ?? now,
       stamped_at: stamp?.at ?? null,
       made_by: who.id,
@@ -165,6 +177,7 @@ async function keep(tx: Db, who: Actor, { place, bytes, means, ...rest }: Keepin
     level,
     means,
     serial: made.signer?.serial ?? '',
+    certificate,
   }
   await note(tx, who, 'paper.signed', paperId, { yearId: year.id, after })
   return level

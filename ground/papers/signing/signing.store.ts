@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
-import type { PaperScan, SigningPlace } from './signing.ts'
+import type { PaperScan, PaperSignature, SigningPlace } from './signing.ts'
 
 /** The order that holds for a paper, with what each has done; empty where none was set. */
 export async function placesOf(db: Db, paperId: string): Promise<SigningPlace[]> {
@@ -8,7 +8,8 @@ export async function placesOf(db: Db, paperId: string): Promise<SigningPlace[]>
     select p.id, p.position, p.kind, p.person_id as "personId", p.agency_id as "agencyId", p.capacity,
       coalesce(h.full_name, a.name) as name, coalesce(h.rank, '') as rank,
       case when s.place_id is not null then jsonb_build_object('subject', s.subject, 'issuer', s.issuer,
-        'serial', s.serial, 'level', s.level, 'means', s.means, 'claimedAt', s.claimed_at, 'stampedAt', s.stamped_at)
+        'serial', s.serial, 'level', s.level, 'means', s.means,
+        'certificate', s.certificate, 'claimedAt', s.claimed_at, 'stampedAt', s.stamped_at)
         end as signature,
       case when r.place_id is not null then jsonb_build_object('reason', r.reason, 'at', r.refused_at,
         'by', rp.full_name) end as refusal
@@ -50,6 +51,24 @@ export function newestFile(db: Db, paperId: string) {
     )
     .select(['id', 'name', 'sha256', sql<Buffer>`content`.as('content')])
     .executeTakeFirstOrThrow()
+}
+
+/** Whether this person or body has signed with the certificate of this fingerprint before. */
+export async function certificateSeen(
+  tx: Db,
+  { personId, agencyId, kind }: Pick<SigningPlace, 'personId' | 'agencyId' | 'kind'>,
+  fingerprint: string,
+): Promise<PaperSignature['certificate']> {
+  const seen = await tx
+    .selectFrom('paper_signatures as s')
+    .innerJoin('signing_places as p', 'p.id', 's.place_id')
+    .where('p.kind', '=', kind)
+    .where(kind === 'person' ? 'p.person_id' : 'p.agency_id', '=', kind === 'person' ? personId : agencyId)
+    .select('s.fingerprint')
+    .distinct()
+    .execute()
+  if (seen.length === 0) return 'first'
+  return seen.some((one) => one.fingerprint === fingerprint) ? 'known' : 'other'
 }
 
 /** Holds the paper for the rest of the deed, so that two signatures never stand on the same version. */

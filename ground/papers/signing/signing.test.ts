@@ -20,7 +20,8 @@ import { refuseSigning, setSigningOrder, signPaper, takeSigned } from './signing
 import { newestFile, placesOf } from './signing.store.ts'
 import { signingView } from './signing.view.ts'
 
-const now = new Date('2026-11-23T03:00:00Z')
+// An hour on, so that keys made in these tests already hold; whole seconds, as a PDF keeps them.
+const now = new Date(Math.floor(Date.now() / 1000) * 1000 + 3_600_000)
 let base: TestDatabase
 let ground: Awaited<ReturnType<typeof aSeasonGround>>
 let authority: TestAuthority
@@ -157,6 +158,31 @@ describe('Signing a paper', () => {
       appearance: seen,
     })
     expect(verifyPdf(signed, noTrust, now)).toMatchObject({ signatures: [{ integrity: 'sound' }] })
+  })
+
+  it('tells where somebody signs with another certificate than before', async () => {
+    const signer = await ground.actor('ttr.thutruong')
+    const same = byKey(signer.name)
+    const seen = async (key: ReturnType<typeof byKey>) => {
+      const { paperId, year, officer } = await aPaperToSign()
+      const wanted = [{ kind: 'person' as const, id: signer.id, capacity: '' }]
+      await setSigningOrder(base.db, officer, { paperId, year, wanted })
+      const [place] = await placesOf(base.db, paperId)
+      await signPaper(base.db, signer, { paperId, year, placeId: place?.id ?? '', ...key })
+      return (await placesOf(base.db, paperId))[0]?.signature?.certificate
+    }
+    expect(await seen(same)).toBe('first')
+    expect(await seen(same)).toBe('known')
+    expect(await seen(byKey(signer.name))).toBe('other')
+  })
+
+  it('is refused with a certificate whose issuer lets it do other things only', async () => {
+    const { paperId, year, officer, first } = await aPaperToSign()
+    const file = readFileSync(authority.p12(officer.name, { use: 'secrecy' }))
+    const key = { ...byKey(officer.name), signer: openPkcs12(file, 'mat-khau-thu') }
+    await expect(
+      signPaper(base.db, officer, { paperId, year, placeId: first.id, ...key }),
+    ).rejects.toMatchObject({ fields: { key: expect.stringContaining('không cho dùng chứng thư này') } })
   })
 
   it('can be refused with a reason; then nobody signs on', async () => {

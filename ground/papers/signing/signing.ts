@@ -20,6 +20,8 @@ export type PaperSignature = {
   serial: string
   level: 'B-B' | 'B-T'
   means: SigningMeans
+  /** Whether the signer was ever seen with this certificate; `other` where only with different ones. */
+  certificate: 'first' | 'known' | 'other'
   claimedAt: Date
   stampedAt: Date | null
 }

@@ -55,7 +55,9 @@ function verdictShown(verification: Extract<Verification, { of: 'file' | 'code' 
     }
   if (
     verification.of === 'file' &&
-    ['changed', 'revoked', 'notPdf', 'unreadable', 'weak'].includes(verification.verdict)
+    ['changed', 'revoked', 'notForSigning', 'notPdf', 'tooHeavy', 'unreadable', 'weak'].includes(
+      verification.verdict,
+    )
   )
     return worded('late', verdictWords(verification.verdict))
   if (known?.ceased) return ceasedShown(known.ceased)

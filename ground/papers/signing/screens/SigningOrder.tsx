@@ -42,6 +42,12 @@ function State({ place, isTurn }: { place: SigningPlace; isTurn: boolean }) {
     <>
       <Pill kind="ok">{t('Đã ký')}</Pill>{' '}
       {signature.stampedAt ? t('{at}, có dấu thời gian', { at }) : t('{at}, theo giờ máy ký', { at })}
+      {signature.certificate === 'other' && (
+        <>
+          {' '}
+          <Pill kind="warn">{t('Chứng thư khác những lần trước')}</Pill>
+        </>
+      )}
       <br />
       <small>
         {signature.subject} ({t('chứng thư {serial}', { serial: signature.serial })})

@@ -4,6 +4,7 @@ import type { Actor } from '../../people/actor.ts'
 import { findYear, yearsSeenBy } from '../../units/year.store.ts'
 import type { Year } from '../../units/year.ts'
 import type { Paper } from '../paper.ts'
+import { closedCodes, mayReadPaper } from '../papers.policy.ts'
 import type { PaperKind } from './kinds.ts'
 import { newestPaper } from './templates.store.ts'
 import type { Owner } from './templates.ts'
@@ -18,7 +19,8 @@ export async function exampleOf(
   { kind, owner }: { kind: PaperKind; owner: Owner },
 ): Promise<Example> {
   const years = await yearsSeenBy(db, who.agencyIds, who.councilOrganisationIds)
-  const issued = await newestPaper(db, { code: kind.code, years: years.map((year) => year.id) }, owner)
+  const readable = await readableYears(db, who, { code: kind.code, years })
+  const issued = await newestPaper(db, { code: kind.code, years: readable }, owner)
   if (issued)
     return {
       paper: issued.content,
@@ -31,6 +33,17 @@ export async function exampleOf(
     if (year && paper) return { paper, from: 'records', title: `${kind.name}, ${year.year}` }
   }
   return { paper: bare(kind, who), from: 'none', title: kind.name }
+}
+
+type Seen = { id: string; slug: string }
+
+// What only some of a year read is no example for the others: a template shows every word of its paper.
+async function readableYears(db: Db, who: Actor, { code, years }: { code: string; years: Seen[] }) {
+  if (!closedCodes.includes(code)) return years.map((year) => year.id)
+  const whole = await Promise.all(years.map((year) => findYear(db, year.slug, who.today)))
+  return whole.flatMap((year) =>
+    year && mayReadPaper(who, { yearId: year.id, code }, year).kind === 'allowed' ? [year.id] : [],
+  )
 }
 
 async function written(

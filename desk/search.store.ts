@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { closedCodes } from '#ground/papers/papers.policy.ts'
 import { type Actor, chargedWith } from '#ground/people/actor.ts'
 import { agencySeen, allWords, personSeen } from '#ground/people/seen.ts'
-import { hasFallen } from '#ground/register/register.store.ts'
+import { hasFallen } from '#ground/register/award.query.ts'
 import type { Db } from '#plumbing/database.ts'
 
 /** Something found, with the kind of thing it is and where it stands. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { hasFallen } from '#ground/register/register.store.ts'
+import { hasFallen } from '#ground/register/award.query.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { AwardCount, ClassCount, MovementRow } from './statistics.ts'

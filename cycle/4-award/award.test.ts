@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { recordOldAward } from '#ground/register/register.acts.ts'
-import { awardsOfYear, searchAwards } from '#ground/register/register.store.ts'
+import { awardsOfYear } from '#ground/register/register.store.ts'
+import { searchAwards } from '#ground/register/search.store.ts'
 import { newId } from '#plumbing/id.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aPassedList, aSuspension } from '#tests/passed-list.ts'

@@ -1,13 +1,14 @@
 import type { Context } from 'hono'
 import { vnDay } from '#kit/format.ts'
+import { workbook } from '#kit/http/workbook.ts'
 import { awardName } from '#law/awards/catalogue.ts'
 import type { Db } from '#plumbing/database.ts'
 import { t } from '#plumbing/language.ts'
 import { type XlsxRow, xlsxOf } from '#plumbing/xlsx.ts'
 import type { Env } from '../env.ts'
 import type { Actor } from '../people/actor.ts'
-import { everyAward, type RegisterQuery } from './register.store.ts'
 import { routeLabel } from './screens/routes.ts'
+import { everyAward, type RegisterQuery } from './search.store.ts'
 
 /** What was asked of the register, as a spreadsheet that flows while rows are still read. */
 export function registerFile(c: Context<Env>, query: RegisterQuery) {
@@ -24,10 +25,8 @@ export function registerFile(c: Context<Env>, query: RegisterQuery) {
     { header: t('Năm'), width: 8 },
     { header: t('Giá trị'), width: 18 },
   ]
-  c.header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-  c.header('content-disposition', 'attachment; filename="so-khen-thuong.xlsx"')
   const rows = rowsOf(c.var.pool, c.var.actor, query)
-  return c.body(xlsxOf({ name: t('Sổ khen thưởng'), columns, rows }))
+  return workbook(c, 'so-khen-thuong', xlsxOf({ name: t('Sổ khen thưởng'), columns, rows }))
 }
 
 async function* rowsOf(db: Db, who: Actor, query: RegisterQuery): AsyncGenerator<XlsxRow> {

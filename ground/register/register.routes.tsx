@@ -14,9 +14,10 @@ import { mayTendAward } from './changes/changes.policy.ts'
 import { changeableAward, changesOf } from './changes/changes.store.ts'
 import { bookAddress } from './honours/honours.who.ts'
 import { registerFile } from './register.file.ts'
-import { findAward, otherAwards, type RegisterQuery, searchAwards } from './register.store.ts'
+import { findAward, otherAwards } from './register.store.ts'
 import { AwardScreen } from './screens/AwardScreen.tsx'
 import { RegisterScreen } from './screens/RegisterScreen.tsx'
+import { type RegisterQuery, searchAwards } from './search.store.ts'
 
 export const registerRoutes = new Hono<Env>()
   .get('/register', signedIn, async (c) => {

@@ -3,7 +3,7 @@ import { anApp, signedInAs } from '#tests/app.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aBodyThatDecides } from '#tests/decision.ts'
 import { changeAward } from './changes/changes.acts.ts'
-import { everyAward, type RegisterQuery, searchAwards } from './register.store.ts'
+import { everyAward, type RegisterQuery, searchAwards } from './search.store.ts'
 
 let database: TestDatabase
 let body: Awaited<ReturnType<typeof aBodyThatDecides>>

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { hasFallen } from '#ground/register/register.store.ts'
+import { hasFallen } from '#ground/register/award.query.ts'
 import { classWords, wayWords } from './award-parts.ts'
 import type { Counting } from './forms.ts'
 

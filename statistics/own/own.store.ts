@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { hasFallen } from '#ground/register/register.store.ts'
+import { hasFallen } from '#ground/register/award.query.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { OwnBody, OwnCount } from './own.ts'
 

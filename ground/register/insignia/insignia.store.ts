@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
-import { hasFallen } from '../register.store.ts'
+import { hasFallen } from '../award.query.ts'
 import type { Insignia, MoveReason } from './insignia.ts'
 
 export const movesPerPage = 50

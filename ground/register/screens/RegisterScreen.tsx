@@ -7,8 +7,8 @@ import { Pager, Sheet } from '#kit/table/table.tsx'
 import { awardName, catalogue } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
 import { awardOptions } from '../award-options.ts'
-import type { RegisterQuery } from '../register.store.ts'
 import type { Award } from '../register.ts'
+import type { RegisterQuery } from '../search.store.ts'
 import { routeLabel, routes } from './routes.ts'
 
 type View = {

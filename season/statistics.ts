@@ -1,5 +1,7 @@
 import { recordOldAward } from '#ground/register/register.acts.ts'
-import { addCharge, addMovement, addStaff } from '#statistics/records/records.acts.ts'
+import { addCharge } from '#statistics/records/charges.acts.ts'
+import { addMovement } from '#statistics/records/movements.acts.ts'
+import { addStaff } from '#statistics/records/staff.acts.ts'
 import { agencyKeys } from './people.ts'
 import type { Stage } from './stage.ts'
 

@@ -20,11 +20,13 @@ import { t } from '#plumbing/language.ts'
 import { found } from '#plumbing/verdict.ts'
 import { countedBodies } from '../bodies.store.ts'
 import { bodyCounter } from '../statistics.who.ts'
-import { addCharge, addMovement, addStaff, editMovement, editStaff, endCharge } from './records.acts.ts'
+import { addCharge, endCharge } from './charges.acts.ts'
+import { addMovement, editMovement } from './movements.acts.ts'
 import { chargesOf, movementsOfBody, serversOf, staffOfBody } from './records.store.ts'
 import { chargeKinds, trainingLevels } from './records.ts'
 import { MovementsScreen } from './screens/MovementsScreen.tsx'
 import { StaffScreen } from './screens/StaffScreen.tsx'
+import { addStaff, editStaff } from './staff.acts.ts'
 
 const charge = z.object({ name: text(200), kind: choice(chargeKinds), from_on: day() })
 const chargeEnd = z.object({ to_on: day() })

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BadInput, Refused, Stale } from '#plumbing/verdict.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
-import { addCharge, addMovement, addStaff, editStaff, endCharge } from './records.acts.ts'
+import { addCharge, endCharge } from './charges.acts.ts'
+import { addMovement } from './movements.acts.ts'
 import { chargesOf, movementsOfBody, staffOfBody } from './records.store.ts'
 import { lengthByDays } from './records.ts'
+import { addStaff, editStaff } from './staff.acts.ts'
 
 let database: TestDatabase
 let ground: Awaited<ReturnType<typeof aSeasonGround>>

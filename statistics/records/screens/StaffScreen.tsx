@@ -1,4 +1,4 @@
-import { DayField, NumberField, SelectField, TextField } from '#kit/form/fields.tsx'
+import { DayField, NumberField, SelectField } from '#kit/form/fields.tsx'
 import { Fold } from '#kit/form/fold.tsx'
 import { Form } from '#kit/form/form.tsx'
 import { More } from '#kit/form/more.tsx'
@@ -9,14 +9,8 @@ import { Pager, Sheet } from '#kit/table/table.tsx'
 import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import type { CountedBody } from '../../bodies.store.ts'
-import {
-  type Charge,
-  chargeKinds,
-  chargeLabel,
-  type Staff,
-  trainingLabel,
-  trainingLevels,
-} from '../records.ts'
+import { type Charge, type Staff, trainingLabel, trainingLevels } from '../records.ts'
+import { ChargesPanel } from './ChargesPanel.tsx'
 
 type View = {
   body: CountedBody
@@ -37,65 +31,9 @@ export function StaffScreen(view: View) {
       heading={t('Tổ chức, người làm công tác thi đua, khen thưởng')}
       sub={<a href={`/statistics/forms?form=0605&body=${body.id}`}>{body.name}</a>}
     >
-      <Charges view={view} />
+      <ChargesPanel body={view.body} charges={view.charges} today={view.today} />
       <StaffPanel view={view} />
     </Page>
-  )
-}
-
-function Charges({ view: { body, charges, today } }: { view: View }) {
-  const at = `/statistics/bodies/${body.id}/charges`
-  return (
-    <Panel heading={t('Tổ chức làm công tác thi đua, khen thưởng')} id="charges">
-      <Sheet
-        caption={t('Tổ chức làm công tác thi đua, khen thưởng')}
-        rows={charges}
-        rowKey={(row) => row.id}
-        columns={[
-          {
-            head: t('Tên'),
-            title: true,
-            wide: true,
-            cell: (row) => (
-              <>
-                {row.name} <Illustrative when={row.illustrative} />
-              </>
-            ),
-          },
-          { head: t('Loại tổ chức'), cell: (row) => chargeLabel(row.kind) },
-          { head: t('Từ ngày'), cell: (row) => vnDay(row.fromOn) },
-          {
-            head: t('Đến ngày'),
-            cell: (row) =>
-              row.toOn ? (
-                vnDay(row.toOn)
-              ) : (
-                <More to={`${at}/${row.id}/end`} submit={t('Ghi ngày thôi làm')} kind="quiet">
-                  <DayField name="to_on" label={t('Thôi làm từ ngày')} value={today} required />
-                </More>
-              ),
-          },
-        ]}
-        empty={
-          <Empty
-            title={t('Chưa ghi tổ chức nào.')}
-            how={t('Biểu 0604 đếm các tổ chức ghi ở đây, của đơn vị này và cấp dưới.')}
-          />
-        }
-      />
-      <More to={at} submit={t('Ghi tổ chức')}>
-        <div class="fields">
-          <TextField name="name" label={t('Tên tổ chức')} required maxLength={200} />
-          <SelectField
-            name="kind"
-            label={t('Loại tổ chức')}
-            required
-            options={chargeKinds.map((value) => ({ value, label: chargeLabel(value) }))}
-          />
-          <DayField name="from_on" label={t('Từ ngày')} value={today} required />
-        </div>
-      </More>
-    </Panel>
   )
 }
 

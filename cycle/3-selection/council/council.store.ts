@@ -3,6 +3,7 @@ import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { Way } from '../ballots/ballots.ts'
 import type { AwardRoute } from '../dossier/dossier.ts'
+import { rankedRecipient, recipient } from '../dossier/recipient.ts'
 import type { CouncilDuty, CouncilMember, Sitting } from './council.ts'
 import type { OwnShare } from './threshold.ts'
 
@@ -114,9 +115,6 @@ export function sittingsOfYear(db: Db, yearId: string) {
     .execute()
 }
 
-/** Whoever is nominated: a person, a household, a collective below the agency, or the agency itself. */
-export const recipient = sql<string>`coalesce(p.full_name, h.head_name, b.name, a.name)`
-
 /** So much of an achievement stands in a list; the dossier has the rest. */
 const essential = 600
 
@@ -216,7 +214,7 @@ export function passedNominees(db: Db, sittingId: string) {
       'a.id as agencyId',
       'a.name as agencyName',
       'p.id as personId',
-      sql<string>`coalesce(trim(p.rank || ' ' || p.full_name), h.head_name, b.name, a.name)`.as('recipient'),
+      rankedRecipient.as('recipient'),
       sql<string>`coalesce((select t.title from posts t where t.person_id = p.id and t.agency_id = a.id
         and t.from_on <= s.held_on and (t.to_on is null or t.to_on > s.held_on)
         order by t.from_on desc limit 1), '')`.as('postTitle'),

@@ -3,7 +3,7 @@ import type { Actor } from '#ground/people/actor.ts'
 import { allWords } from '#ground/people/seen.ts'
 import type { Db } from '#plumbing/database.ts'
 import { isHiddenFrom } from '../dossier/conflicts.store.ts'
-import { recipient } from './council.store.ts'
+import { recipient } from '../dossier/recipient.ts'
 import type { WaitingFilter } from './council.ts'
 
 /** Dossiers that were passed to the council, stand without a stop, and that no sitting has taken up, in the order of the awards. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { AwardRoute, RecipientKind } from './dossier.ts'
+import { recipient, recipientJoins, recipientKind } from './recipient.ts'
 import type { DossierStep } from './steps.ts'
 
 /** “Hồ sơ đề nghị khen thưởng”: one nomination with where it stands and who holds it since when. */
@@ -50,17 +51,13 @@ function selectDossier(db: Db, id: string, lock: ReturnType<typeof sql>) {
   return sql<Dossier>`
     select n.id, n.year_id as "yearId", n.agency_id as "agencyId", a.name as "agencyName", n.person_id as "personId",
       n.collective_id as "collectiveId", n.household_id as "householdId",
-      case when n.person_id is not null then 'individual' when n.household_id is not null then 'household'
-        else 'collective' end as kind,
-      coalesce(p.full_name, h.head_name, b.name, a.name) as recipient, coalesce(p.rank, '') as rank,
+      ${recipientKind} as kind, ${recipient} as recipient, coalesce(p.rank, '') as rank,
       coalesce(h.address, '') as address, n.award_code as "awardCode", n.route, n.achievement,
       n.period_from as "periodFrom", n.period_to as "periodTo", n.step, n.held_by as "heldBy", holder.name as holder,
       n.step_since as "stepSince", n.step_due_on as "stepDueOn", n.nominated_at as "nominatedAt",
       trim(o.rank || ' ' || o.full_name) as "nominatedBy", l.title as "listTitle", n.illustrative, n.version
     from nominations n join agencies a on a.id = n.agency_id join people o on o.id = n.nominated_by
-      left join people p on p.id = n.person_id
-      left join households h on h.id = n.household_id
-      left join agencies b on b.id = n.collective_id
+      ${recipientJoins}
       left join agencies holder on holder.id = n.held_by
       left join nomination_lists l on l.id = n.list_id
     where n.id = ${id} ${lock}`.execute(db)

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { allWords } from '#ground/people/seen.ts'
 import type { Db } from '#plumbing/database.ts'
-import type { AwardRoute, RecipientKind } from './dossier.ts'
+import type { AwardRoute } from './dossier.ts'
+import { recipient, recipientKind } from './recipient.ts'
 import type { DossierStep } from './steps.ts'
 
 export const nominationsOnPage = 50
@@ -47,8 +48,6 @@ const isEntered = sql<boolean>`exists (select from entries e where e.year_id = n
   and e.agency_id = coalesce(n.collective_id, n.agency_id) and e.award_code = n.award_code
   and e.person_id is not distinct from n.person_id
   and not exists (select from entry_withdrawals w2 where w2.entry_id = e.id))`
-const kind = sql<RecipientKind>`case when n.person_id is not null then 'individual'
-  when n.household_id is not null then 'household' else 'collective' end`
 
 /** One page of the year's proposals, newest first. */
 export function nominationsOfYear(db: Db, yearId: string, { page, ...wanted }: Wanted & { page: number }) {
@@ -65,11 +64,11 @@ export function nominationsOfYear(db: Db, yearId: string, { page, ...wanted }: W
       'n.id',
       'n.agency_id as agencyId',
       'a.name as agencyName',
-      kind.as('kind'),
+      recipientKind.as('kind'),
       'p.id as personId',
       'n.collective_id as collectiveId',
       'n.household_id as householdId',
-      sql<string>`coalesce(p.full_name, h.head_name, b.name, a.name)`.as('recipient'),
+      recipient.as('recipient'),
       'p.rank as personRank',
       'p.person_class as personClass',
       'n.award_code as awardCode',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { rankedRecipient, recipientJoins } from '#cycle/3-selection/dossier/recipient.ts'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 
@@ -53,10 +54,9 @@ export async function omissionsOf(db: Db, decisionId: string) {
     reason: string
   }>`
     select o.nomination_id as "nominationId", o.why, o.reason,
-      coalesce(trim(p.rank || ' ' || p.full_name), h.head_name, c.name, a.name) as recipient
+      ${rankedRecipient} as recipient
     from decision_omissions o join nominations n on n.id = o.nomination_id join agencies a on a.id = n.agency_id
-      left join people p on p.id = n.person_id left join households h on h.id = n.household_id
-      left join agencies c on c.id = n.collective_id
+      ${recipientJoins}
     where o.decision_id = ${decisionId} order by o.why desc, recipient limit 500`.execute(db)
   return rows
 }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { rankedRecipient, recipientJoins, recipientKind } from '#cycle/3-selection/dossier/recipient.ts'
 import { postingStandings } from '#ground/posting/standings.store.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { Listed, OnList, PassedName, PostedName } from './submission.ts'
@@ -7,16 +8,15 @@ import type { Listed, OnList, PassedName, PostedName } from './submission.ts'
 export async function passedOfYear(db: Db, yearId: string): Promise<Omit<PassedName, 'posting'>[]> {
   const { rows } = await sql<Omit<PassedName, 'posting'>>`
     select n.id as "nominationId", e.sitting_id as "sittingId", n.person_id as "personId", p.person_class as "personClass",
-      p.gender, coalesce(trim(p.rank || ' ' || p.full_name), h.head_name, c.name) as recipient,
+      p.gender, ${rankedRecipient} as recipient,
       n.award_code as "awardCode", n.step
     from nominations n
       join nominees e on e.nomination_id = n.id
       join sittings s on s.id = e.sitting_id
       join sitting_closures k on k.sitting_id = s.id
       join nominee_outcomes o on o.nominee_id = e.id and o.passed
-      left join people p on p.id = n.person_id
-      left join households h on h.id = n.household_id
-      left join agencies c on c.id = coalesce(n.collective_id, n.agency_id)
+      join agencies a on a.id = n.agency_id
+      ${recipientJoins}
     where n.year_id = ${yearId} order by s.held_on, s.id, e.position`.execute(db)
   return rows
 }
@@ -33,8 +33,8 @@ export function namesOnLists(db: Db, submissionIds: string[]): Promise<OnList[]>
     sql`l.submission_id = any(${submissionIds}::uuid[])
       order by array_position(${submissionIds}::uuid[], l.submission_id), l.position`,
     {
-      joins: sql`join submissions b on b.sitting_id = s.id
-      join submission_names l on l.submission_id = b.id and l.nomination_id = n.id`,
+      joins: sql`join submissions u on u.sitting_id = s.id
+      join submission_names l on l.submission_id = u.id and l.nomination_id = n.id`,
       columns: sql`, l.submission_id as "submissionId"`,
     },
   )
@@ -65,9 +65,7 @@ async function listed<N extends Listed = Listed>(
   const { rows } = await sql<N>`
     select n.id as "nominationId", s.id as "sittingId", s.held_on as "heldOn", a.id as "agencyId", a.name as "agencyName",
       n.person_id as "personId", n.household_id as "householdId", n.collective_id as "collectiveId",
-      case when n.person_id is not null then 'individual' when n.household_id is not null then 'household'
-        else 'collective' end as kind,
-      coalesce(trim(p.rank || ' ' || p.full_name), h.head_name, c.name, a.name) as recipient, coalesce(p.rank, '') as rank,
+      ${recipientKind} as kind, ${rankedRecipient} as recipient, coalesce(p.rank, '') as rank,
       p.person_class as "personClass", p.gender,
       coalesce((select t.title from posts t where t.person_id = p.id and t.agency_id = a.id
         and t.from_on <= s.held_on and (t.to_on is null or t.to_on > s.held_on)
@@ -80,9 +78,7 @@ async function listed<N extends Listed = Listed>(
       join nominee_outcomes o on o.nominee_id = e.id and o.passed
       join nominations n on n.id = e.nomination_id
       join agencies a on a.id = n.agency_id
-      left join people p on p.id = n.person_id
-      left join households h on h.id = n.household_id
-      left join agencies c on c.id = n.collective_id
+      ${recipientJoins}
       ${joins}
     where ${which}`.execute(db)
   return rows

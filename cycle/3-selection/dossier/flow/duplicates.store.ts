@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Db, transact } from '#plumbing/database.ts'
+import { recipient } from '../recipient.ts'
 
 export type DuplicateKind = 'samePerson' | 'sameAward' | 'sameText' | 'nearText' | 'sameWork'
 
@@ -39,7 +40,7 @@ export function duplicatesOf(db: Db, id: string): Promise<Duplicate[]> {
         (select w.nomination_id, 'sameWork' from me join nomination_works m on m.nomination_id = me.id
           join nomination_works w on (w.initiative_id = m.initiative_id or w.past_work_id = m.past_work_id) limit 20)
       )
-      select o.id, coalesce(p.full_name, h.head_name, b.name, a.name) as recipient, a.name as "agencyName",
+      select o.id, ${recipient} as recipient, a.name as "agencyName",
         o.award_code as "awardCode", array_agg(distinct found.kind) as kinds,
         (select json_build_object('reason', c.reason, 'by', trim(w.rank || ' ' || w.full_name))
           from duplicate_clearances c join people w on w.id = c.cleared_by

@@ -3,6 +3,7 @@ import type { Db } from '#plumbing/database.ts'
 import { notFound } from '#plumbing/verdict.ts'
 import { hiddenNominations, type Reader } from '../conflicts.store.ts'
 import type { AwardRoute } from '../dossier.ts'
+import { recipient, recipientJoins, recipientKind } from '../recipient.ts'
 import type { DossierStep } from '../steps.ts'
 
 /** A dossier as a deed finds it, locked against a second deed. */
@@ -24,15 +25,11 @@ async function lockDossiers(tx: Db, yearId: string, ids: string[]): Promise<Doss
   const wanted = [...new Set(ids)]
   const { rows } = await sql<Dossier>`
     select n.id, n.agency_id as "agencyId", n.person_id as "personId", n.award_code as "awardCode", n.route, n.step,
-      n.held_by as "heldBy", coalesce(p.full_name, h.head_name, b.name, a.name) as recipient,
-      case when n.person_id is not null then 'individual' when n.household_id is not null then 'household'
-        else 'collective' end as "recipientKind",
+      n.held_by as "heldBy", ${recipient} as recipient, ${recipientKind} as "recipientKind",
       exists (select from nomination_suspensions s where s.nomination_id = n.id
         and not exists (select from suspension_lifts l where l.suspension_id = s.id)) as "isSuspended"
     from nominations n join agencies a on a.id = n.agency_id
-      left join people p on p.id = n.person_id
-      left join households h on h.id = n.household_id
-      left join agencies b on b.id = n.collective_id
+      ${recipientJoins}
     where n.year_id = ${yearId} and n.id = any(${wanted}::uuid[])
     order by n.id for update of n`.execute(tx)
   return rows.length === wanted.length && rows.length > 0 ? rows : notFound()

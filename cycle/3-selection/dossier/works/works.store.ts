@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
 import type { Dossier } from '../dossier-of.store.ts'
+import { recipient, recipientJoins } from '../recipient.ts'
 import type { Work } from './works.ts'
 
 /** The works a nomination may rest on, the attached ones first: of the person; of the agency for a collective. */
@@ -36,10 +37,9 @@ export async function worksFor(db: Db, { id, personId, collectiveId, agencyId }:
           and not exists (select from fact_withdrawals b where b.use_id = u.id) limit 1) used on true
       left join lateral (
         select json_agg(json_build_object('id', n.id, 'awardCode', n.award_code,
-          'recipient', coalesce(p.full_name, h.head_name, c.name, g.name)) order by n.id) as "all"
+          'recipient', ${recipient}) order by n.id) as "all"
         from nomination_works o join nominations n on n.id = o.nomination_id
-          join agencies g on g.id = n.agency_id left join people p on p.id = n.person_id
-          left join households h on h.id = n.household_id left join agencies c on c.id = n.collective_id
+          join agencies a on a.id = n.agency_id ${recipientJoins}
         where works.id in (o.initiative_id, o.past_work_id) and n.id <> ${id}::uuid
           and n.step not in ('withdrawn', 'refused')) others on true
     order by at.id is null, recognised_on desc nulls last, works.id limit 200`.execute(db)

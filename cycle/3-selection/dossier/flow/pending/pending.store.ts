@@ -5,6 +5,7 @@ import { isLeadStaff, isOrganisationHead, type Year } from '#ground/units/year.t
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import { hiddenInYear } from '../../conflicts.store.ts'
+import { recipient } from '../../recipient.ts'
 import type { DossierStep } from '../../steps.ts'
 import { type Asked, type BulkAct, openSteps, takesFrom } from './pending.ts'
 
@@ -94,7 +95,7 @@ export async function pendingPage(db: Db, reading: Reading, page: number): Promi
       select n.*, ${isLate(reading.who.today)} as late from nominations n where ${isWanted(reading)} and ${atStep(reading)}
       order by ${isLate(reading.who.today)} desc, n.step_due_on nulls last, n.id
       limit ${pendingOnPage} offset ${(page - 1) * pendingOnPage})
-    select m.id, coalesce(p.full_name, h.head_name, b.name, a.name) as recipient, coalesce(p.rank, '') as rank,
+    select m.id, ${recipient} as recipient, coalesce(p.rank, '') as rank,
       m.agency_id as "agencyId", a.name as "agencyName",
       m.award_code as "awardCode", m.step, m.held_by as "heldBy", holder.name as holder, m.step_since as since,
       m.step_due_on as "dueOn", m.illustrative,

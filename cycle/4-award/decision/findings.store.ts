@@ -5,7 +5,6 @@ import type { Year } from '#ground/units/year.ts'
 import { ask } from '#law/answer/ask.ts'
 import { assessAward } from '#law/answer/assess.ts'
 import { isAwardCode } from '#law/kernel/award-code.ts'
-import type { Citation } from '#law/kernel/citation.ts'
 import { type Day, dayInVietnam } from '#law/kernel/day.ts'
 import type { History } from '#law/kernel/history.ts'
 import type { Db } from '#plumbing/database.ts'
@@ -46,13 +45,13 @@ async function historiesFor(db: Db, names: Judged[]) {
   return new Map<string, History>([...people, ...bodies].map((one) => [one.id, one]))
 }
 
-type Known = { receivedOn: Day; letStand: Citation[] }
+type Known = { receivedOn: Day; letStand: string[] }
 
 async function receivedAndLetStand(db: Db, names: Judged[]): Promise<Map<string, Known>> {
   const ids = names.map((one) => one.nominationId)
-  const { rows } = await sql<{ id: string; at: Date; letStand: Citation[] }>`
+  const { rows } = await sql<{ id: string; at: Date; letStand: string[] }>`
     select n.id, n.nominated_at as at,
-      coalesce((select json_agg(o.citation) from finding_overrides o where o.nomination_id = n.id), '[]') as "letStand"
+      coalesce((select json_agg(o.condition) from finding_overrides o where o.nomination_id = n.id), '[]') as "letStand"
     from nominations n where n.id = any(${ids}::uuid[])`.execute(db)
   return new Map(rows.map(({ id, at, letStand }) => [id, { receivedOn: dayInVietnam(at), letStand }]))
 }

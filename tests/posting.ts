@@ -1,3 +1,4 @@
+import { putUpList } from '#cycle/4-award/posting/put-up.acts.ts'
 import { sendOpinion } from '#ground/posting/opinions/opinion.acts.ts'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
@@ -31,6 +32,14 @@ export async function aPassedSeason() {
       return rows.map((one) => one.step)
     },
   }
+}
+
+/** The same with its list put up that day, for three days. */
+export async function aPostedSeason() {
+  const scene = await aPassedSeason()
+  const { db, year, sittingId } = scene
+  const terms = { sittingId, days: 3, place: 'portal' as const, placeWords: '', ownRule: 'Quy chế (mẫu)' }
+  return { ...scene, postingId: await putUpList(db, await scene.as('ct.canbo', '2022-10-18'), year, terms) }
 }
 
 type Sent = Parameters<typeof sendOpinion>[1]

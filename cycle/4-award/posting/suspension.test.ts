@@ -2,23 +2,20 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { opinionsFor } from '#ground/posting/opinions/opinion.store.ts'
 import { entriesOf } from '#ground/posting/posting.store.ts'
 import { postingStandings } from '#ground/posting/standings.store.ts'
-import { anOpinion, aPassedSeason } from '#tests/posting.ts'
+import { anOpinion, aPostedSeason } from '#tests/posting.ts'
 import { closePosting } from './close.acts.ts'
-import { putUpList } from './put-up.acts.ts'
 import { liftSuspension, suspendNomination } from './suspension.acts.ts'
 
 const hidden = expect.objectContaining({ verdict: { kind: 'hidden' } })
 const scenes: { close: () => Promise<void> }[] = []
 afterAll(() => Promise.all(scenes.map((one) => one.close())))
 
-let scene: Awaited<ReturnType<typeof aPassedSeason>>
+let scene: Awaited<ReturnType<typeof aPostedSeason>>
 let postingId: string
 beforeEach(async () => {
-  scene = await aPassedSeason()
+  scene = await aPostedSeason()
   scenes.push(scene)
-  const { db, year, sittingId } = scene
-  const terms = { sittingId, days: 3, place: 'portal' as const, placeWords: '', ownRule: 'Quy chế (mẫu)' }
-  postingId = await putUpList(db, await scene.as('ct.canbo', '2022-10-18'), year, terms)
+  postingId = scene.postingId
 })
 
 /** An opinion about the name in this place of the list. */

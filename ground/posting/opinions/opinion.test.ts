@@ -1,6 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { putUpList } from '#cycle/4-award/posting/put-up.acts.ts'
-import { anOpinion, aPassedSeason } from '#tests/posting.ts'
+import { anOpinion, aPostedSeason } from '#tests/posting.ts'
 import { entriesOf } from '../posting.store.ts'
 import { answerDue } from './due.ts'
 import { seal, unseal } from './follow.ts'
@@ -12,14 +11,12 @@ const hidden = expect.objectContaining({ verdict: { kind: 'hidden' } })
 const scenes: { close: () => Promise<void> }[] = []
 afterAll(() => Promise.all(scenes.map((one) => one.close())))
 
-let scene: Awaited<ReturnType<typeof aPassedSeason>>
+let scene: Awaited<ReturnType<typeof aPostedSeason>>
 let postingId: string
 beforeEach(async () => {
-  scene = await aPassedSeason()
+  scene = await aPostedSeason()
   scenes.push(scene)
-  const { db, year, sittingId } = scene
-  const terms = { sittingId, days: 3, place: 'portal' as const, placeWords: '', ownRule: 'Quy chế (mẫu)' }
-  postingId = await putUpList(db, await scene.as('ct.canbo', '2022-10-18'), year, terms)
+  postingId = scene.postingId
 })
 
 const day = '2022-10-19'

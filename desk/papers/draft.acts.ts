@@ -7,7 +7,7 @@ import type { Day } from '#law/kernel/day.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { t } from '#plumbing/language.ts'
-import { demand, found, refused, sameVersion } from '#plumbing/verdict.ts'
+import { demand, found, refused, Stale, sameVersion } from '#plumbing/verdict.ts'
 import { type Draft, lockDraft } from './drafts.store.ts'
 
 /** An offer about one of its subjects: what is being written. */
@@ -44,7 +44,7 @@ async function writeOver(tx: Db, who: Actor, { draft, drafting }: { draft: Draft
 
 async function begin(tx: Db, who: Actor, year: Year, { offer, subject, on, answers }: Drafting) {
   const id = newId()
-  await tx
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('paper_drafts')
     .values({
       id,
@@ -57,7 +57,10 @@ async function begin(tx: Db, who: Actor, year: Year, { offer, subject, on, answe
       created_by: who.id,
       updated_by: who.id,
     })
-    .execute()
+    .onConflict((row) => row.doNothing())
+    .executeTakeFirst()
+  // Somebody began it in the same moment.
+  if (numInsertedOrUpdatedRows === 0n) throw new Stale('stale')
   await note(tx, who, 'paper.drafted', id, {
     yearId: year.id,
     ...(subject.agencyId && { agencyId: subject.agencyId }),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { changesOf } from '#ground/papers/changes/changes.store.ts'
 import { correctionOffer } from '#ground/papers/changes/correction.offer.ts'
@@ -5,6 +6,7 @@ import { lastNumber } from '#ground/papers/numbers/numbers.store.ts'
 import type { PaperSubject } from '#ground/papers/offer.ts'
 import { findPaper } from '#ground/papers/papers.store.ts'
 import type { Actor } from '#ground/people/actor.ts'
+import type { Db } from '#plumbing/database.ts'
 import { BadInput, found, Refused, Stale } from '#plumbing/verdict.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
@@ -32,11 +34,19 @@ beforeEach(async () => {
 
 const notices = () => ({ series: `cluster:${ground.year.clusterId}`, kind: 'TB', year: 2022 })
 
-const draftIt = (difference: { on?: string; words?: string; version?: number } = {}) =>
-  saveDraft(base.db, lead, ground.year, {
+const draftIt = (difference: { on?: string; words?: string; version?: number } = {}, db: Db = base.db) =>
+  saveDraft(db, lead, ground.year, {
     ...{ offer, subject, on: difference.on ?? '2022-10-20', version: difference.version ?? 0 },
     answers: { words: difference.words ?? 'Một việc.', heldOn: '05/10/2022' },
   })
+
+async function untilOneWaits() {
+  for (let waiting = 0; waiting === 0; ) {
+    const { rows } = await sql<{ n: number }>`
+      select count(*)::int as n from pg_locks where not granted`.execute(base.db)
+    waiting = rows[0]?.n ?? 0
+  }
+}
 
 const issueIt = (difference: Partial<Issuing> = {}, who: Actor = lead) =>
   issuePaper(base.db, who, ground.year, {
@@ -55,8 +65,13 @@ describe('Drafting a paper', () => {
   })
 
   it('begun by two at once is kept once, and the other is told', async () => {
-    const both = await Promise.allSettled([draftIt(), draftIt({ words: 'Khác.' })])
-    expect(both.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
+    let second: Promise<unknown> = Promise.resolve()
+    await base.db.transaction().execute(async (tx) => {
+      await draftIt({}, tx)
+      second = draftIt({ words: 'Khác.' }).catch((error: unknown) => error)
+      await untilOneWaits()
+    })
+    expect(await second).toBeInstanceOf(Stale)
   })
 
   it('is hidden from whoever may not make the paper', async () => {

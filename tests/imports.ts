@@ -24,6 +24,10 @@ export const houseOrder = [
   'ground/units/year.ts',
   'ground/env.ts',
   'ground/journal/journal.ts', // the deed is written here first; the page to search it needs guards
+  // a file is kept and ruled on here first; the page that opens it needs guards
+  'ground/files/kinds.ts',
+  'ground/files/files.ts',
+  'ground/files/rulings.ts',
   'ground/people',
   'ground/units',
   'ground/journal',

@@ -42,6 +42,7 @@ export const unitActions: Record<string, string> = {
   'clusterLead.ended': 'Kết thúc nhiệm vụ cụm phó',
   'council.formed': 'Lập hội đồng',
   'council.renewed': 'Kiện toàn hội đồng',
+  'council.decisionKept': 'Lưu bản quét quyết định lập hội đồng',
   'council.enforced': 'Chọn căn cứ không tham gia biểu quyết',
   'councilMember.named': 'Cử thành viên hội đồng',
   'councilMember.ended': 'Kết thúc nhiệm vụ thành viên hội đồng',

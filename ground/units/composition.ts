@@ -15,16 +15,15 @@ export function compositionOn(council: Council): CompositionLine[] {
   const rule = level && compositionOf(level, { heldOn: council.formedOn, layers: ['army'] })
   if (!rule) return []
   const { citation, most, roles } = rule
-  const place = `${citation.place}, ${citation.instrument}`
   const count = council.members.filter((one) => holdsOn(council.formedOn, one)).length
   return [
     {
-      words: t('Theo {place}: không quá {most} người, đang có {count}.', { place, most, count }),
+      words: t('Không quá {most} người, đang có {count}.', { most, count }),
       isWrong: count > most,
       citation,
     },
     ...roles.map(({ role, office }) => ({
-      words: t('Theo {place}: có {role} ({office}).', { place, role: t(role), office: t(office) }),
+      words: t('Có {role} ({office}).', { role: t(role), office: t(office) }),
       isWrong: false,
       citation,
     })),

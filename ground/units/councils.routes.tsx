@@ -12,11 +12,12 @@ import {
   text,
   yes,
 } from '#kit/http/fields.ts'
-import { read, tidy } from '#kit/http/read.ts'
+import { read, readFiles, tidy } from '#kit/http/read.ts'
 import { done, show } from '#kit/http/show.tsx'
 import { t } from '#plumbing/language.ts'
 import { found, notFound } from '#plumbing/verdict.ts'
 import type { Env } from '../env.ts'
+import { ruleFiles } from '../files/rulings.ts'
 import { personOptions } from '../people/people.store.ts'
 import { administrator } from '../people/who.ts'
 import { afterwards } from './clusters.routes.tsx'
@@ -24,6 +25,7 @@ import { compositionOn } from './composition.ts'
 import { endCouncilMember, formCouncil, nameCouncilMember } from './councils.acts.ts'
 import { findCouncil } from './councils.store.ts'
 import { conflictGrounds, councilDuties } from './councils.ts'
+import { decisionScanFile, keepDecisionScan } from './decision-scan.acts.ts'
 import { chooseGrounds, renewCouncil } from './renewal.acts.ts'
 import { CouncilScreen } from './screens/CouncilScreen.tsx'
 import { unitSeer } from './unit-seer.ts'
@@ -57,6 +59,8 @@ const grounds = Object.fromEntries(conflictGrounds.map((one) => [one, yes()]))
 const ending = z.object({ to_on: day() })
 
 const known = (given: string) => (isId(given) ? given : notFound())
+
+ruleFiles(decisionScanFile)
 
 export const councilRoutes = new Hono<Env>()
   .get('/councils/:id', unitSeer(findCouncil), async (c) => {
@@ -110,6 +114,12 @@ export const councilRoutes = new Hono<Env>()
       keepIds: form.keep,
     })
     return done(c, `/councils/${renewed}`, t('Đã kiện toàn hội đồng.'))
+  })
+  .post('/councils/:id/decision-scan', administrator, async (c) => {
+    const at = known(c.req.param('id'))
+    const [scan] = await readFiles(c, 'file')
+    await keepDecisionScan(c.var.db, c.var.actor, at, scan)
+    return done(c, `/councils/${at}`, t('Đã lưu bản quét quyết định.'))
   })
   .post('/councils/:id/conflict-grounds', administrator, async (c) => {
     const at = known(c.req.param('id'))

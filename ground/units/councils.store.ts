@@ -51,6 +51,8 @@ function query(db: Db, who: Actor) {
       'agencies.office',
       'councils.illustrative',
       sql<ConflictGround[]>`councils.enforced`.as('enforced'),
+      sql<Council['decisionFile']>`(select json_build_object('id', x.id, 'name', x.name, 'size', x.size)
+        from files x where x.id = councils.decision_file_id)`.as('decisionFile'),
       sql<Council['previous']>`(select json_build_object('id', b.id, 'name', b.name)
         from councils b where b.id = councils.previous_id)`.as('previous'),
       sql<Council['next']>`(select json_build_object('id', f.id, 'name', f.name, 'formedOn', f.formed_on)

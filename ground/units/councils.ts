@@ -1,5 +1,6 @@
 import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
+import type { FileLink } from '../files/files.ts'
 
 export const councilDuties = ['chair', 'viceChair', 'member', 'secretary'] as const
 export type CouncilDuty = (typeof councilDuties)[number]
@@ -24,6 +25,8 @@ export type Council = {
   /** The grounds on which a member takes no part; the others are only told. */
   enforced: ConflictGround[]
   illustrative: boolean
+  /** The scan of the decision that formed it. */
+  decisionFile: FileLink | null
   members: {
     id: string
     personId: string

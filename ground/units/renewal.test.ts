@@ -99,7 +99,7 @@ describe('the make-up of a council', () => {
   ])('of %i in a unit right under the ministry is past the circular: %s', async (count, isWrong) => {
     const made = { ...(await council(councilId)), office: 'unitUnderMinistry', members: seats(count) }
     expect(compositionOn(made)[0]).toEqual({
-      words: `Theo Điều 76 khoản 5, 151/2018/TT-BQP: không quá 22 người, đang có ${count}.`,
+      words: `Không quá 22 người, đang có ${count}.`,
       isWrong,
       citation: { instrument: '151/2018/TT-BQP', place: 'Điều 76 khoản 5' },
     })

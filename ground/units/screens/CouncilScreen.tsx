@@ -11,7 +11,7 @@ import { t } from '#plumbing/language.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
 import type { CompositionLine } from '../composition.ts'
 import { type Council, councilDuties, councilDutyLabel } from '../councils.ts'
-import { CompositionPanel, GroundsPanel, RenewalForm } from './council-panels.tsx'
+import { CompositionPanel, DecisionScan, GroundsPanel, RenewalForm, ScanForm } from './council-panels.tsx'
 
 type PersonOption = { id: string; name: string; rank: string; agencyName: string | null }
 
@@ -41,6 +41,7 @@ export function CouncilScreen({ council, composition, words, people, may, today 
         <Facts
           items={[
             [t('Quyết định thành lập'), council.reference],
+            [t('Bản quét quyết định'), <DecisionScan file={council.decisionFile} />],
             [t('Ngày thành lập'), vnDay(council.formedOn)],
             [t('Hết nhiệm kỳ'), council.termEndsOn && vnDay(council.termEndsOn)],
             [
@@ -58,6 +59,7 @@ export function CouncilScreen({ council, composition, words, people, may, today 
             ],
           ]}
         />
+        {tends && <ScanForm council={council} />}
         {tends && !council.next && <RenewalForm council={council} today={today} />}
       </Panel>
       <Panel heading={t('Thành viên')} id="members">

@@ -1,6 +1,7 @@
-import { CheckField, DayField, TextField } from '#kit/form/fields.tsx'
+import { CheckField, DayField, FileField, TextField } from '#kit/form/fields.tsx'
 import { Form } from '#kit/form/form.tsx'
 import { More } from '#kit/form/more.tsx'
+import { vnBytes } from '#kit/format.ts'
 import { Cite, Panel, Pill } from '#kit/parts.tsx'
 import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
@@ -49,6 +50,36 @@ export function GroundsPanel({ council, tends }: { council: Council; tends: bool
         </ul>
       )}
     </Panel>
+  )
+}
+
+/** The scan of the decision, for whoever sees the council. */
+export function DecisionScan({ file }: { file: Council['decisionFile'] }) {
+  if (!file) return <>–</>
+  return (
+    <>
+      <a href={`/files/${file.id}`}>{file.name}</a> <span class="quiet small">{vnBytes(file.size)}</span>
+    </>
+  )
+}
+
+export function ScanForm({ council }: { council: Council }) {
+  return (
+    <More
+      to={`/councils/${council.id}/decision-scan`}
+      submit={t('Lưu bản quét')}
+      label={council.decisionFile ? t('Thay bản quét quyết định') : t('Thêm bản quét quyết định')}
+      kind="quiet"
+      multipart
+    >
+      <FileField
+        name="file"
+        label={t('Bản quét quyết định thành lập')}
+        hint={t('PDF hoặc ảnh, nhiều nhất 20 MB.')}
+        accept=".pdf,.jpg,.jpeg,.png"
+        required
+      />
+    </More>
   )
 }
 

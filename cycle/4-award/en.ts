@@ -9,8 +9,8 @@ export const english: Record<string, string> = {
     'The list has namesakes with the same post: {names}. Write the post of each of them.',
   'Đã ký quyết định và ghi vào sổ khen thưởng.': 'Decision signed and entered in the register.',
   'Cơ cấu danh sách': 'Whom the list honours',
-  'Tỷ lệ trên số cá nhân, so với sổ khen thưởng năm {year}':
-    'Share of persons, against the register of {year}',
+  'Tỷ lệ trên số lượt khen thưởng cá nhân, so với sổ khen thưởng năm {year}':
+    'Share of the awards to persons, against the register of {year}',
   Nhóm: 'Group',
   'Năm {year}': 'Year {year}',
   'Thay đổi': 'Change',
@@ -71,6 +71,6 @@ export const english: Record<string, string> = {
   'Tập thể, cá nhân được hội đồng thông qua': 'Collectives and persons passed by the council',
   'Phiếu đồng ý': 'Votes in favour',
   '{yes}/{all}, cần {needed}': '{yes}/{all}, needed {needed}',
-  'Danh sách này': 'This list',
+  'Danh sách này, theo lượt khen thưởng': 'This list, by awards',
   'Bằng, giấy chứng nhận': 'Certificates',
 }

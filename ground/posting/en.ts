@@ -81,6 +81,7 @@ export const english: Record<string, string> = {
   '{day} (thời hạn cơ quan tự đặt)': '{day} (a term the body set itself)',
   'Tải tài liệu kèm theo': 'Download the attachment',
   'Người gửi': 'Author',
+  'Người gửi viết': 'What the author wrote',
   'Họ tên': 'Name',
   'Điện thoại hoặc địa chỉ': 'Telephone or address',
   'Xem người gửi': 'See the author',

@@ -86,8 +86,7 @@ export const english: Record<string, string> = {
   'tạm dừng': 'on hold',
   'Xem điều kiện': 'See the conditions',
   'loại hình này chưa có tiêu chuẩn trong hệ thống': 'no standard for this route in the system yet',
-  'Đã ghi đề nghị, nhưng theo luật còn điều chưa đạt:':
-    'The proposal is written down, but by law something is not met:',
+  'Theo luật còn điều chưa đạt, được đánh dấu ở dưới.': 'By law something is not met; it is marked below.',
   'Đề nghị vẫn đứng. Nếu ghi nhầm, hãy rút; nếu dữ kiện chưa đúng, hãy ghi lại ở trang Quá trình.':
     'The proposal stands. If it was a slip, withdraw it; if a fact is wrong, write it again on the record page.',
   'Theo luật': 'By law',

@@ -11,6 +11,7 @@ export const english: Record<string, string> = {
   'Nam và chưa ghi': 'Men and not recorded',
   'Đã đặt mục tiêu.': 'Goal set.',
   'Cơ cấu danh sách': 'Make-up of the list',
+  'Cơ cấu danh sách, theo người': 'Make-up of the list, by persons',
   'Chưa có cá nhân nào được đề nghị': 'No person nominated yet',
   'Vì sao xem bảng này trước khi ký?': 'Why look at this before signing?',
   'Khen thưởng chú trọng người trực tiếp làm nhiệm vụ. Bảng cho thấy danh sách nghiêng về ai; quyết định vẫn là của người có thẩm quyền.':

@@ -20,9 +20,11 @@ type ThisListOf = { seen: NonNullable<FairView['seen']>; lastYear: number; yearN
 
 function ThisList({ seen: { now, last }, lastYear, yearName }: ThisListOf) {
   return (
-    <Panel heading={t('Danh sách này')} id="fair">
+    <Panel heading={t('Danh sách này, theo lượt khen thưởng')} id="fair">
       <Sheet
-        caption={t('Tỷ lệ trên số cá nhân, so với sổ khen thưởng năm {year}', { year: lastYear })}
+        caption={t('Tỷ lệ trên số lượt khen thưởng cá nhân, so với sổ khen thưởng năm {year}', {
+          year: lastYear,
+        })}
         rows={rowsOf()}
         rowKey={(row) => row.key}
         columns={[

@@ -23,7 +23,7 @@ export function ChecklistPanel({ checklist, at, may }: PanelOf) {
       heading={t('Giấy tờ trong hồ sơ')}
       aside={lines.length > 0 && t('{there}/{all} giấy tờ luật nêu', { there, all: lines.length })}
     >
-      {law && <LawLine law={law} />}
+      {law && <LawLine law={law} isListed={lines.length > 0} />}
       <Sheet
         caption={t('Giấy tờ luật nêu')}
         rows={lines}
@@ -37,7 +37,7 @@ export function ChecklistPanel({ checklist, at, may }: PanelOf) {
             cell: (line) => <Rows rows={line.rows} at={at} may={may.giveBack} />,
           },
         ]}
-        empty={<Empty title={t('Chưa có danh mục giấy tờ cho hình thức này')} />}
+        empty={!law && <Empty title={t('Chưa có danh mục giấy tờ cho hình thức này')} />}
       />
       <Others rows={checklist.others} at={at} may={may.giveBack} />
       <Bringing checklist={checklist} at={at} may={may.add} />
@@ -45,11 +45,13 @@ export function ChecklistPanel({ checklist, at, may }: PanelOf) {
   )
 }
 
-function LawLine({ law }: { law: NonNullable<Checklist['law']> }) {
+function LawLine({ law, isListed }: { law: NonNullable<Checklist['law']>; isListed: boolean }) {
   const words = {
     read: t('Theo quy định:'),
     setLocally: t('Do bộ, ban, ngành, tỉnh quy định; dưới đây là phần chung:'),
-    unread: t('Điều quy định chưa đọc hết; dưới đây là những giấy tờ chắc chắn cần:'),
+    unread: isListed
+      ? t('Điều quy định chưa đọc hết; dưới đây là những giấy tờ chắc chắn cần:')
+      : t('Chưa có danh mục giấy tờ vì điều quy định chưa đọc hết; người nhận hồ sơ căn cứ văn bản:'),
   }[law.outcome]
   return (
     <p class="quiet">

@@ -4,6 +4,8 @@ export const english: Record<string, string> = {
   'Theo quy định:': 'By rule:',
   'Điều quy định chưa đọc hết; dưới đây là những giấy tờ chắc chắn cần:':
     'The rule is not fully read yet; these papers are certainly needed:',
+  'Chưa có danh mục giấy tờ vì điều quy định chưa đọc hết; người nhận hồ sơ căn cứ văn bản:':
+    'No list of papers yet, for the rule is not fully read; whoever takes the dossier goes by the text:',
   'Ví dụ: tủ hồ sơ số 2, Ban Chính trị.': 'For example: cabinet 2, political section.',
   'Tên minh chứng, giấy tờ khác': 'Name of the other paper or evidence',
   'lập ở bước sau': 'made at a later step',

@@ -12,11 +12,13 @@ import { conditionKey, type Override, openConditions } from './overrides.ts'
 
 type PanelOf = { answer: AnswerView; overrides: Override[]; at: string; may: Verdict }
 
-/** The conditions people must answer for, and who answered: in his name, with a reason and a paper. */
+/** What people answered for, in whose name, with a reason and a paper; to who may answer, also what is still open. */
 export function OverridesPanel({ answer, overrides, at, may }: PanelOf) {
-  const open = openConditions(answer)
-  const asked = new Set(open.map(conditionKey))
+  const conditions = openConditions(answer)
+  const asked = new Set(conditions.map(conditionKey))
   const former = overrides.filter((one) => !asked.has(one.condition))
+  const answered = new Set(overrides.map((one) => one.condition))
+  const open = conditions.filter((one) => may.kind === 'allowed' || answered.has(conditionKey(one)))
   if (open.length === 0 && former.length === 0) return null
   return (
     <Panel id="overrides" heading={t('Điều kiện người có thẩm quyền phải quyết định')}>
@@ -41,7 +43,6 @@ export function OverridesPanel({ answer, overrides, at, may }: PanelOf) {
           </li>
         ))}
       </ul>
-      {may.kind === 'refused' && <p class="why">{may.reason}</p>}
     </Panel>
   )
 }

@@ -2,8 +2,6 @@ import { StatePill } from '#ground/merit/screens/answer-fold.tsx'
 import { FindingTree } from '#ground/merit/screens/finding-tree.tsx'
 import { vnDay } from '#kit/format.ts'
 import { Notice, Panel, Pill } from '#kit/parts.tsx'
-import { saidAlone } from '#kit/said.ts'
-import { Source } from '#kit/source.tsx'
 import { t } from '#plumbing/language.ts'
 import type { DossierView } from './dossier-page.view.ts'
 
@@ -50,21 +48,13 @@ function eligibilityOf({ finding, yearName, profile }: DossierView): string {
   return `/${subject.kind}/${subject.id}/eligibility?${asked}#${answer?.award ?? ''}`
 }
 
-/** What the law has against it, with its clause. The proposal stands. */
+/** The conditions below say what; the proposal stands. */
 function NotMet({ view: { finding, dossier } }: { view: DossierView }) {
   const answer = finding?.answer
   if (!answer || (answer.state !== 'oneStep' && answer.state !== 'notMet')) return null
   return (
     <Notice kind="warn">
-      <strong>{t('Đã ghi đề nghị, nhưng theo luật còn điều chưa đạt:')}</strong>
-      <ul>
-        {answer.decidedBy.map((condition) => (
-          <li key={JSON.stringify(condition)}>
-            {saidAlone(condition.asks)}
-            {condition.change && <>. {saidAlone(condition.change)}</>}. <Source of={condition.citation} />
-          </li>
-        ))}
-      </ul>
+      <strong>{t('Theo luật còn điều chưa đạt, được đánh dấu ở dưới.')}</strong>{' '}
       {dossier.step === 'drafting' &&
         t('Đề nghị vẫn đứng. Nếu ghi nhầm, hãy rút; nếu dữ kiện chưa đúng, hãy ghi lại ở trang Quá trình.')}
     </Notice>

@@ -77,9 +77,9 @@ function Standing({ view: { dossier } }: { view: DossierView }) {
           [t('Thời gian lập thành tích'), periodOf(dossier)],
           [t('Người đề nghị'), dossier.nominatedBy],
           [t('Danh sách'), dossier.listTitle],
+          [t('Thành tích'), dossier.achievement],
         ]}
       />
-      <p>{dossier.achievement}</p>
     </Panel>
   )
 }

@@ -25,7 +25,7 @@ export function EquityPanel({ view }: { view: EquityView }) {
       </Panel>
     )
   return (
-    <Panel heading={t('Cơ cấu danh sách')} id="equity">
+    <Panel heading={t('Cơ cấu danh sách, theo người')} id="equity">
       <div class="grid-three">
         {equityMeasures.map((measure) => (
           <Measure key={measure} view={view} measure={measure} />

@@ -49,10 +49,15 @@ export function HandleScreen(view: View) {
             [t('Về trường hợp nào'), opinion.recipient ?? t('Cả danh sách')],
             [t('Nhận lúc'), vnInstant(opinion.receivedAt)],
             [t('Hạn trả lời'), t('{day} (thời hạn cơ quan tự đặt)', { day: vnDay(opinion.dueOn) })],
+            [
+              t('Người gửi viết'),
+              <>
+                <div class="keep-lines">{opinion.words}</div>
+                {opinion.fileId && <a href={`${at}/file`}>{t('Tải tài liệu kèm theo')}</a>}
+              </>,
+            ],
           ]}
         />
-        <p class="keep-lines">{opinion.words}</p>
-        {opinion.fileId && <a href={`${at}/file`}>{t('Tải tài liệu kèm theo')}</a>}
       </Panel>
       <AuthorPanel at={at} {...view} />
       <AnswerPanel at={at} opinion={opinion} may={may.answer} />
@@ -85,15 +90,13 @@ function AnswerPanel({ at, opinion, may }: { at: string; opinion: Opinion; may: 
   return (
     <Panel heading={t('Trả lời')} id="answer">
       {opinion.outcome ? (
-        <>
-          <Facts
-            items={[
-              [t('Kết quả'), outcomeLabel(opinion.outcome)],
-              [t('Trả lời lúc'), vnInstant(opinion.answeredAt)],
-            ]}
-          />
-          <p class="keep-lines">{opinion.answer}</p>
-        </>
+        <Facts
+          items={[
+            [t('Kết quả'), outcomeLabel(opinion.outcome)],
+            [t('Trả lời lúc'), vnInstant(opinion.answeredAt)],
+            [t('Nội dung trả lời'), <div class="keep-lines">{opinion.answer}</div>],
+          ]}
+        />
       ) : (
         <Act may={may} to={`${at}/answers`} label={t('Gửi trả lời')}>
           <RadioField

@@ -20,6 +20,7 @@ export async function showPending(
   return {
     slug: year.slug,
     yearName: year.year,
+    profile: year.profile,
     today: who.today,
     asked,
     rows: rows.map((row) => ({ ...row, may: acts.filter((act) => mayDo(who, year, act, row)) })),

@@ -4,7 +4,7 @@ import { Filter } from '#kit/form/filter.tsx'
 import { vnNumber } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Button, Empty, Panel, Tabs } from '#kit/parts.tsx'
-import { catalogue } from '#law/awards/catalogue.ts'
+import { catalogue, offeredTo } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
 import { dossierSteps, stepLabel } from '../../../steps.ts'
 import { openSteps, pendingHref } from '../pending.ts'
@@ -69,7 +69,7 @@ function Steps({ slug, asked, counts }: PendingView) {
   )
 }
 
-function Narrow({ slug, asked, agencies, holders }: PendingView) {
+function Narrow({ slug, asked, agencies, holders, profile }: PendingView) {
   const options = (list: { id: string; name: string }[]) =>
     list.map(({ id, name }) => ({ value: id, label: name }))
   return (
@@ -94,7 +94,7 @@ function Narrow({ slug, asked, agencies, holders }: PendingView) {
         name="award"
         label={t('Danh hiệu, hình thức')}
         value={asked.awardCode}
-        options={awardOptions(catalogue)}
+        options={awardOptions(offeredTo(catalogue, profile))}
         blank={t('Tất cả')}
       />
       <CheckField name="late" label={t('Chỉ hồ sơ quá hạn')} checked={asked.isLate} />

@@ -54,4 +54,4 @@ export function NumbersScreen({ slug, series, one }: NumbersView) {
   )
 }
 
-const count = (figure: number) => (figure === 0 ? '–' : vnNumber(figure))
+const count = (figure: number) => (figure === 0 ? null : vnNumber(figure))

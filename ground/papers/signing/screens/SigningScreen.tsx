@@ -76,7 +76,7 @@ function OrderAct({
       kind="quiet"
     >
       {Array.from({ length: rows }, (_, i) => (
-        <div key={i} class="row">
+        <div key={i} class="fields">
           <SelectField
             name={`place${i + 1}`}
             label={t('Ký thứ {n}', { n: i + 1 })}

@@ -1,5 +1,4 @@
 import { written } from './exact/exact.ts'
-import type { Fault } from './fault.ts'
 import { prepare } from './prepare.ts'
 import type { Contestant, Criterion, Method, Rules, Scale, Value } from './scale.ts'
 import { usualRules } from './scale.ts'
@@ -66,10 +65,4 @@ export function given(
 export function gist({ state, points, over }: Line): string {
   const extra = over.n === 0 ? '' : ` +${written(over)}`
   return state === 'scored' ? `${written(points)}${extra}` : `${state} ${written(points)}${extra}`
-}
-
-/** Where and what: “x: sentence”. */
-export function told({ place, words }: Fault): string {
-  const at = [place.contestant, place.criterion, place.measure, place.band, place.indicator]
-  return `${at.filter((one) => one !== undefined).join(' ')}: ${words.text}`
 }

@@ -15,7 +15,7 @@ export type Draft = {
 }
 
 /** Which draft is meant: there is one for each offer, subject and body. */
-export type DraftOf = { yearId: string; code: string; subject: PaperSubject }
+type DraftOf = { yearId: string; code: string; subject: PaperSubject }
 
 /** The draft of an offer about a subject. */
 export function findDraft(db: Db, of: DraftOf): Promise<Draft | undefined> {
@@ -65,15 +65,6 @@ export function openDrafts(db: Db, yearId: string, agencyIds: string[]) {
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000'
-
-/** The paper a draft became, if it was issued. */
-export function paperOfDraft(db: Db, draftId: string) {
-  return db
-    .selectFrom('paper_issues')
-    .where('draft_id', '=', draftId)
-    .select('paper_id as paperId')
-    .executeTakeFirst()
-}
 
 /** How a composed paper was issued. */
 export function issueOf(db: Db, paperId: string) {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { shortMonth, vnDay } from '#kit/format.ts'
+import { vnDay } from '#kit/format.ts'
 import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import { described, FieldFrame, type FieldState, GroupFrame, Hint, Lines, useField } from './field.tsx'
@@ -129,20 +129,6 @@ export function DayField({ name, label, value, hint, required }: DayOf) {
       hint={hint ?? t('Ngày/tháng/năm, ví dụ {day}', { day: '26/10/2022' })}
       inputmode="numeric"
       maxLength={10}
-      required={required}
-    />
-  )
-}
-
-export function MonthField({ name, label, value, hint, required }: DayOf) {
-  return (
-    <TextField
-      name={name}
-      label={label}
-      value={value ? shortMonth(value) : ''}
-      hint={hint ?? t('Tháng/năm, ví dụ {month}', { month: '10/2022' })}
-      inputmode="numeric"
-      maxLength={7}
       required={required}
     />
   )

@@ -62,11 +62,6 @@ export function keysByOwner(trustees: readonly Trustee[]): TrusteeKey[] {
   )
 }
 
-/** What `gatherThreshold` published, read again from where it was kept. */
-export function readThreshold(text: string): Threshold {
-  return readCanonical(text, thresholdShape)
-}
-
 const trusteeShape: Shape<Trustee> = (value) => {
   ensure(Array.isArray(value) && value.length === 2, 'shape', 'trustee')
   const [kind, of]: unknown[] = value

@@ -1,6 +1,6 @@
 import type { Locator, Page, Response } from 'playwright-core'
 
-export type Upload = { name: string; mimeType: string; buffer: Buffer }
+type Upload = { name: string; mimeType: string; buffer: Buffer }
 /** What a person puts into a form, by the labels they read; `true` ticks a box or chooses a circle. */
 export type Typed = Record<string, string | boolean | Upload>
 
@@ -18,13 +18,6 @@ export async function send(page: Page, submit: string, typed: Typed = {}, within
   const answer = await trySend(page, submit, typed, within)
   if (answer.status() === 303 || answer.ok()) return
   throw new Error(`“${submit}” got ${answer.status()} at ${page.url()}: ${await complaint(page)}`)
-}
-
-/** The same, where a “no” is expected: gives the sentence. */
-export async function sendInVain(page: Page, submit: string, typed: Typed = {}): Promise<string> {
-  const answer = await trySend(page, submit, typed)
-  if (answer.status() < 400) throw new Error(`“${submit}” was accepted at ${page.url()}`)
-  return complaint(page)
 }
 
 async function trySend(page: Page, submit: string, typed: Typed, within?: Locator): Promise<Response> {

@@ -1,24 +1,7 @@
-import type { FileLink } from '#ground/files/files.ts'
 import type { Year } from '#ground/units/year.ts'
 import { type Day, yearOf } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import { BadInput } from '#plumbing/verdict.ts'
-
-/** “Kết quả”: where a target stands at the end of a month, counted from the start of the year. */
-export type Result = {
-  targetId: string
-  agencyId: string
-  month: Day
-  value: string | null
-  reached: boolean | null
-  statement: string
-  files: FileLink[]
-  enteredAt: Date
-  illustrative: boolean
-}
-
-/** “Báo cáo tháng”: an agency has said its month is complete. */
-export type MonthReport = { agencyId: string; month: Day; reportedAt: Date; reportedBy: string }
 
 export type MonthState = 'reported' | 'late' | 'due' | 'ahead'
 
@@ -31,7 +14,7 @@ export function monthsOf(year: Span): Day[] {
   return months
 }
 
-export function firstDay(day: Day): Day {
+function firstDay(day: Day): Day {
   return `${day.slice(0, 7)}-01`
 }
 

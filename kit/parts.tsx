@@ -157,7 +157,7 @@ export function Help({ word, children }: Children & { word: ComponentChildren })
   )
 }
 
-export type HistoryItem = { at: Date | Day; who: string; what: ComponentChildren }
+type HistoryItem = { at: Date | Day; who: string; what: ComponentChildren }
 
 export function History({ items }: { items: HistoryItem[] }) {
   if (items.length === 0) return <p class="quiet">{t('Chưa có việc nào được ghi.')}</p>
@@ -175,7 +175,7 @@ export function History({ items }: { items: HistoryItem[] }) {
   )
 }
 
-export type ButtonKind = 'primary' | 'quiet' | 'danger'
+type ButtonKind = 'primary' | 'quiet' | 'danger'
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
 export function Button({ href, kind = 'primary', children }: Children & { href: string; kind?: ButtonKind }) {

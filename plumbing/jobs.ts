@@ -48,7 +48,7 @@ async function freeDeadJobs(url: string): Promise<pg.Client> {
 }
 
 /** A job and the row it works for; that row's id is the key the job is found by. */
-export type Job = { name: string; id: string; work: Record<string, unknown> }
+type Job = { name: string; id: string; work: Record<string, unknown> }
 
 /** Leaves a job to be taken up; written in the same transaction as the row it works for. */
 export async function leaveJob(tx: Db, { name, id, work }: Job): Promise<void> {

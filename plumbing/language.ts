@@ -17,7 +17,7 @@ export function speaking<T>(language: Language, work: () => T): T {
 }
 
 /** The language being spoken; Vietnamese outside a request. */
-export function language(): Language {
+function language(): Language {
   return spoken.getStore() ?? 'vi'
 }
 

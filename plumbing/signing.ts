@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Db } from './database.ts'
 
 /** Words as this program signed them: Ed25519, in base64url; the public key is DER in base64url. */
-export type Signed = { signature: string; keyId: string; publicKey: string }
+type Signed = { signature: string; keyId: string; publicKey: string }
 
 let privateKey = generateKeyPairSync('ed25519').privateKey
 

@@ -3,7 +3,7 @@ import { type Cell, writeXlsx, writeXlsxStream } from 'hucre/xlsx'
 import { inProject } from './root.ts'
 
 /** A column of a sheet: what stands over it and how wide it is, in characters. */
-export type XlsxColumn = { header: string; width: number }
+type XlsxColumn = { header: string; width: number }
 
 /** A workbook of one sheet as bytes that flow while rows are still coming. */
 export function xlsxOf(sheet: { name: string; columns: XlsxColumn[]; rows: AsyncIterable<XlsxRow> }) {

@@ -1,7 +1,7 @@
 import { Zip, ZipPassThrough } from 'fflate'
 
 /** A file of an archive; what it holds is packed already (PDF, DOCX), so it is stored as it is. */
-export type ZipFile = { name: string; bytes: Uint8Array }
+type ZipFile = { name: string; bytes: Uint8Array }
 
 /** An archive as bytes that flow while files are still coming; names in NFC, marked as UTF-8. */
 export function zipOf(files: AsyncIterable<ZipFile>): ReadableStream<Uint8Array> {

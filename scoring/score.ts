@@ -7,7 +7,7 @@ import type { Node, Prepared } from './prepare.ts'
 import type { Contestant, Rules } from './scale.ts'
 import type { Line, Sheet } from './sheet.ts'
 
-export type Scored = { sheets: Sheet[]; faults: Fault[] }
+type Scored = { sheets: Sheet[]; faults: Fault[] }
 
 /** Computes every sheet of a cluster, or those of `only` some, in the light of all where the scale asks for it. */
 export function score(

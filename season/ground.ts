@@ -7,7 +7,7 @@ import { type AgencyKey, agencyKeys, type SeasonPerson, seasonPeople } from './p
 
 /** The password of every example account; the first page says that they are examples. */
 export const examplePassword = 'Quyet-thang-2022'
-export const exampleSlug = 'khoi-co-quan'
+const exampleSlug = 'khoi-co-quan'
 
 const agencies: Record<AgencyKey, [name: string, short: string, does: string]> = {
   btm: ['Bộ Tham mưu', 'BTM', 'Công tác tham mưu'],

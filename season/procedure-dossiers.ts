@@ -8,7 +8,7 @@ import type { Db } from '#plumbing/database.ts'
 import { type AgencyKey, agencyKeys } from './people.ts'
 
 /** The year on the day of the deed, its agencies by key, and who is behind an account on that day. */
-export type Hands = {
+type Hands = {
   year: Year
   agencies: Record<AgencyKey, string>
   as: (account: string) => Promise<Actor>

@@ -44,7 +44,7 @@ function gathered(ladder: readonly bigint[], exponent: bigint): bigint {
 }
 
 /** A table of every byte at every place: 32 products a power. */
-export function fixed(base: bigint): Power {
+function fixed(base: bigint): Power {
   const rows: bigint[][] = []
   let step = base
   for (let place = 0; place < 32; place++) {

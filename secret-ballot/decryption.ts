@@ -12,7 +12,7 @@ import type { Desk } from './trustees/channel.ts'
 /** One trustee's part: nothing of any single ballot can be read from it. */
 export type PartialDecryption = { decryption_factors: bigint[][]; decryption_proofs: Proof[][] }
 
-export type Decrypting = {
+type Decrypting = {
   election: Pick<Election, 'hash'>
   tally: EncryptedTally
   privateKey: bigint

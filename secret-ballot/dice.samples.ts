@@ -22,7 +22,7 @@ export function diceOf(seed: string): Dice {
 }
 
 /** The least and most members and nominees. */
-export type Size = { members: [number, number]; nominees: [number, number] }
+type Size = { members: [number, number]; nominees: [number, number] }
 
 /** A desk that makes each table once: many ballots of one election are made on it. */
 export function busyDesk(group: Group): Desk {
@@ -36,7 +36,7 @@ export function busyDesk(group: Group): Desk {
   return deskOf({ ...group, fixed })
 }
 
-export type Played = { entries: Entry[]; expected: Counts[]; about: Record<string, number> }
+type Played = { entries: Entry[]; expected: Counts[]; about: Record<string, number> }
 
 /** A whole election decided by a seed: some recused, some absent, some voting again, blanks, some trustees away. */
 export async function randomElection(desk: Desk, seed: string, size: Size): Promise<Played> {

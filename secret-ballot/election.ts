@@ -18,9 +18,9 @@ export type Election = {
 }
 
 /** What the votes on one nominee are asked as; blank is a third choice outside this list. */
-export const answersPerNominee = ['Đồng ý', 'Không đồng ý']
+const answersPerNominee = ['Đồng ý', 'Không đồng ý']
 
-export type NewElection = {
+type NewElection = {
   uuid: string
   name: string
   description: string

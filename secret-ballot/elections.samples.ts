@@ -28,7 +28,7 @@ export function seededRandom(seed: string): Random {
 }
 
 /** A counting team whose members hold seeds; any `threshold` of them can decrypt. */
-export type Team = { seeds: string[]; shares: string[]; published: Threshold }
+type Team = { seeds: string[]; shares: string[]; published: Threshold }
 
 /** All six steps by which a team makes its key. */
 export function aTeam(
@@ -55,7 +55,7 @@ export type Open = {
   team: Team
 }
 
-export type Wanted = { team: Team; nominees: number; credentials: string[]; random?: Random }
+type Wanted = { team: Team; nominees: number; credentials: string[]; random?: Random }
 
 export function anOpenElection(desk: Desk, { team, nominees, credentials, random }: Wanted): Open {
   const uuid = makeUuid(random)

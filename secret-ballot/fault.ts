@@ -13,7 +13,7 @@ export class Unsound extends Error {
   }
 }
 
-export type Reason = keyof typeof reasons
+type Reason = keyof typeof reasons
 
 /** Each reason as a sentence; a screen shows it through its dictionary. */
 export const reasons = {

@@ -13,7 +13,7 @@ import { toJson } from './shape.ts'
 /** What a member may say of a nominee: “đồng ý”, “không đồng ý”, or a blank vote. */
 export type Choice = 'yes' | 'no' | 'blank'
 
-export type Voting = {
+type Voting = {
   /** The text of the election, unchanged. */
   election: string
   credential: string

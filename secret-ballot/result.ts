@@ -6,12 +6,12 @@ import { fieldsOf, listOf, type Shape, small, toJson } from './shape.ts'
 import type { EncryptedTally } from './tally.ts'
 import type { Trustee } from './trustees/trustees.ts'
 
-export type Result = { result: number[][] }
+type Result = { result: number[][] }
 
 /** What the votes on one nominee came to. */
 export type Counts = { yes: number; no: number; blank: number }
 
-export type Counting = {
+type Counting = {
   trustees: readonly Trustee[]
   tally: EncryptedTally
   /** By owner, checked; owners are counted from 1. */

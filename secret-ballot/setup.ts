@@ -3,7 +3,7 @@ import type { Desk } from './trustees/channel.ts'
 import type { TrusteeKey } from './trustees/key.ts'
 import { electionKeyOf, readTrustees, type Threshold, writeTrustees } from './trustees/trustees.ts'
 
-export type Founding = {
+type Founding = {
   uuid: string
   name: string
   description: string

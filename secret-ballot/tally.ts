@@ -40,7 +40,7 @@ export function encryptTally(
   )
 }
 
-export type SizedTally = { num_tallied: number; total_weight: number; encrypted_tally: string }
+type SizedTally = { num_tallied: number; total_weight: number; encrypted_tally: string }
 
 /** What the event of the encrypted tally says; each ballot counts once. */
 export function sizedTally(count: number, hash: string): string {

@@ -12,7 +12,7 @@ import './language.ts'
 import { secretOf } from './secret.ts'
 import { setupGreeting } from './setup/first-run.ts'
 
-export type Running = { url: string; stop: () => Promise<void>; greeting?: string[] }
+type Running = { url: string; stop: () => Promise<void>; greeting?: string[] }
 
 /** Migrates, loads the example season on the first run, and serves until stopped. */
 export async function start({

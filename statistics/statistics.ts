@@ -8,7 +8,7 @@ export const personClasses = [
   'ministryLeader',
   'entrepreneur',
 ] as const
-export type PersonClass = (typeof personClasses)[number]
+type PersonClass = (typeof personClasses)[number]
 
 export function personClassLabel(one: PersonClass): string {
   return {

@@ -10,7 +10,7 @@ import type { Db } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import type { aSeasonGround } from './sample.ts'
 
-export type Ground = Awaited<ReturnType<typeof aSeasonGround>>
+type Ground = Awaited<ReturnType<typeof aSeasonGround>>
 export const sittingDay = '2022-10-18'
 
 /** The members of the council of the example on the day of the sitting. */

@@ -4,13 +4,7 @@ import { BadInput, Refused, Stale } from '#plumbing/verdict.ts'
 import { testDatabase } from './database.ts'
 import { aSeasonGround } from './sample.ts'
 
-export const accounts = [
-  'hc.canbo',
-  'hc.thutruong',
-  'ct.canbo',
-  'tongcuc.thutruong',
-  'hoidong.thuky',
-] as const
+const accounts = ['hc.canbo', 'hc.thutruong', 'ct.canbo', 'tongcuc.thutruong', 'hoidong.thuky'] as const
 
 /** The season's ground with the people who write records and those who may not. */
 export async function aMeritGround() {

@@ -19,7 +19,7 @@ export const office = ['soffice', 'libreoffice', '/usr/bin/soffice'].find(
 )
 
 /** What came of it; `wrong` says of each cell that differs what stands in it and its formula. */
-export type Recalculated = { books: number; cells: number; wrong: string[] }
+type Recalculated = { books: number; cells: number; wrong: string[] }
 
 /** Random clusters whose agencies make so many scorecards together. */
 export function clustersFor(scorecards: number, seed: number): Ground[] {

@@ -19,7 +19,7 @@ export type Half = {
 export type Task = 'sum' | 'sweep'
 
 /** The question the bench puts: an ordinary dossier of the army, by the law in force then. */
-export const benchAsked: Asked = ask({ year: 2024, receivedOn: '2025-06-01', layers: ['army'] })
+const benchAsked: Asked = ask({ year: 2024, receivedOn: '2025-06-01', layers: ['army'] })
 
 parentPort?.on('message', (task: Task) => {
   const half: Half = workerData

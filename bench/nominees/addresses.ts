@@ -7,7 +7,7 @@ const year = `/years/${slug}`
 /** A page, who asks it, and how often it is heavier than the page of a list that one asks every day. */
 export type Question = { page: string; account: string; address: string }
 
-export const accounts = {
+const accounts = {
   lead: 'ct.canbo',
   agency: 'tc.canbo',
   member: 'qlcn.thutruong',

@@ -3,7 +3,7 @@ import { isLeadStaff, type Year } from '#ground/units/year.ts'
 import { t } from '#plumbing/language.ts'
 
 /** How far the year's launch is, as the next act needs it. */
-export type LaunchState = {
+type LaunchState = {
   hasMovement: boolean
   criteriaIssued: boolean
   hasPledge: boolean

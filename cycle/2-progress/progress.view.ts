@@ -11,7 +11,7 @@ import { attainment, tallied } from './report/attainment.ts'
 import { latestFigures, reportedMonths, statementWriters } from './report/report.store.ts'
 import { currentMonth, monthState, monthsOf } from './report/report.ts'
 
-export const agenciesAPage = 50
+const agenciesAPage = 50
 
 /** The second stage at a glance: who has reported which month, and how far the cluster has come. */
 export async function showProgress(db: Db, who: Actor, year: Year, page: number) {

@@ -25,7 +25,7 @@ export type Path = {
 }
 
 /** How the passed names of a sitting stand with their posting. */
-export type PostingCount = {
+type PostingCount = {
   posted: number
   over: number
   lastDay: Day | null

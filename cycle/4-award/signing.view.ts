@@ -11,7 +11,7 @@ import { type Check, type DecisionName, includedOf } from './decision/decision.t
 import { agenciesAbove, findSubmissions, submissionsOfYear } from './submission/submission.store.ts'
 import { type Submission, stateOf, waitsAbove } from './submission/submission.ts'
 
-export const namesToSign = 100
+const namesToSign = 100
 
 export type SigningView = {
   slug: string

@@ -11,8 +11,8 @@ import { checkOrder, questionShape } from './question.schema.ts'
 import { type Wrong, wrongIn } from './wrong.ts'
 
 /** How much one request may ask; longer lists go through `npm run assess`. */
-export const mostSubjects = 200
-export const mostBytes = 1_000_000
+const mostSubjects = 200
+const mostBytes = 1_000_000
 
 const body = record(
   {

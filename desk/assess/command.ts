@@ -10,7 +10,7 @@ import { subjectsIn } from './subjects.ts'
 import type { SubjectText } from './values.ts'
 
 /** What the command is given besides its words: where it stands, the day, and the three channels. */
-export type Around = { folder: string; today: Day; input: Readable; output: Writable; errors: Writable }
+type Around = { folder: string; today: Day; input: Readable; output: Writable; errors: Writable }
 
 /** `npm run assess`: 0 all good, 1 some subject was wrong, 2 called wrongly. */
 export async function assessCommand(words: string[], around: Around): Promise<number> {

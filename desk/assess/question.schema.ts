@@ -7,7 +7,7 @@ import { t } from '#plumbing/language.ts'
 import { count, day, list, record, word } from './parts.ts'
 
 /** The first day of the law we hold. */
-export const firstDay = '2014-01-01'
+const firstDay = '2014-01-01'
 
 /** What is asked of every subject: the question of the law, and the one award wanted, if one is. */
 export type Wanted = Question & { award?: AwardCode }

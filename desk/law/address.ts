@@ -20,7 +20,7 @@ export function compareAddress(
 const layerName = (layer: Layer | null | undefined) => (layer === undefined ? null : (layer ?? 'national'))
 
 /** A path with what is asked of it; what is empty is left out. */
-export function addressOf(path: string, asked: Record<string, string | number | null | undefined>): string {
+function addressOf(path: string, asked: Record<string, string | number | null | undefined>): string {
   const parts = new URLSearchParams()
   for (const [name, value] of Object.entries(asked)) if (value) parts.set(name, String(value))
   const query = parts.toString()

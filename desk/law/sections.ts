@@ -37,7 +37,7 @@ export function decidersOn({ award, day, layer }: About): Decider[] {
 }
 
 /** The layers of a question that names one, or none. */
-export function layersOf(layer: Layer | null): Layer[] {
+function layersOf(layer: Layer | null): Layer[] {
   return layer ? [layer] : []
 }
 

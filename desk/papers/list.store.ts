@@ -9,7 +9,7 @@ import type { Db } from '#plumbing/database.ts'
 /** What is looked for among the papers of a year. */
 export type PaperSearch = { words?: string; form?: string; issuer?: string; maker?: string; code?: string }
 
-export type Asked = { yearId: string; readsClosed: boolean; search: PaperSearch }
+type Asked = { yearId: string; readsClosed: boolean; search: PaperSearch }
 
 const papersPerPage = 25
 

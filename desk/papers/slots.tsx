@@ -7,16 +7,12 @@ import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 
 /** A paper as its page knows it. */
-export type ShownPaper = Omit<NonNullable<Awaited<ReturnType<typeof findPaper>>>, 'content'>
+type ShownPaper = Omit<NonNullable<Awaited<ReturnType<typeof findPaper>>>, 'content'>
 
 /** A part of the page of a paper that another feature brings: its view for programs, and how people see it. */
-export type PaperSlot = (
-  db: Db,
-  who: Actor,
-  of: { year: Year; paper: ShownPaper },
-) => Promise<SlotPart | null>
+type PaperSlot = (db: Db, who: Actor, of: { year: Year; paper: ShownPaper }) => Promise<SlotPart | null>
 
-export type SlotPart = { view: object; draw: () => ComponentChildren }
+type SlotPart = { view: object; draw: () => ComponentChildren }
 
 async function signing(db: Db, who: Actor, of: { year: Year; paper: ShownPaper }): Promise<SlotPart> {
   const view = await signingView(db, who, of)

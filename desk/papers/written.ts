@@ -8,10 +8,10 @@ import { t } from '#plumbing/language.ts'
 import { BadInput, Refused } from '#plumbing/verdict.ts'
 import { answersRead } from './answers.ts'
 
-export type Asking = PaperAsked & { offer: PaperOffer; answers: PaperAnswers }
+type Asking = PaperAsked & { offer: PaperOffer; answers: PaperAnswers }
 
 /** A paper as it would stand today; or the sentence that says what the records still lack for it. */
-export type Written = { paper: Paper; stopped: null } | { paper: null; stopped: string }
+type Written = { paper: Paper; stopped: null } | { paper: null; stopped: string }
 
 /** Writes the paper for reading; what an offer refuses to write is told instead. */
 export async function tryWriting(db: Db, asking: Asking): Promise<Written> {

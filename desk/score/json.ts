@@ -1,7 +1,7 @@
 import { t } from '#plumbing/language.ts'
 import type { Wrong } from '../assess/wrong.ts'
 
-export type Read = { ok: true; value: unknown } | { ok: false; wrong: Wrong[] }
+type Read = { ok: true; value: unknown } | { ok: false; wrong: Wrong[] }
 
 const deepest = 60
 

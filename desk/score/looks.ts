@@ -1,7 +1,7 @@
 import type { Criterion, Method, Quantity } from '#scoring/scale.ts'
 
 /** The measures a line looks at: its own figures, and its plan where it has one. */
-export type Looks = { own: string[]; plan: string | null; planFixed: string | null }
+type Looks = { own: string[]; plan: string | null; planFixed: string | null }
 
 export function looksOf({ code, method }: Pick<Criterion, 'code' | 'method'>): Looks {
   const own = ownOf(method, code)

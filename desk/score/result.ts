@@ -8,7 +8,7 @@ import type { Line, Sheet } from '#scoring/sheet.ts'
 import { looksOf } from './looks.ts'
 
 /** A figure whole, `19/3` where no decimal ends, and as it is shown. */
-export type Figure = { written: string; shown: string }
+type Figure = { written: string; shown: string }
 
 /** What one line came to; `in` is the group it stands in. */
 export type LineResult = {

@@ -92,7 +92,7 @@ export type SentScale = {
 }
 
 /** “Bảng tiêu chí” as it is sent. */
-export const scale: z.ZodType<SentScale> = record(
+const scale: z.ZodType<SentScale> = record(
   {
     title: line('Tên bảng', 2000),
     criteria: list(criterion, 'Các tiêu chí: cây, hoặc ngang hàng với parent', 5000).min(1, {

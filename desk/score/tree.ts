@@ -9,7 +9,7 @@ type Path = (string | number)[]
 type Placed = { sent: SentCriterion; path: Path }
 
 /** The lines as a tree, where each code stands in what was sent, and what is wrong with their order. */
-export type Lines = { criteria: Criterion[]; pathOf: Map<string, Path>; twice: Set<string>; wrong: Wrong[] }
+type Lines = { criteria: Criterion[]; pathOf: Map<string, Path>; twice: Set<string>; wrong: Wrong[] }
 
 /** Makes the tree of the lines, be they nested or flat with the code of their group. */
 export function linesOf(sent: readonly SentCriterion[]): Lines {

@@ -3,7 +3,7 @@ import { t } from '#plumbing/language.ts'
 import { allowed, hidden, refused, type Verdict } from '#plumbing/verdict.ts'
 
 /** Sweeps are done one after another for everybody, so nobody may fill the queue alone. */
-export const mostGoing = 3
+const mostGoing = 3
 
 /** Whoever is charged with the agency, unless enough of their sweeps are still to be done. */
 export function mayAskSweep(near: Nearness, going: number): Verdict {

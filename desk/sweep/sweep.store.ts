@@ -167,7 +167,7 @@ export async function* allSights(db: Db, sweepId: string, query: SweepQuery): As
 }
 
 /** A file holds at most so many rows; beyond, the reader narrows the query. */
-export const mostExported = 100_000
+const mostExported = 100_000
 
 function ordered(db: Db, sweepId: string, query: SweepQuery) {
   return matching(db, sweepId, query)

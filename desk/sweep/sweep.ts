@@ -25,15 +25,7 @@ export type Sweep = {
 }
 
 /** How a person stands to an award: what may be acted on is kept one by one, the rest is only counted. */
-export const sweepStates = [
-  'ready',
-  'forPeople',
-  'oneStep',
-  'missing',
-  'unread',
-  'notMet',
-  'judgement',
-] as const
+const sweepStates = ['ready', 'forPeople', 'oneStep', 'missing', 'unread', 'notMet', 'judgement'] as const
 export type SweepState = (typeof sweepStates)[number]
 
 /** The states kept person by person. */

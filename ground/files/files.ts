@@ -10,7 +10,7 @@ type Keeper = { id: string } | null
 type Wanted = { yearId: string | null; public?: boolean; kinds?: 'evidence' | 'picture'; field?: string }
 
 /** The largest file taken, in bytes; the server sets the request's limit a little above. */
-export const fileLimit = 20 * 1024 * 1024
+const fileLimit = 20 * 1024 * 1024
 
 /** Checks an uploaded file by size and content and keeps it. Throws `BadInput` at the field. */
 export async function storeFile(tx: Db, who: Keeper, upload: Upload, wanted: Wanted): Promise<string> {

@@ -1,5 +1,5 @@
 /** What a file may be: told by its first bytes, never by its name. */
-export type FileKind = { type: string; endings: string[]; picture: boolean }
+type FileKind = { type: string; endings: string[]; picture: boolean }
 
 const pdf: FileKind = { type: 'application/pdf', endings: ['pdf'], picture: false }
 const jpeg: FileKind = { type: 'image/jpeg', endings: ['jpg', 'jpeg'], picture: true }

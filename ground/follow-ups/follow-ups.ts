@@ -26,8 +26,8 @@ export type Direction = {
 export const directionKinds = ['direction', 'request'] as const
 export type DirectionKind = (typeof directionKinds)[number]
 
-export const taskOrigins = ['shortcoming', 'direction', 'request', 'other'] as const
-export type TaskOrigin = (typeof taskOrigins)[number]
+const taskOrigins = ['shortcoming', 'direction', 'request', 'other'] as const
+type TaskOrigin = (typeof taskOrigins)[number]
 
 /** “Việc theo dõi”: what last year left for this year, until somebody says it is done. */
 export type Task = {

@@ -76,7 +76,7 @@ function countOf(leaves: Leaf[]): AnswerView['count'] {
 }
 
 /** The state a finding comes to. */
-export function stateOf(finding: Finding): AnswerState {
+function stateOf(finding: Finding): AnswerState {
   if (finding.outcome === 'met') return 'ready'
   if (finding.outcome !== 'notMet') return finding.outcome
   return stepsAway(finding) === 1 ? 'oneStep' : 'notMet'

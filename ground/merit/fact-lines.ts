@@ -14,7 +14,7 @@ export type FactLine = {
   part: RecordPart
 }
 
-export type RecordPart = 'service' | 'years' | 'works' | 'hardship' | 'disciplines' | 'lists' | 'body'
+type RecordPart = 'service' | 'years' | 'works' | 'hardship' | 'disciplines' | 'lists' | 'body'
 
 /** The facts a condition rested on, or the places where they should stand; years alike side by side are one line. */
 export function factLines(leaf: Leaf, history: History): FactLine[] {

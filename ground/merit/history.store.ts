@@ -18,7 +18,7 @@ import {
 import { collectiveHistory, personHistory } from './history.ts'
 
 /** Which people: after this id, so many, and only those serving in the agencies on the day, where agencies are named. */
-export type Stretch = { after?: string | null; limit: number; agencyIds?: string[]; on?: Day }
+type Stretch = { after?: string | null; limit: number; agencyIds?: string[]; on?: Day }
 
 /** Everything written of one person, laid out for the law. */
 export async function historyOfPerson(db: Db, personId: string): Promise<PersonHistory | undefined> {

@@ -43,7 +43,7 @@ export async function showRecord(db: Db, who: Actor, personId: string) {
 export type RecordView = Awaited<ReturnType<typeof showRecord>>
 
 /** A year of the table; `null` where nobody has written anything. */
-export type YearLine<Row> = { year: number; written: Row | null }
+type YearLine<Row> = { year: number; written: Row | null }
 
 const yearsShown = 20
 

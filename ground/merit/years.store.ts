@@ -70,7 +70,7 @@ export function collectiveYear(
   return collectiveYears(db).where('agency_id', '=', agencyId).where('year', '=', year).executeTakeFirst()
 }
 
-export const peoplePerSheet = 50
+const peoplePerSheet = 50
 
 /** A line of the sheet of one agency and one year: a person and the four facts entered for many at once. */
 export type SheetLine = {

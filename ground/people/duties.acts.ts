@@ -56,7 +56,7 @@ export function endDuty(db: Db, who: Actor, id: string, toOn: Day) {
   })
 }
 
-export const isOfAgency = (duty: Duty) => duty === 'officer' || duty === 'head'
+const isOfAgency = (duty: Duty) => duty === 'officer' || duty === 'head'
 
 function neededAgency({ agencyId }: Charge): string {
   if (agencyId) return agencyId

@@ -8,7 +8,7 @@ import type { Actor } from './actor.ts'
 import type { Person, Post } from './people.ts'
 import { agencySeen, allWords, personSeen } from './seen.ts'
 
-export const peoplePerPage = 50
+const peoplePerPage = 50
 
 export type PeopleQuery = { words: string; agencyId: string }
 

@@ -5,7 +5,7 @@ import type { Db } from '#plumbing/database.ts'
 import { daysShownAfter, type Posting, type PostingEntry } from './posting.ts'
 import type { PostingRule } from './rule.ts'
 
-export const postingsPerPage = 20
+const postingsPerPage = 20
 export const entriesPerPage = 200
 
 function postingQuery(db: Db) {

@@ -7,7 +7,7 @@ import { note } from '../journal/journal.ts'
 import { type Actor, hasDuty, isAdministrator } from '../people/actor.ts'
 import { insertAwards } from './register.store.ts'
 
-export type OldAward = {
+type OldAward = {
   awardCode: string
   route?: string
   personId?: string | null
@@ -22,7 +22,7 @@ export type OldAward = {
 }
 
 /** Old awards come from paper files: only those charged with the work may copy them in. */
-export function mayRecordOldAward(who: Actor): Verdict {
+function mayRecordOldAward(who: Actor): Verdict {
   return isAdministrator(who) || hasDuty(who, 'officer') || hasDuty(who, 'head') ? allowed : hidden
 }
 

@@ -8,7 +8,7 @@ import { agencySeen, allWords } from '../people/seen.ts'
 import type { Agency } from './agencies.ts'
 
 export const agenciesPerPage = 50
-export const servingPerPage = 25
+const servingPerPage = 25
 
 /** An agency in the list: how deep it stands, its clusters and heads today. */
 export type AgencyLine = {

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#law/kernel/day.ts'
 
 /** “Mốc của năm thi đua”: a dated step, told by month and day; `of: -1` lies in the calendar year before. */
-export type ProfileStep = {
+type ProfileStep = {
   code: string
   stage: 1 | 2 | 3 | 4 | 5
   title: string

@@ -3,7 +3,7 @@ import { type Day, dayNumber } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 
 /** One line of the picture: what stayed the same from each border to the next. */
-export type Lane = { label: string; periods: { from: Day; to: Day | null }[] }
+type Lane = { label: string; periods: { from: Day; to: Day | null }[] }
 
 const width = 960
 const left = 150

@@ -1,7 +1,7 @@
 import { t } from '#plumbing/language.ts'
 
 /** One line of the picture: a place before and a place after; null where there was none. */
-export type Slide = { label: string; before: number | null; after: number | null }
+type Slide = { label: string; before: number | null; after: number | null }
 
 const width = 360
 const row = 24

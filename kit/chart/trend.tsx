@@ -1,6 +1,6 @@
 import { vnNumber } from '#kit/format.ts'
 
-export type TrendPoint = { label: string; value: number | string | null }
+type TrendPoint = { label: string; value: number | string | null }
 
 type TrendOf = { points: TrendPoint[]; label?: string; unit?: string; width?: number; height?: number }
 

@@ -4,7 +4,7 @@ import type { Day } from '#law/kernel/day.ts'
 import { daysBetween } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 
-export type YearStep = {
+type YearStep = {
   code: string
   title: ComponentChildren
   doer?: string

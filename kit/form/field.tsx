@@ -90,7 +90,7 @@ export function GroupFrame({ field, label, hint, required, stored, children }: F
   )
 }
 
-export function Needed({ required }: { required?: boolean | undefined }) {
+function Needed({ required }: { required?: boolean | undefined }) {
   return required ? <span class="field-needed"> ({t('bắt buộc')})</span> : null
 }
 

@@ -2,7 +2,7 @@ import type { Context, Env, MiddlewareHandler } from 'hono'
 import { notFound } from '#plumbing/verdict.ts'
 
 /** A guard names the rule of its route; the access test reads the name from the running routes. */
-export type Guard<E extends Env> = MiddlewareHandler<E> & { rule: string }
+type Guard<E extends Env> = MiddlewareHandler<E> & { rule: string }
 
 /** Who may open a route. Anybody else is told “not found”. */
 export function guard<E extends Env>(

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fontFaces } from './fonts.ts'
 
-export type Asset = { path: string; body: Uint8Array; type: string }
+type Asset = { path: string; body: Uint8Array; type: string }
 
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',

@@ -27,10 +27,10 @@ export type AnswerJson = {
 }
 
 export type FindingJson = GroupJson | ConditionJson
-export type GroupJson = { needs: 'every' | 'any'; outcome: Outcome; findings: FindingJson[] }
+type GroupJson = { needs: 'every' | 'any'; outcome: Outcome; findings: FindingJson[] }
 
 /** One condition: what the law asks and where, what was found and on which facts, what would change it. */
-export type ConditionJson = {
+type ConditionJson = {
   condition: Leaf['of']
   outcome: Outcome
   sentence: string
@@ -42,10 +42,10 @@ export type ConditionJson = {
 }
 
 /** A place in a document, and how it was read; `read` is null for a place of no register. */
-export type PlaceJson = Citation & { read: HowRead | null }
+type PlaceJson = Citation & { read: HowRead | null }
 
 /** What the answer means for a proposal. */
-export const eligibility = {
+const eligibility = {
   met: 'yes',
   forPeople: 'forPeople',
   notMet: 'no',

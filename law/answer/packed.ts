@@ -74,7 +74,7 @@ function levelWord(post: Post, levels: string[]): number {
 }
 
 /** Where the reading stands. */
-export type Reader = { words: Int32Array; at: number }
+type Reader = { words: Int32Array; at: number }
 
 export function readerOf(words: Int32Array): Reader {
   return { words, at: 0 }

@@ -6,7 +6,7 @@ import { every, type Finding, isGroup, type Leaf, type Outcome, outcomes } from 
 import type { Route } from '../kernel/history.ts'
 
 /** One award looked for in a whole organisation: its standard and the rule of the day asked about, whole and in parts. */
-export type Looked = {
+type Looked = {
   standard: Standard<PersonFacts>
   rule: Rule<PersonFacts>
   general: Rule<PersonFacts> | null

@@ -50,7 +50,7 @@ export function changeWords<K extends ConditionKind>(leaf: LeafOf<K>): Words | n
 }
 
 /** “Điều 23, 06/2022/QH15”: a place in a document, as it is written in papers. */
-export function placeWords({ instrument, place }: Citation): Words {
+function placeWords({ instrument, place }: Citation): Words {
   return sentence('{article}, {instrument}', { article: place, instrument })
 }
 

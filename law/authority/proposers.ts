@@ -5,7 +5,7 @@ import { cite } from '../texts/instruments.ts'
 import { stateAwards } from './award-groups.ts'
 
 /** “Cấp trình”: who may propose; `read` is false where nobody has read the text. */
-export type Proposer = { who: string; citation: Citation; read: boolean }
+type Proposer = { who: string; citation: Citation; read: boolean }
 
 type ProposedAt = Pick<Asked, 'decidedOn' | 'layers'>
 

@@ -1,11 +1,11 @@
 import type { Outcome } from '../kernel/finding.ts'
 
 /** “Chức vụ” of the army table, from low to high; equivalents count as the post named. */
-export const posts = ['company', 'battalion', 'regiment', 'division', 'unitUnderMinistry'] as const
+const posts = ['company', 'battalion', 'regiment', 'division', 'unitUnderMinistry'] as const
 export type ArmyPost = (typeof posts)[number]
 
 /** “Cấp bậc quân hàm” of the army table, from low to high; `general` is any general. */
-export const ranks = ['captain', 'major', 'lieutenantColonel', 'seniorColonel', 'colonel', 'general'] as const
+const ranks = ['captain', 'major', 'lieutenantColonel', 'seniorColonel', 'colonel', 'general'] as const
 export type ArmyRank = (typeof ranks)[number]
 
 /** Whom the decision is about, as far as known: the post a person heads or the size of a collective. */

@@ -3,15 +3,7 @@ import type { AwardCode } from '../kernel/award-code.ts'
 import type { Day } from '../kernel/day.ts'
 
 /** “Danh hiệu, hình thức”: bằng khen is `merit`, giấy khen is `commendation`. */
-export type AwardKind =
-  | 'title'
-  | 'stateHonour'
-  | 'prize'
-  | 'order'
-  | 'medal'
-  | 'badge'
-  | 'merit'
-  | 'commendation'
+type AwardKind = 'title' | 'stateHonour' | 'prize' | 'order' | 'medal' | 'badge' | 'merit' | 'commendation'
 
 /** Who decides, roughly: Nhà nước, Chính phủ and Thủ tướng; ministry or province; quân khu and equivalent; the base. */
 export type AwardLevel = 'state' | 'ministry' | 'formation' | 'grassroots'
@@ -46,7 +38,7 @@ export type Award = {
 }
 
 /** One line of a list whose other properties are shared. */
-export type AwardRow = Pick<Award, 'code' | 'name' | 'handbook'> & Partial<Award>
+type AwardRow = Pick<Award, 'code' | 'name' | 'handbook'> & Partial<Award>
 type Shared = Omit<Award, 'code' | 'name' | 'handbook'>
 
 /** A list of awards that share these properties, except where a line says otherwise. */

@@ -6,7 +6,7 @@ import { cite } from '../texts/instruments.ts'
 export type BaseSalary = { from: Day; to: Day | null; amount: number; citation: Citation }
 
 /** Base salaries since 2018-07-01; earlier decrees were not read. */
-export const baseSalaries: BaseSalary[] = [
+const baseSalaries: BaseSalary[] = [
   {
     from: '2018-07-01',
     to: '2019-07-01',

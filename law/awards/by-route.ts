@@ -33,7 +33,7 @@ export const before2024 = notRead(
 )
 
 /** The army's circular before 2018-11-25. */
-export const armyBefore2018 = notRead(
+const armyBefore2018 = notRead(
   'Tiêu chuẩn trong Quân đội trước 25/11/2018',
   cite('160/2014/TT-BQP', 'toàn văn'),
 )

@@ -5,12 +5,12 @@ import type { Day } from '../kernel/day.ts'
 import { cite } from '../texts/instruments.ts'
 
 /** “Hiện vật khen thưởng”: what comes with an award, and how its certificate is laid out, from top to bottom. */
-export type Insignia =
+type Insignia =
   | { items: readonly 'certificate'[]; layout: readonly string[]; citation: Citation }
   | { unread: Citation; why: string }
 
 /** An award of these layers decided on the day. */
-export type Conferred = { award: AwardCode; decidedOn: Day; layers: Layer[] }
+type Conferred = { award: AwardCode; decidedOn: Day; layers: Layer[] }
 
 /** What the recipient gets, as far as anybody here has read the text on it. */
 export function insignia({ award, decidedOn, layers }: Conferred): Insignia {

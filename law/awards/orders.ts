@@ -7,7 +7,7 @@ import { cite } from '../texts/instruments.ts'
 import { conditionsOfStateForms } from '../titles/state-level.ts'
 
 /** The rules of one order through the years: the army's of 2018 where it was described, and the law of 2022. */
-export type OrderRules<F> = { army2018?: Rule<F>; law2022: Rule<F> }
+type OrderRules<F> = { army2018?: Rule<F>; law2022: Rule<F> }
 
 /** The standard of an order; sudden merit and devoted service are not asked for one state-level form a year. */
 export function orderOf<F extends Track>(

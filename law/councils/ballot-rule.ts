@@ -7,7 +7,7 @@ import { leastVotes } from './tally.ts'
 import { voteRule } from './thresholds.ts'
 
 /** “Tỷ lệ phiếu đồng ý cần đạt”: a share of all members of the council, present or not. */
-export type BallotRule = { percent: number; of: 'allMembers'; citation: Citation | null; note: string }
+type BallotRule = { percent: number; of: 'allMembers'; citation: Citation | null; note: string }
 
 /** What share of an army council must agree, by the law of the day of the sitting; throws where no share is read. */
 export function ballotRule(awardCode: string, heldOn: Day): BallotRule {

@@ -7,7 +7,7 @@ import { cite } from '../texts/instruments.ts'
 export type CouncilLevel = 'unitUnderMinistry' | 'division' | 'regiment' | 'battalion' | 'company'
 
 /** “Cơ cấu Hội đồng”: the roles by office, and the papers sent this many days before. */
-export type Composition = {
+type Composition = {
   most: number
   body: 'council' | 'team'
   roles: readonly { role: string; office: string }[]

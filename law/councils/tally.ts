@@ -17,7 +17,7 @@ export function isMajority(yes: number, allMembers: number): boolean {
 }
 
 /** “Bỏ phiếu bầu Chiến sĩ thi đua cơ sở ở đơn vị”: whether enough came, and whether enough said yes. */
-export type UnitBallot = { quorate: boolean; elected: boolean }
+type UnitBallot = { quorate: boolean; elected: boolean }
 
 /** Where the unit ballot stands in the law; from 25 November 2018 to the end of 2023, in the army. */
 export const unitBallotCitation = cite('151/2018/TT-BQP', 'Điều 64 khoản 8')

@@ -12,7 +12,7 @@ export type Equal =
  * Who is preferred of two equals, and by which clause. Nobody is when both or neither are favoured, when a fact that
  * matters is unknown, or when no clause has been read for the day.
  */
-export type Preference = {
+type Preference = {
   preferred: 'first' | 'second' | null
   because: 'favoured' | 'alike' | 'unknown' | 'unread'
   citation: Citation | null

@@ -5,7 +5,7 @@ import { addMonths, type Day } from '../kernel/day.ts'
 import { cite } from '../texts/instruments.ts'
 
 /** “Thời hạn giải quyết”, in working days. */
-export type Period = { days: number; what: string; citation: Citation; read: boolean }
+type Period = { days: number; what: string; citation: Citation; read: boolean }
 
 /** The working days each step may take, by the law of the day. */
 export function periodsOn(day: Day): Period[] {

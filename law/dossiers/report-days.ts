@@ -3,7 +3,7 @@ import type { Day } from '../kernel/day.ts'
 import { cite } from '../texts/instruments.ts'
 
 /** A report due on a fixed day of the year; `read` is false where only a summary was read. */
-export type ReportDay = { who: string; what: string; on: Day; citation: Citation; read: boolean }
+type ReportDay = { who: string; what: string; on: Day; citation: Citation; read: boolean }
 
 /** The fixed days of reports in one year: the army's to 2023, the statistics of the home-affairs sector from 2024. */
 export function reportDays(year: number): ReportDay[] {

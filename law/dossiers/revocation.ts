@@ -4,7 +4,7 @@ import type { Day } from '../kernel/day.ts'
 import { cite } from '../texts/instruments.ts'
 
 /** “Hủy bỏ quyết định, thu hồi” · “tước” · “phục hồi” · “hạ mức”. */
-export type RevocationAct = 'cancel' | 'strip' | 'restore' | 'lower'
+type RevocationAct = 'cancel' | 'strip' | 'restore' | 'lower'
 
 /** A ground on which an award is cancelled, stripped or restored; `read` is false where the text was not read. */
 export type Ground = {
@@ -16,10 +16,10 @@ export type Ground = {
 }
 
 /** What follows: who acts, and in how many days, where said. */
-export type Consequence = { sentence: string; days: number | null; citation: Citation }
+type Consequence = { sentence: string; days: number | null; citation: Citation }
 
 /** The grounds and what follows, by the law of the day somebody acts. */
-export type Revocation = { grounds: readonly Ground[]; consequences: readonly Consequence[] }
+type Revocation = { grounds: readonly Ground[]; consequences: readonly Consequence[] }
 
 /** On which grounds an award is taken back on the day. */
 export function revocationOn(actedOn: Day, layers: Asked['layers']): Revocation {

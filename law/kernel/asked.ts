@@ -45,7 +45,7 @@ export type Standard<F> = {
 }
 
 /** The version in force, and the layer it came from. */
-export type Chosen<T> = Version<T> & { layer: 'national' | Layer }
+type Chosen<T> = Version<T> & { layer: 'national' | Layer }
 
 /** The version for these layers on the day: the nearest layer that speaks, else national law. */
 export function choose<T>(book: Layered<T>, chosen: Layer[], day: Day): Chosen<T> {

@@ -11,7 +11,7 @@ export const personTitles = [
 ] as const
 
 /** “Danh hiệu thi đua của tập thể, hộ gia đình”. */
-export const collectiveTitles = [
+const collectiveTitles = [
   'governmentFlag',
   'sectorFlag',
   'ministryFlag',

@@ -60,7 +60,7 @@ export type Asks = {
   unread: Cited & { sentence: string }
 }
 
-export type Cited = { citation: Citation }
+type Cited = { citation: Citation }
 export type ConditionKind = keyof Asks
 
 /** Awards needed together within the run; two flags of a unit directly under the ministry stand for one of the ministry. */

@@ -95,10 +95,10 @@ export type CollectiveFacts = Track & {
 }
 
 export type HouseholdFacts = Track & { kind: 'household' }
-export type Facts = PersonFacts | CollectiveFacts | HouseholdFacts
+type Facts = PersonFacts | CollectiveFacts | HouseholdFacts
 
 /** A work in one number: the year it was recognised, how far it reaches, what used it (0 nothing, 1 title, 2 form). */
-export function packWork(year: number, reach: number, used: 0 | 1 | 2): number {
+function packWork(year: number, reach: number, used: 0 | 1 | 2): number {
   return (year << 4) | (reach << 2) | used
 }
 

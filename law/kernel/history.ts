@@ -52,7 +52,7 @@ export const personClasses = [
   'otherLeader',
   'direct',
 ] as const
-export type PersonClass = (typeof personClasses)[number]
+type PersonClass = (typeof personClasses)[number]
 
 /** What a matter still open is about; it holds every award back (“tạm dừng”), it does not refuse. */
 export const matterKinds = ['discipline', 'investigation', 'inspection', 'complaint', 'press'] as const

@@ -4,10 +4,10 @@ import { addDays, addYears, type Day, daysBetween, yearsBetween } from './day.ts
 export type Spell = { from: Day; to: Day | null }
 
 /** A stretch of days from `from` up to the day before `until`. */
-export type Stretch = { from: Day; until: Day }
+type Stretch = { from: Day; until: Day }
 
 /** A length as people count it: whole years, and the days left over. */
-export type Length = { years: number; days: number }
+type Length = { years: number; days: number }
 
 /** The parts of the spells inside a stretch, those that touch or overlap made one, the earliest first. */
 export function joined(spells: readonly Spell[], inside: Stretch): Stretch[] {

@@ -44,7 +44,7 @@ export const advancedSoldier: Standard<PersonFacts> = {
 }
 
 /** “Quân nhân, công nhân và viên chức quốc phòng, dân quân, công an”: who holds the titles of soldiers. */
-export const soldiers = ['military', 'defenceStaff', 'militia', 'police'] as const
+const soldiers = ['military', 'defenceStaff', 'militia', 'police'] as const
 
 const workers = ['official', 'worker'] as const
 const workersInTheArmy = ['defenceStaff', 'worker', 'labourer'] as const

@@ -10,7 +10,7 @@ export type Quota =
   | { of: 'unread'; citation: Citation; note: string }
 
 /** Of what a share is counted: the rows of the law each count of something else. */
-export type Denominator = 'totalStrength' | 'advancedHolders' | 'eligibleCollectives' | 'flagStandardMet'
+type Denominator = 'totalStrength' | 'advancedHolders' | 'eligibleCollectives' | 'flagStandardMet'
 
 /** The quotas of a title on the day; where two texts differ both, to apply whichever allows fewer. None where none is set. */
 export function quotasOf(award: Title, at: Pick<Asked, 'layers' | 'receivedOn'>): Quota[] {

@@ -11,7 +11,7 @@ import { unprivileged, type Wrapper } from './unprivileged.ts'
 /** A running PostgreSQL of our own; nobody but this program knows its password. */
 export type Postgres = { url: string; stop: () => Promise<void> }
 
-export type LaunchOptions = {
+type LaunchOptions = {
   folder: string
   throwaway?: boolean // for tests: nothing is forced to disk
   onExit?: () => void // the server ended although nobody stopped it

@@ -54,7 +54,7 @@ export async function countQueue(db: Db): Promise<Record<Standing, number>> {
   return row
 }
 
-export type CommentCase = {
+type CommentCase = {
   id: string
   articleId: string
   yearId: string | null

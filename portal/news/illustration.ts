@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 
-export const scenes = ['hall', 'handover', 'field', 'study'] as const
+const scenes = ['hall', 'handover', 'field', 'study'] as const
 export type Scene = (typeof scenes)[number]
 
 const size = { width: 1600, height: 900 }

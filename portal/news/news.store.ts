@@ -89,7 +89,7 @@ export async function freeSlug(tx: Db, title: string, articleId: string): Promis
 }
 
 export const roomPage = 25
-export type RoomFilter = { state: State | null; words: string; page: number }
+type RoomFilter = { state: State | null; words: string; page: number }
 
 /** The state as the database tells it from the rows that were written. */
 const stateWritten = sql<State>`case when w.article_id is not null then 'withdrawn'

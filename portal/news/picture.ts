@@ -9,7 +9,7 @@ const limitInputPixels = 100_000_000
 
 /** The widths at which pictures are served. */
 export const widths = [480, 960, 1440] as const
-export type Width = (typeof widths)[number]
+type Width = (typeof widths)[number]
 
 /** The size of a picture as it will be seen. Throws at the field when it cannot be opened. */
 export async function measure(upload: Upload): Promise<{ width: number; height: number }> {
@@ -32,7 +32,7 @@ function unusable(name: string) {
   })
 }
 
-export type Wanted = { fileId: string; width: Width; webp: boolean }
+type Wanted = { fileId: string; width: Width; webp: boolean }
 
 const kept = new Map<string, Promise<Buffer>>()
 const mostKept = 120

@@ -2,7 +2,7 @@ import { type Fault, fault } from '../fault.ts'
 import type { Criterion } from '../scale.ts'
 
 /** A criterion as a table has it: on a row of its own, with the code of its group. */
-export type Row = Omit<Criterion, 'children'> & { parent?: string | undefined }
+type Row = Omit<Criterion, 'children'> & { parent?: string | undefined }
 
 /** Rows put together to a tree, in their order; a group that does not exist and circles are named. */
 export function treeOf(rows: readonly Row[]): { criteria: Criterion[]; faults: Fault[] } {

@@ -3,7 +3,7 @@ import { layouts } from '../layout.ts'
 import type { Prepared } from '../prepare.ts'
 import type { Contestant } from '../scale.ts'
 
-export type Audience = { name: string; layout: Layout }
+type Audience = { name: string; layout: Layout }
 
 /** The scale as it is for everybody else, for each audience it names, and for each agency there is. */
 export function audiencesOf(prepared: Prepared, contestants: readonly Contestant[]): Audience[] {

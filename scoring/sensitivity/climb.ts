@@ -5,7 +5,7 @@ import type { Line, Sheet } from '../sheet.ts'
 import type { Tree } from './tree.ts'
 
 /** By how much a line becomes more: what it gives at most, what it gives, what it earns over its plan. */
-export type Change = Record<'max' | 'points' | 'over', Exact>
+type Change = Record<'max' | 'points' | 'over', Exact>
 
 /** Of one sheet: by how much its total changes with one line, and whether nothing bends the way from it. */
 export type Climb = {

@@ -29,7 +29,7 @@ export type NewValue = {
   by: string | null
 }
 
-export type Asked = {
+type Asked = {
   needed: Needed
   contestant: Contestant
   /** Whether meeting it exactly is not enough. */

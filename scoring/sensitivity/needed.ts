@@ -31,7 +31,7 @@ export type Needed = {
   isAtLimit: boolean
 }
 
-export type Way = 1 | -1
+type Way = 1 | -1
 
 type Change = { by: Exact; way: Way; isAtLimit: boolean; groups: Needed['groups'] }
 type Held = { out: Exact; raw: Exact; cap: Exact | null; floor: Exact | null }

@@ -2,7 +2,7 @@ import type { Contestant, Criterion, Method, Part, Scale, Value } from '../scale
 import { usualRules } from '../scale.ts'
 
 /** A cluster made up from a number: the same number, the same cluster. */
-export type MadeUp = { scale: Scale; contestants: Contestant[] }
+type MadeUp = { scale: Scale; contestants: Contestant[] }
 
 type Dice = {
   below: (count: number) => number

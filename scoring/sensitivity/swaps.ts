@@ -48,7 +48,7 @@ export type Neighbours = {
 }
 
 type Side = { contestant: Contestant; sheet: Sheet }
-export type Pair = { upper: Side; lower: Side }
+type Pair = { upper: Side; lower: Side }
 
 /** Each pair of neighbours in the order of the rank. */
 export function pairsOf(contestants: readonly Contestant[], { ranked, sheets }: Board): Pair[] {

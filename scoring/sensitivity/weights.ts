@@ -24,7 +24,7 @@ import { type Tree, withLine } from './tree.ts'
 export type WeightTrial = { code: string; percent: 10 | -10 }
 
 /** What a trial brings: the new places, and by how much each total changes, in the order of the standing. */
-export type Tried = { trial: WeightTrial; places: Map<string, number>; by: Exact[] }
+type Tried = { trial: WeightTrial; places: Map<string, number>; by: Exact[] }
 
 const tenth = exact('0.1')
 

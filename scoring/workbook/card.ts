@@ -7,7 +7,7 @@ import { address, heldBetween, inSheet, plus, quoted, typed, type WorkCell } fro
 import { answers, gatedState, leafFormulas, states } from './leaf.ts'
 
 /** Where the parts of a line stand, by column. */
-export const at = {
+const at = {
   code: 0,
   title: 1,
   unit: 2,

@@ -8,7 +8,7 @@ export type Entry = { kind: 'data' | 'event'; text: string }
 
 const eventTypes = ['Setup', 'Ballot', 'EndBallots', 'EncryptedTally', 'PartialDecryption', 'Result'] as const
 
-export type EventType = (typeof eventTypes)[number]
+type EventType = (typeof eventTypes)[number]
 
 /** What happened, chained to what happened before. */
 export type Event = { parent?: string; height: number; type: EventType; payload?: string }

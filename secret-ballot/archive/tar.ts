@@ -2,7 +2,7 @@ import { ensure } from '../fault.ts'
 
 // The old form of tar, as belenios-tool writes it: no owner, one time for all files, no blocks at the end.
 
-export type TarFile = { name: string; bytes: Uint8Array }
+type TarFile = { name: string; bytes: Uint8Array }
 
 const blockSize = 512
 const ascii = new TextDecoder('ascii')

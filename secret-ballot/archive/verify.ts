@@ -25,7 +25,7 @@ export type Labour = {
 }
 
 /** What a sound archive tells. */
-export type Verified = {
+type Verified = {
   election: Election
   trustees: Trustee[]
   /** Public credentials on the list. */
@@ -38,7 +38,7 @@ export type Verified = {
   counts: Counts[] | null
 }
 
-export type Verification = { verified: Verified; fault: null } | { verified: null; fault: Fault }
+type Verification = { verified: Verified; fault: null } | { verified: null; fault: Fault }
 
 /** Verifies a whole `.bel` file; also one of an election still under way. */
 export async function verifyArchive(
@@ -59,7 +59,7 @@ export async function verifyEntries(
 }
 
 /** One core does all. */
-export function alone(group: Group): Labour {
+function alone(group: Group): Labour {
   return {
     async ballots({ election, credentials }, ballots) {
       const booth = openBooth(group, election, credentials)

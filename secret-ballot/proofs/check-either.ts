@@ -13,7 +13,7 @@ export type Claim = { of: Ciphertext; claimed: bigint; proof: Proof }
 export type Statement = { claims: Claim[]; prefix: string }
 
 /** Where ballots are checked: the arithmetic with the tables of an election. */
-export type Table = { group: Group; keys: Keys }
+type Table = { group: Group; keys: Keys }
 
 /**
  * Checks all statements about some ciphertexts and that `members` of these are of the group; the others are products of

@@ -10,7 +10,7 @@ export type Keys = { powerOfG: Power; powerOfY: Power }
 export type Hidden = { secret: bigint; value: bigint }
 
 /** One way the statement may hold: this ciphertext hides this value. */
-export type Way = { hidden: Hidden; claimed: bigint }
+type Way = { hidden: Hidden; claimed: bigint }
 
 /**
  * Proves that one of several ways holds without telling which (sections 4.12 and 4.13). As the voter knows the secret of

@@ -5,10 +5,10 @@ import { placeOf, readCertificates } from './certificate.ts'
 import { type Desk, isSigned, keysOf, type SignedMessage, send, sign, signedShape } from './channel.ts'
 
 /** What a trustee sends in step 3: a letter to self, one to each trustee, and the powers that bind both. */
-export type Polynomial = { polynomial: string; secrets: string[]; coefexps: SignedMessage }
+type Polynomial = { polynomial: string; secrets: string[]; coefexps: SignedMessage }
 
 /** What a trustee receives in step 5: the own letter again, one from each, and the powers of all. */
-export type Vinput = { polynomial: string; secrets: string[]; coefexps: SignedMessage[] }
+type Vinput = { polynomial: string; secrets: string[]; coefexps: SignedMessage[] }
 
 type Sharing = { seed: string; certificates: readonly string[]; threshold: number }
 

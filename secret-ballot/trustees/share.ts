@@ -10,7 +10,7 @@ import { coefexpsShape, vinputShape } from './polynomial.ts'
 import type { Threshold } from './trustees.ts'
 
 /** What a trustee answers in step 5: the own share as a letter to self, and its public half. */
-export type Voutput = { private_key: string; public_key: TrusteeKey }
+type Voutput = { private_key: string; public_key: TrusteeKey }
 
 type Sharing = { seed: string; certificates: readonly string[]; vinput: string }
 

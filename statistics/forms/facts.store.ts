@@ -18,7 +18,7 @@ export type FactLine = {
   illustrative: boolean
 }
 
-export const factsPerPage = 50
+const factsPerPage = 50
 
 /** How each kind of fact is told: the query of its rows, and the keys the forms ask of them. */
 const facts: Record<FormFacts, { of: (asked: Counting) => RawBuilder<unknown>; keys: readonly string[] }> = {

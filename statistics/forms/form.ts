@@ -1,5 +1,5 @@
 /** What the forms ask of a record, each key one fixed word; an empty word is “chưa ghi”. */
-export type Keys = Readonly<Record<string, string>>
+type Keys = Readonly<Record<string, string>>
 
 /** Which records: of each key named one of these words. Nothing named is every record. */
 export type Of = Readonly<Record<string, readonly string[]>>
@@ -38,7 +38,7 @@ export type Form = {
 }
 
 /** Whether a record is among those meant. */
-export function belongs(keys: Keys, of: Of): boolean {
+function belongs(keys: Keys, of: Of): boolean {
   return Object.entries(of).every(([key, words]) => words.includes(keys[key] ?? ''))
 }
 

@@ -2,7 +2,7 @@ import { t } from '#plumbing/language.ts'
 import type { Form, FormColumn } from './form.ts'
 
 /** A cell of the head: how many columns and rows it covers. */
-export type Head = { key: string; text: string; across: number; down: number }
+type Head = { key: string; text: string; across: number; down: number }
 
 /** The head of the columns: one row, or two where neighbours share a head. */
 export function headRows({ columns }: Form): [Head[], Head[] | null] {

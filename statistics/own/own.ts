@@ -10,7 +10,7 @@ export type OwnCount = {
 
 export type OwnBody = { id: string; name: string }
 
-export const recipients = ['collectives', 'households', 'individuals'] as const
+const recipients = ['collectives', 'households', 'individuals'] as const
 export type Recipients = (typeof recipients)[number]
 
 /** “Biểu tổng hợp”: bodies by award forms, each with its kinds of recipient; the last row is the sum. */

@@ -4,7 +4,7 @@ import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { BodyMovement, Charge, Staff } from './records.ts'
 
-export const recordsPerPage = 50
+const recordsPerPage = 50
 
 /** The bodies in charge an agency has or had, those of today first. */
 export function chargesOf(db: Db, agencyId: string): Promise<Charge[]> {

@@ -4,11 +4,11 @@ import { t } from '#plumbing/language.ts'
 
 /** “Tổ chức làm công tác thi đua, khen thưởng” as form 0604 tells them apart. */
 export const chargeKinds = ['department', 'departmentSection', 'homeBoard', 'homeSection'] as const
-export type ChargeKind = (typeof chargeKinds)[number]
+type ChargeKind = (typeof chargeKinds)[number]
 
 /** “Trình độ đào tạo” as form 0605 tells it. */
 export const trainingLevels = ['elementary', 'intermediate', 'college', 'university', 'postgraduate'] as const
-export type TrainingLevel = (typeof trainingLevels)[number]
+type TrainingLevel = (typeof trainingLevels)[number]
 
 /** A body in charge of the work, from a day to the first day no longer. */
 export type Charge = {

@@ -3,7 +3,7 @@ import { illustration } from '#portal/news/illustration.ts'
 import { follow, send, type Typed, words } from './forms.ts'
 import type { World } from './world.ts'
 
-export const byline = 'NGUYÊN KHÔI'
+const byline = 'NGUYÊN KHÔI'
 
 /** The editor finishes what the closing drafted: text, two pictures, byline. */
 export async function publishNews({ as, page }: World): Promise<string> {

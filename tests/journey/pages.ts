@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
-export const widths = [320, 360, 1280]
+const widths = [320, 360, 1280]
 const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
 
 /** A browser as one person has it, which writes down what goes wrong in a page. */

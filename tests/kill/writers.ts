@@ -6,7 +6,7 @@ import type { Site } from './site.ts'
 import { found, type World, year } from './world.ts'
 
 /** A writer gives its next deed, or nothing when there is none just now. */
-export type Writer = () => Promise<Deed | null>
+type Writer = () => Promise<Deed | null>
 
 /** Everybody who writes at once; `word` gives words that never come again. */
 export function writersOf(site: Site, world: World, chance: Chance, word: () => string): Writer[] {

@@ -26,7 +26,7 @@ export const readers = isWhole
 const telling = /^\/(years|people|agencies|home|mine|journal|search|register|api)|^\/$/
 
 /** What somebody was answered at an address, by “account address”: a digest of status, headers and every byte. */
-export type Answers = Map<string, string>
+type Answers = Map<string, string>
 
 /** `line`: the journal is read up to this line, as reading some pages is itself written down. */
 type Asking = {

@@ -15,7 +15,7 @@ function linesOf(parentId: string | null, children: Map<string | null, Criterion
 }
 
 /** One row as the core takes it. */
-export function lineOf(row: Criterion, children: Line[] = []): Line {
+function lineOf(row: Criterion, children: Line[] = []): Line {
   return {
     code: row.code,
     title: row.title,

@@ -34,7 +34,7 @@ function asEntry({ reason, withdrawnAt, withdrawnBy, ...row }: Row): Entry {
   return { ...row, withdrawal }
 }
 
-export type EntryFilter = { agencyId: string | null; awardCode: string | null; page: number }
+type EntryFilter = { agencyId: string | null; awardCode: string | null; page: number }
 export const entriesPerPage = 50
 
 /** One page of the entries of the year: collectives first, people by given name. */

@@ -11,7 +11,7 @@ export function mayWritePledge(who: Actor, year: Year, signatures: number): Verd
   return allowed
 }
 
-export type Signing = { agencyId: string; written: boolean; signed: boolean; targets: number }
+type Signing = { agencyId: string; written: boolean; signed: boolean; targets: number }
 
 /** Signing is the head's own deed; nobody signs for a head. */
 export function maySignPledge(who: Actor, year: Year, signing: Signing): Verdict {

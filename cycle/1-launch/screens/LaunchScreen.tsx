@@ -18,7 +18,7 @@ type Member = {
   targets: number
   signed: boolean
 }
-export type LaunchView = {
+type LaunchView = {
   year: { slug: string; year: number; word: 'cluster' | 'block'; clusterName: string }
   movement: Movement | null
   scale: { issued: boolean; count: number; standardPoints: string }

@@ -8,7 +8,7 @@ import { mayHoldMidyear } from './midyear.policy.ts'
 import { midyearOf } from './midyear.store.ts'
 import { type HalfYear, halfYearMonth } from './midyear.ts'
 
-export const agenciesAPage = 50
+const agenciesAPage = 50
 
 /** The review and, beside it, where every agency's targets stood by the end of June. */
 export async function showMidyear(db: Db, who: Actor, year: Year, page: number) {

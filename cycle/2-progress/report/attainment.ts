@@ -4,7 +4,7 @@ import { t } from '#plumbing/language.ts'
 type Aim = Pick<Target, 'measure' | 'direction' | 'planValue'>
 type Reached = { value: string | null; reached: boolean | null } | null | undefined
 
-export const attainmentKinds = ['notReported', 'behind', 'met', 'exceeded'] as const
+const attainmentKinds = ['notReported', 'behind', 'met', 'exceeded'] as const
 export type AttainmentKind = (typeof attainmentKinds)[number]
 
 /** How far a target is reached; `percent` of the plan, cut to one decimal, never rounded up. */

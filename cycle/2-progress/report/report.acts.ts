@@ -124,7 +124,7 @@ export function closeMonth(db: Db, who: Actor, year: Year, input: Closing): Prom
 }
 
 /** What the policy of closing asks of a month. */
-export function summed(month: MonthSheet) {
+function summed(month: MonthSheet) {
   const rows = [...month.rows.values()]
   const missing = rows.filter((row) => row.value === null && row.reached === null).map((row) => row.title)
   return { closed: month.closed, missing, targets: rows.length }

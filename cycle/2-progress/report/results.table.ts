@@ -44,7 +44,7 @@ export function resultsTable({ targets, results, at }: Table): Block {
   )
 }
 
-export function reachedLine(target: Target, result: Reached | undefined): string {
+function reachedLine(target: Target, result: Reached | undefined): string {
   if (result?.value != null) return figureLine(target, result.value)
   if (result?.reached == null) return 'Chưa báo cáo'
   return result.reached ? 'Hoàn thành' : 'Chưa hoàn thành'

@@ -11,7 +11,7 @@ import { mayCloseMonth, mayEnterMonth, mayReport } from './report.policy.ts'
 import { reportedMonths, resultsOfAgency, statementOf } from './report.store.ts'
 import { currentMonth, monthState, monthsOf, reportDueOn } from './report.ts'
 
-export type MonthFigure = {
+type MonthFigure = {
   month: Day
   value: string | null
   reached: boolean | null

@@ -5,7 +5,7 @@ export const scales = ['month', 'quarter'] as const
 export type Scale = (typeof scales)[number]
 
 /** A column of time: a month, or a quarter of the calendar; `months` are those of the emulation year in it. */
-export type Period = { label: string; months: Day[] }
+type Period = { label: string; months: Day[] }
 
 const roman = ['I', 'II', 'III', 'IV']
 

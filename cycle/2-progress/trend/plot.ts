@@ -1,7 +1,7 @@
 import { type Day, dayNumber } from '#law/kernel/day.ts'
 import { lastDay, type Way } from './pace.ts'
 
-export type Point = { month: Day; value: string | null }
+type Point = { month: Day; value: string | null }
 
 type Asked = {
   months: Day[]

@@ -6,7 +6,7 @@ import { dueMonths, lastDay, momentAt } from './pace.ts'
 import { countStandings, slugBefore } from './trend.store.ts'
 import { type Totals, totalled } from './trend.view.ts'
 
-export const agenciesAPage = 50
+const agenciesAPage = 50
 
 /** The year beside the one before, both as they stood at the end of the same month. */
 export async function showYears(db: Db, year: Year, { today, page }: { today: Day; page: number }) {

@@ -3,7 +3,7 @@ import { t } from '#plumbing/language.ts'
 import type { Way } from '../ballots/ballots.ts'
 import type { OwnShare } from './threshold.ts'
 
-export const duties = ['chair', 'viceChair', 'member', 'secretary'] as const
+const duties = ['chair', 'viceChair', 'member', 'secretary'] as const
 export type CouncilDuty = (typeof duties)[number]
 
 export const presences = ['present', 'absent', 'writtenOpinion'] as const

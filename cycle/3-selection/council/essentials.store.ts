@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
 
 /** How the bodies that were asked about a dossier answered, in numbers. */
-export type Opinions = {
+type Opinions = {
   nominationId: string
   agrees: number
   disagrees: number

@@ -32,7 +32,7 @@ import { quorumAt } from './quorum.store.ts'
 import { attendanceStamp, attendancesOf, standingOf, votesOf, votesStamp } from './sitting.store.ts'
 import { askedTogether, ruleWords, type Threshold, thresholdOf } from './threshold.ts'
 
-export const nomineesOnPage = 10
+const nomineesOnPage = 10
 
 type Asked = { id: string; page: number }
 

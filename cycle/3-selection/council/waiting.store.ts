@@ -29,7 +29,7 @@ function matching(db: Db, yearId: string, { awardCode, agencyId, words }: Waitin
     .$if(words !== '', (query) => query.where(allWords(sql<string>`vn_fold(${recipient})`, words)))
 }
 
-export const waitingOnPage = 50
+const waitingOnPage = 50
 
 /** One page of the dossiers that wait for a sitting; those one is in conflict with are not among them. */
 export async function waitingPage(

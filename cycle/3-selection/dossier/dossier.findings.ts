@@ -22,7 +22,7 @@ export type NominationFinding = {
 }
 
 /** A proposal as the law is asked about it; of a household nobody keeps a record. */
-export type Judged = Pick<
+type Judged = Pick<
   Dossier,
   'id' | 'agencyId' | 'personId' | 'collectiveId' | 'householdId' | 'awardCode' | 'route' | 'nominatedAt'
 >

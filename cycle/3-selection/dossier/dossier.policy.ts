@@ -33,15 +33,12 @@ export function mayNominate(who: Actor, year: Year, proposal: Proposal, facts: P
 }
 
 /** Entries are kept of member agencies and their people; whether a body below or a household entered, people must know. */
-export function entersItself({
-  collectiveId,
-  household,
-}: Pick<Proposal, 'collectiveId' | 'household'>): boolean {
+function entersItself({ collectiveId, household }: Pick<Proposal, 'collectiveId' | 'household'>): boolean {
   return !collectiveId && !household
 }
 
 /** Why an award is not for this kind of recipient. */
-export function notFor(kind: RecipientKind, award: string): string {
+function notFor(kind: RecipientKind, award: string): string {
   return {
     individual: t('“{award}” không tặng cho cá nhân. Hãy chọn danh hiệu, hình thức khác.', { award }),
     collective: t('“{award}” không tặng cho tập thể. Hãy chọn danh hiệu, hình thức khác.', { award }),
@@ -50,7 +47,7 @@ export function notFor(kind: RecipientKind, award: string): string {
 }
 
 /** A title nobody entered for, on a day whose law asks for the entry. */
-export function needsEntry(who: Actor, award: string): Verdict {
+function needsEntry(who: Actor, award: string): Verdict {
   const clause = entryFirst(who.today)
   if (!clause) return allowed
   return refused(
@@ -59,7 +56,7 @@ export function needsEntry(who: Actor, award: string): Verdict {
   )
 }
 
-export type Standing = { agencyId: string; step: DossierStep; withdrawnAt: Date | null; isOnAgenda: boolean }
+type Standing = { agencyId: string; step: DossierStep; withdrawnAt: Date | null; isOnAgenda: boolean }
 
 export function mayWithdraw(who: Actor, year: Year, nomination: Standing): Verdict {
   const may = mayPropose(who, year, nomination.agencyId)

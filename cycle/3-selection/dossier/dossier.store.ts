@@ -37,7 +37,7 @@ const householdWords = (household: Household | null) =>
   household ? `${household.headName} ${household.address}` : ''
 
 /** Every body below an agency, by id. */
-export function bodiesBelow(agencyId: string) {
+function bodiesBelow(agencyId: string) {
   return sql`with recursive below as (
       select id from agencies where parent_id = ${agencyId}::uuid
       union select agencies.id from agencies join below on agencies.parent_id = below.id

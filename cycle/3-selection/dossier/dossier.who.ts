@@ -26,10 +26,10 @@ export const dossierChecker = atDossier('dossierChecker', (who, year, { dossier 
 export const findingDecider = atDossier('findingDecider', decidesFindings)
 
 /** A dossier of the year in the address, and how the asker stands to it. */
-export type AtDossier = { dossier: Dossier; seat: Seat }
+type AtDossier = { dossier: Dossier; seat: Seat }
 
 /** A guard of a dossier at `/years/:slug/nominations/:id`: whoever sees it and answers the question with yes. */
-export function atDossier(rule: string, may: (who: Actor, year: Year, at: AtDossier) => boolean) {
+function atDossier(rule: string, may: (who: Actor, year: Year, at: AtDossier) => boolean) {
   return guard<Env>(rule, async (c: Context<Env>) => {
     const id = c.req.param('id') ?? ''
     if (!isId(id) || !(await inYear(c, () => true))) return false

@@ -3,7 +3,7 @@ import type { Db } from '#plumbing/database.ts'
 import type { DossierStep } from './steps.ts'
 
 /** Where dossiers go next; nobody holds what is awarded, refused or withdrawn. */
-export type Move = { step: DossierStep; heldBy: string | null; dueOn?: Day | null; reason?: string }
+type Move = { step: DossierStep; heldBy: string | null; dueOn?: Day | null; reason?: string }
 
 /** Moves dossiers to another step, inside the deed that causes it; the caller has demanded and notes. `byId`: the person. */
 export async function moveNominations(tx: Db, byId: string | null, ids: string[], move: Move) {

@@ -51,7 +51,7 @@ export async function equityCounts(db: Db, year: Year): Promise<EquityCount[]> {
 }
 
 /** A goal as it stands: the last one set; `late` when somebody had been nominated before it was set. */
-export type EquityGoal = {
+type EquityGoal = {
   measure: EquityMeasure
   percent: number
   source: string

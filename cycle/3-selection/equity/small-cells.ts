@@ -1,7 +1,7 @@
 import type { Cell } from './equity.ts'
 
 /** Fewer persons than this are not told to the public: they could be recognised. */
-export const fewest = 5
+const fewest = 5
 
 /**
  * The parts of one whole with the small ones hidden, and as many more as it takes that none can be computed from the total: the

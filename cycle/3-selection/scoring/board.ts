@@ -12,7 +12,7 @@ export type Marked = Mark & { criterionId: string; agencyId: string; scorer: Sco
 export type Marks = Partial<Record<Scorer, Mark>>
 
 /** What an agency has to reach at a criterion; without a plan the line is not assigned to it. */
-export type Plan = {
+type Plan = {
   criterionId: string
   agencyId: string
   plan: string | null

@@ -20,7 +20,7 @@ export type Judged =
   | (TypedScore & { state: 'same' | 'stale' })
   | (TypedScore & { state: 'wrong'; field: string; sentence: string })
 
-export type Column = {
+type Column = {
   who: Actor
   sheet: SheetState
   scorer: Scorer

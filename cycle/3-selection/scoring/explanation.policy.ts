@@ -14,7 +14,7 @@ import type { Standing } from './wanting.ts'
 /** How often an agency may explain the same line to the same scorer. */
 const roundsAtMost = 3
 
-export type At = {
+type At = {
   line: Placed
   scorer: Asked
   explanations: Pick<Explanation, 'criterionId' | 'scorer' | 'answer'>[]

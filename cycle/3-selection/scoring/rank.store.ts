@@ -186,5 +186,5 @@ function widest(board: YearBoard, pair: Pair): Gap | null {
   return { criterionId: id, code, title, gap: shown(found.gap, board.prepared?.rules.places) }
 }
 
-export type Pair = { agencyId: string; basis: Column; aboveId: string; aboveBasis: Column }
+type Pair = { agencyId: string; basis: Column; aboveId: string; aboveBasis: Column }
 export type Gap = { criterionId: string; code: string; title: string; gap: string }

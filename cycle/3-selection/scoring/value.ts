@@ -4,7 +4,7 @@ import { t } from '#plumbing/language.ts'
 import { compare, type Exact, exact, isLess, readExact, shown, written, zero } from '#scoring/exact/exact.ts'
 import type { SheetLine } from './sheet.ts'
 
-export type Entry = SheetLine['entry']
+type Entry = SheetLine['entry']
 
 /** What a typed value may be: how the line is typed, the most it gives, the size of its sample. */
 export type Asking = { code: string; entry: Entry; most: Exact | null; size: number | null }

@@ -11,7 +11,7 @@ import { conferralPaper } from './conferral.paper.ts'
 import { conferralDay, mayConfer } from './conferral.policy.ts'
 import { conferenceFor, conferralsOf, lockWaiting } from './conferral.store.ts'
 
-export type Conferring = {
+type Conferring = {
   decisionId: string
   /** Null: every award of the decision that waits. */
   awardIds: string[] | null

@@ -51,7 +51,7 @@ const ranks: [RegExp, ArmyRank][] = [
 ]
 
 /** The rank of the tables of authority from the rank as it is written; below captain counts as captain. */
-export function armyRank(rank: string): ArmyRank | null {
+function armyRank(rank: string): ArmyRank | null {
   const plain = rank.trim().toLocaleLowerCase('vi')
   return ranks.find(([form]) => form.test(plain))?.[1] ?? null
 }

@@ -9,7 +9,7 @@ import type { DecisionFacts } from './decision.ts'
 import { unmetOfNames } from './findings.store.ts'
 
 /** What a person chose for a decision that is not signed yet. */
-export type Drafted = {
+type Drafted = {
   leftOut: { nominationId: string; reason: string }[]
   decidedOn: Day
   today: Day

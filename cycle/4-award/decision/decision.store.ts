@@ -19,7 +19,7 @@ export function decisionsOfYear(db: Db, yearId: string) {
 
 export type DecisionLine = Awaited<ReturnType<typeof decisionsOfYear>>[number]
 
-export const awardsOnPage = 100
+const awardsOnPage = 100
 
 /** One page of the recipients of a decision, in the order of its annex. */
 export async function awardsOfDecision(db: Db, decisionId: string, page: number) {

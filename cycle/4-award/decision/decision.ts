@@ -39,7 +39,7 @@ export type Check = {
   names: string[]
 }
 
-export const checkKeys = [
+const checkKeys = [
   'lists',
   'count',
   'names',
@@ -49,7 +49,7 @@ export const checkKeys = [
   'days',
   'authority',
 ] as const
-export type CheckKey = (typeof checkKeys)[number]
+type CheckKey = (typeof checkKeys)[number]
 
 /** The names this decision honours: still waiting for it, not left out, not stopped. */
 export function includedOf<N extends PostedName>({

@@ -9,7 +9,7 @@ import { postOf } from '../submission/submission.ts'
 import { type DecisionFacts, type DecisionName, heldBackOf, includedOf } from './decision.ts'
 import { useWorks } from './works.acts.ts'
 
-export type Entering = {
+type Entering = {
   id: string
   facts: DecisionFacts
   reference: string

@@ -36,7 +36,7 @@ export async function showProcess(db: Db, year: Year, id: string) {
 
 export type ProcessView = Awaited<ReturnType<typeof showProcess>>
 
-export const sheetsOnPage = 50
+const sheetsOnPage = 50
 
 /** The sheet of a decision: every step counted over its names, and each name with what it lacks. */
 export async function showListProcess(db: Db, year: Year, { id, page }: { id: string; page: number }) {

@@ -79,7 +79,7 @@ export type PostingFacts = {
   answered: number
 }
 
-export type DecisionFacts = {
+type DecisionFacts = {
   reference: string
   on: Day
   signer: string
@@ -87,7 +87,7 @@ export type DecisionFacts = {
   authorityReason: string
 }
 
-export type AwardFacts = {
+type AwardFacts = {
   id: string
   number: number | null
   stands: boolean

@@ -4,7 +4,7 @@ import type { Recipient } from '#law/kernel/asked.ts'
 import type { Day } from '#law/kernel/day.ts'
 import { type Listed, postOf } from './submission.ts'
 
-export type Heads = Record<Recipient, number>
+type Heads = Record<Recipient, number>
 
 /** How many of each kind of recipient. */
 export function headsOfList(list: Pick<Listed, 'kind'>[]): Heads {

@@ -92,8 +92,8 @@ export type Forwarding = {
   version: number
 }
 
-export const forwardingOutcomes = ['passedOn', 'sentBack', 'decided'] as const
-export type ForwardingOutcome = (typeof forwardingOutcomes)[number]
+const forwardingOutcomes = ['passedOn', 'sentBack', 'decided'] as const
+type ForwardingOutcome = (typeof forwardingOutcomes)[number]
 
 /** Who may propose an award by the law of the day; `read` is false where nobody has read the text. */
 export type ProposerLine = { awardCode: string; who: string; citation: Citation; read: boolean }

@@ -9,7 +9,7 @@ import { mayForward, mayRecordOutcome, mayReturnList } from './submission.policy
 import { agenciesAbove, findSubmissions } from './submission.store.ts'
 import { type OnList, type PostedName, type ProposerLine, type Submission, stateOf } from './submission.ts'
 
-export const namesOnPage = 100
+const namesOnPage = 100
 
 export type SubmissionView = {
   slug: string

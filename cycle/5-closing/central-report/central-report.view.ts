@@ -8,9 +8,9 @@ import { hasIllustrative, type ReportSection } from './central-report.ts'
 import { composeCentralReport } from './compose.ts'
 import { centralReportFacts } from './facts.store.ts'
 
-export const agenciesPerPage = 10
+const agenciesPerPage = 10
 
-export type Fixed = { id: string; title: string; reference: string; layout: Layout }
+type Fixed = { id: string; title: string; reference: string; layout: Layout }
 export type ReportView = {
   slug: string
   yearName: number

@@ -14,7 +14,7 @@ export type Result = {
   reached: boolean | null
   illustrative: boolean
 }
-export type Ranked = { agencyId: string; final: string | null; rank: number | null; state: string }
+type Ranked = { agencyId: string; final: string | null; rank: number | null; state: string }
 export type Given = Award & { gender: string | null }
 
 /** “Phiên họp”: what a closed sitting came to, in whole numbers. */
@@ -32,7 +32,7 @@ export type SittingFacts = {
 /** Which figures that carry no mark of their own were made up for the example. */
 export type MadeUp = { scores: boolean; nominations: boolean; initiatives: boolean; results: boolean }
 
-export type AwardCount = { code: string; persons: number; collectives: number; illustrative: boolean }
+type AwardCount = { code: string; persons: number; collectives: number; illustrative: boolean }
 
 /** Everything the central report is written from; nothing in it is invented or typed for the report. */
 export type CentralFacts = {

@@ -10,7 +10,7 @@ import { mayPrepareConference, mayWriteAtConference } from './conference.policy.
 import { conferenceOf } from './conference.store.ts'
 import type { Conference } from './conference.ts'
 
-export type ConferencePlan = {
+type ConferencePlan = {
   title: string
   heldOn: Day
   startsAt: string
@@ -55,7 +55,7 @@ export function planConference(db: Db, who: Actor, year: Year, plan: ConferenceP
   })
 }
 
-export type Conclusions = {
+type Conclusions = {
   generalRemarks: string
   commendationRemarks: string
   conclusion: string

@@ -7,7 +7,7 @@ import { t } from '#plumbing/language.ts'
 import { BadInput, found } from '#plumbing/verdict.ts'
 import { conferenceToWrite } from './conference.acts.ts'
 
-export type NewItem = { beginsAt: string; title: string; doer: string; illustrative?: boolean }
+type NewItem = { beginsAt: string; title: string; doer: string; illustrative?: boolean }
 
 /** Adds an item at the end of the programme. */
 export function addProgrammeItem(db: Db, who: Actor, year: Year, item: NewItem): Promise<string> {
@@ -48,7 +48,7 @@ export function removeProgrammeItem(db: Db, who: Actor, year: Year, itemId: stri
   })
 }
 
-export type NewSpeech = {
+type NewSpeech = {
   agencyId: string
   title: string
   speaker: string

@@ -48,7 +48,7 @@ export function recordConferenceAttendance(
   })
 }
 
-export type NewRemark = { agencyId: string; remark: string; illustrative?: boolean; version?: number }
+type NewRemark = { agencyId: string; remark: string; illustrative?: boolean; version?: number }
 
 /** Writes the remark on one agency, or changes it. */
 export function writeRemark(db: Db, who: Actor, year: Year, said: NewRemark): Promise<void> {

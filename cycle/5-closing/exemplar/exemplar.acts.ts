@@ -8,7 +8,7 @@ import { t } from '#plumbing/language.ts'
 import { BadInput, demand } from '#plumbing/verdict.ts'
 import { mayAddExemplar } from './exemplar.policy.ts'
 
-export type NewExemplar = {
+type NewExemplar = {
   agencyId: string
   personId?: string | null
   title: string

@@ -10,7 +10,7 @@ import { type PersonList, personLists } from '../merit.ts'
 import type { RecordView } from '../record.view.ts'
 import { optionsOf } from './words.tsx'
 
-export type Confirmations = RecordView['confirmations']
+type Confirmations = RecordView['confirmations']
 
 /** What an empty list means: none, as somebody confirmed, or that nobody knows. */
 export function listState(confirmations: Confirmations, list: PersonList): { title: string; how: string } {

@@ -6,7 +6,7 @@ import { type Run, type RunAct, type RunState, stateOf } from './run.ts'
 
 /** Runs are set one after another for everybody, so nobody may fill the queue alone. */
 export const mostGoing = 5
-export const mostItems = 10_000
+const mostItems = 10_000
 
 /** Officers and head of the body that asked for the run. */
 export function maySeeRun(who: Actor, run: Run): Verdict {

@@ -36,7 +36,7 @@ export async function seriesCounts(db: Db, bodies: Body[], years: number[]) {
   return rows
 }
 
-export const numbersPerPage = 50
+const numbersPerPage = 50
 
 /** The numbers of one series, newest first. */
 export async function numbersOf(db: Db, series: Series, page: number) {

@@ -9,7 +9,7 @@ export type Setting = { template: string; inputs: Record<string, string> }
 type Task = ({ as: 'pdf' | 'svg' } & Setting) | { as: 'join'; parts: Uint8Array[] }
 
 /** What a press may take: seconds and megabytes of one setting; after so many settings a fresh process follows. */
-export type PressLimits = {
+type PressLimits = {
   presses: number
   seconds: number
   megabytes: number

@@ -2,7 +2,7 @@ import { isSigned } from '#plumbing/signing.ts'
 import { type PaperSaid, readProof } from './payload.ts'
 
 /** What the QR of a paper proves by itself. */
-export type PaperProof =
+type PaperProof =
   | { answer: 'signed' | 'altered' | 'unknownKey'; said: PaperSaid }
   | { answer: 'noPayload'; said: null }
 

@@ -137,7 +137,7 @@ function PostsPanel({ view: { person, posts, agencies, may, today } }: { view: V
   )
 }
 
-export function Until({ of, today }: { of: { fromOn: Day; toOn: Day | null }; today: Day }) {
+function Until({ of, today }: { of: { fromOn: Day; toOn: Day | null }; today: Day }) {
   if (of.toOn) return <>{vnDay(of.toOn)}</>
   return of.fromOn <= today ? <Pill kind="ok">{t('đang giữ')}</Pill> : <Pill>{t('chưa tới ngày')}</Pill>
 }

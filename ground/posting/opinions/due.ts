@@ -3,7 +3,7 @@ import { addDays, type Day } from '#law/kernel/day.ts'
 import { ownAnswerDays } from './opinion.ts'
 
 /** By when an opinion is answered, and how that was counted; where the days off are not entered, by plain weeks. */
-export type AnswerDue = { dueOn: Day; dueRule: { by: 'own'; days: number; unit: 'workingDays' | 'days' } }
+type AnswerDue = { dueOn: Day; dueRule: { by: 'own'; days: number; unit: 'workingDays' | 'days' } }
 
 export function answerDue(receivedOn: Day): AnswerDue {
   try {

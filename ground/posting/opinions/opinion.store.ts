@@ -5,7 +5,7 @@ import { isOrganisationHead, type Year } from '../../units/year.ts'
 import { followHash } from './follow.ts'
 import type { Opinion, OpinionOutcome } from './opinion.ts'
 
-export const opinionsPerPage = 30
+const opinionsPerPage = 30
 
 function opinionQuery(db: Db, yearId: string) {
   return db

@@ -3,7 +3,7 @@ import { t } from '#plumbing/language.ts'
 
 /** “Ý kiến, kiến nghị, khiếu nại, tố cáo” about a posted list or one name on it. */
 export const opinionKinds = ['opinion', 'petition', 'complaint', 'denunciation'] as const
-export type OpinionKind = (typeof opinionKinds)[number]
+type OpinionKind = (typeof opinionKinds)[number]
 
 export const opinionOutcomes = ['upheld', 'partlyUpheld', 'notUpheld', 'passedOn', 'noted'] as const
 export type OpinionOutcome = (typeof opinionOutcomes)[number]

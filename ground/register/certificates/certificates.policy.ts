@@ -4,7 +4,7 @@ import type { Actor } from '../../people/actor.ts'
 import { mayTendAward } from '../changes/changes.policy.ts'
 
 /** What the issuing of a certificate asks of its award. */
-export type IssuableAward = {
+type IssuableAward = {
   issuerId: string | null
   agencyId: string
   stands: boolean

@@ -5,7 +5,7 @@ import { readPayload, type Said } from './payload.ts'
 export type Keys = Record<string, string>
 
 /** What a payload proves by itself: signed by one of these keys, altered, or signed by a key nobody here knows. */
-export type Proof =
+type Proof =
   | { answer: 'signed'; said: Said }
   | { answer: 'altered' | 'unknownKey'; said: Said }
   | { answer: 'noPayload'; said: null }

@@ -4,7 +4,7 @@ import { type Actor, isAdministrator, staffOf } from '../../people/actor.ts'
 import type { AwardAct, AwardStanding } from './changes.ts'
 
 /** Where the award belongs: the body whose head decided it, or the agency of an award copied from paper. */
-export type Belonging = { issuerId: string | null; agencyId: string }
+type Belonging = { issuerId: string | null; agencyId: string }
 
 /** Officers and head of the body that decided write what became of it; of an old award, those of its agency. */
 export function mayTendAward(who: Actor, { issuerId, agencyId }: Belonging): Verdict {

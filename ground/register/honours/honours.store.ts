@@ -4,10 +4,10 @@ import type { Db } from '#plumbing/database.ts'
 import type { Book } from './honours.ts'
 
 /** How many honours one book shows. */
-export const mostHonours = 500
+const mostHonours = 500
 
 /** Whose book: a person's, or a collective's own (its people and households have theirs). */
-export type Whose = { personId: string } | { agencyId: string }
+type Whose = { personId: string } | { agencyId: string }
 
 /** The book of honour, what no longer stands among it; `all` counts also what one page does not hold. */
 export async function bookOf(db: Db, whose: Whose): Promise<Book> {

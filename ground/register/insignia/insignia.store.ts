@@ -4,7 +4,7 @@ import type { Db } from '#plumbing/database.ts'
 import { hasFallen } from '../award.query.ts'
 import type { Insignia, MoveReason } from './insignia.ts'
 
-export const movesPerPage = 50
+const movesPerPage = 50
 
 const balance = sql<number>`coalesce((select sum(m.quantity) from insignia_moves m where m.kind_id = k.id), 0)::int`
 

@@ -90,7 +90,7 @@ export function printedAwards(db: Db, of: { awardIds: string[] } | { decisionIds
     .execute()
 }
 
-export const awardsOnPage = 50
+const awardsOnPage = 50
 
 /** One page of the awards of a decision with their newest certificates, and how many still wait for one. */
 export async function decisionCertificates(db: Db, decisionId: string, page: number) {

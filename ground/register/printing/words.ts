@@ -5,7 +5,7 @@ import type { PieceKey, PrintLayout } from './layout.ts'
 import type { Words } from './typeset.ts'
 
 /** What is printed of one award. */
-export type PrintedAward = {
+type PrintedAward = {
   code: string
   recipient: string
   postTitle: string

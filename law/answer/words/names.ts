@@ -18,7 +18,7 @@ import { sentence, type Words } from './sentence.ts'
 /** The official name of an award. */
 export const awardWords = (code: AwardCode): Words => sentence(awardName(code))
 
-export const ratingWords: Record<Rating, Words> = {
+const ratingWords: Record<Rating, Words> = {
   excellent: sentence('hoàn thành xuất sắc nhiệm vụ'),
   good: sentence('hoàn thành tốt nhiệm vụ'),
   completed: sentence('hoàn thành nhiệm vụ'),

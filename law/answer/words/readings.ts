@@ -29,7 +29,7 @@ export function chosenWords(reading: Reading): Words {
 }
 
 /** One answer to the question, for a list to choose from. */
-export function choiceWords(question: keyof Readings, chosen: string): Words {
+function choiceWords(question: keyof Readings, chosen: string): Words {
   const all: Record<string, Words> = choices[question]
   return all[chosen] ?? sentence(chosen)
 }

@@ -3,7 +3,7 @@ import type { LeafOf } from '../../kernel/finding.ts'
 import { sentence, type Words } from './sentence.ts'
 
 /** How one kind of condition speaks: what the law asks, what was found, what must be known, what must come about. */
-export type Wording<K extends ConditionKind> = {
+type Wording<K extends ConditionKind> = {
   asks: (leaf: LeafOf<K>) => Words
   found: (leaf: LeafOf<K>) => Words | null
   lacks: (leaf: LeafOf<K>) => Words

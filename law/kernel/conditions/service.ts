@@ -6,7 +6,7 @@ import type { LeafOf, Outcome } from '../finding.ts'
 import { joined, lengthOf, type Spell } from '../spells.ts'
 
 /** Whether time in hard places counts twice, and from which day on. */
-export type Doubling = Pick<Asks['service'], 'doubled' | 'doubledFrom'>
+type Doubling = Pick<Asks['service'], 'doubled' | 'doubledFrom'>
 
 /** “Thời gian phục vụ liên tục”: whole years served on the day the dossier is received, hard places doubled where the rule says so. */
 export function served(who: PersonFacts, at: Asked, asks: Asks['service']): LeafOf<'service'> {

@@ -10,7 +10,7 @@ import { When } from './NewsList.tsx'
 import { Figure } from './Picture.tsx'
 import { Side } from './Side.tsx'
 
-export type ArticleView = {
+type ArticleView = {
   article: PublicArticle
   preview: { id: string } | null
   comments: PublicComment[]

@@ -4,7 +4,7 @@ import type { Day } from '#law/kernel/day.ts'
 import type { AgencyRow, Pasted, PersonRow } from '../paste.ts'
 import type { GuideStep, StepCode } from '../setup.ts'
 
-export type PersonOption = { id: string; name: string; rank: string; agencyName: string | null }
+type PersonOption = { id: string; name: string; rank: string; agencyName: string | null }
 
 /** The guide: every step, and what the step on show needs. */
 export type GuideView = {

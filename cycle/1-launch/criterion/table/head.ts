@@ -50,7 +50,7 @@ const words: [ColumnKey, RegExp][] = [
 ]
 
 /** What the words over a column mean, if they mean anything here. */
-export function keyOf(text: string): ColumnKey | undefined {
+function keyOf(text: string): ColumnKey | undefined {
   const folded = fold(text)
   if (folded === '' || folded.length > 80) return undefined
   return words.find(([, form]) => form.test(folded))?.[0]

@@ -11,7 +11,7 @@ import { error, everyLine, type Remark, type Table, type TableLine, warning } fr
 import { type Grown, grow, type Stated } from './tree.ts'
 
 /** The most lines a scale may have. */
-export const mostLines = 500
+const mostLines = 500
 
 /** Reads one sheet as a table of criteria; nothing when it has no head of one. */
 export function readTable(sheet: ReadSheet, owners: Owner[]): Table | null {

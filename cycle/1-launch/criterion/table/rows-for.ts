@@ -7,7 +7,7 @@ import { everyLine, type TableLine } from './table.ts'
 type Rules = number[] | 'all'
 
 /** The rule a line gets: the proposed one where it was taken, by its row in the sheet. */
-export function ruleOf(line: TableLine, rules: Rules): Method | null {
+function ruleOf(line: TableLine, rules: Rules): Method | null {
   const isTaken = rules === 'all' || rules.includes(line.row)
   return line.proposal && isTaken ? line.proposal.rule : line.rule
 }

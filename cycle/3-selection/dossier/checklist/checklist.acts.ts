@@ -13,7 +13,7 @@ import { mayAddPaper, mayReturnPaper } from '../rights.policy.ts'
 import { papersOf } from './checklist.store.ts'
 
 /** A paper as it is brought: a file, or where it is kept; `paper` is its name in the law, or one's own. */
-export type Brought = {
+type Brought = {
   id: string
   paper: string
   upload: Upload | null

@@ -7,7 +7,7 @@ import { allowed, refused, type Verdict } from '#plumbing/verdict.ts'
 import type { Dossier } from './flow.store.ts'
 
 /** What is known of the lower award for the same recipient, and the day that picks the law. */
-export type LoweringFacts = { isProposed: boolean; isEntered: boolean; today: Day }
+type LoweringFacts = { isProposed: boolean; isEntered: boolean; today: Day }
 
 /** Whether the award may take the place of the one proposed: of its kind, for such a recipient, and not proposed yet. */
 export function mayLower(dossier: Dossier, toCode: string, facts: LoweringFacts): Verdict {

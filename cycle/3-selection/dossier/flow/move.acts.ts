@@ -15,7 +15,7 @@ import { type Dossier, openDossiers } from './flow.store.ts'
 import { wantingOf } from './wanting.ts'
 
 /** Dossiers chosen together, and why they go. */
-export type Chosen = { ids: string[]; reason?: string }
+type Chosen = { ids: string[]; reason?: string }
 
 /** The proposing agency sends its dossiers to who appraises them; all of them or none. */
 export function handOver(db: Db, who: Actor, year: Year, { ids, reason = '' }: Chosen) {

@@ -62,7 +62,7 @@ async function cellsOfFile(upload: Upload): Promise<string[][]> {
 }
 
 /** `choices`: for the line of a doubled name, who is meant. */
-export type Bringing = {
+type Bringing = {
   agencyId: string
   fileId: string
   title: string

@@ -3,7 +3,7 @@ import { fold } from '#plumbing/typed.ts'
 import type { ReadSheet } from '#plumbing/xlsx.ts'
 
 /** What a column of a list may hold. */
-export const columns = [
+const columns = [
   'name',
   'rank',
   'unit',
@@ -16,7 +16,7 @@ export const columns = [
   'from',
   'to',
 ] as const
-export type ListColumn = (typeof columns)[number]
+type ListColumn = (typeof columns)[number]
 
 /** One line of a list as it was typed; rows count from 1 as people see them. */
 export type TypedRow = { row: number } & Record<ListColumn, string>

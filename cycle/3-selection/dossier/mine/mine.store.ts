@@ -5,7 +5,7 @@ import { isHiddenFrom, type Reader } from '../conflicts.store.ts'
 import type { DossierStep } from '../steps.ts'
 
 /** One’s own nomination: where it is, and what the council counted once its sitting was closed; never who voted what. */
-export type MyNomination = {
+type MyNomination = {
   id: string
   slug: string
   year: number

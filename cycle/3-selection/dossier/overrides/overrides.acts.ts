@@ -16,7 +16,7 @@ import { overridesOf } from './overrides.store.ts'
 import { conditionKey, openConditions } from './overrides.ts'
 
 /** `condition`: the key of the condition as the page showed it. */
-export type Overriding = { id: string; condition: string; reason: string; upload: Upload | null }
+type Overriding = { id: string; condition: string; reason: string; upload: Upload | null }
 
 /** Lets a nomination stand against one finding: in one's own name, with a reason and the paper it rests on. */
 export function overrideFinding(

@@ -9,7 +9,7 @@ import { lockDossier } from '../dossier-of.store.ts'
 import { mayWriteDossier } from '../rights.policy.ts'
 import { reportOf } from './report.store.ts'
 
-export type TypedReport = { id: string; words: string; version: number }
+type TypedReport = { id: string; words: string; version: number }
 
 /** Saves the report over the version it was opened at; gives the new version. @throws Stale when somebody saved since */
 export function saveReport(

@@ -4,8 +4,8 @@ import { t } from '#plumbing/language.ts'
 /** “Sáng kiến, đề tài”: of the year (`initiative`), or recognised elsewhere and kept in the record (`pastWork`). */
 export type WorkRef = { from: 'initiative' | 'pastWork'; id: string }
 
-export const workSteps = ['submitted', 'accepted', 'examined', 'recognised', 'refused'] as const
-export type WorkStep = (typeof workSteps)[number]
+const workSteps = ['submitted', 'accepted', 'examined', 'recognised', 'refused'] as const
+type WorkStep = (typeof workSteps)[number]
 
 /** The steps an agency writes down; recognition is written where works are recognised, by the lead. */
 export const ownSteps = ['submitted', 'accepted', 'examined', 'refused'] as const satisfies WorkStep[]

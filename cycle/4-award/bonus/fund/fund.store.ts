@@ -32,7 +32,7 @@ export async function balanceOf(db: Db, organisationId: string): Promise<number>
   return rows[0]?.balance ?? 0
 }
 
-export type FundYear = {
+type FundYear = {
   year: number
   opening: number
   in: number

@@ -51,7 +51,7 @@ function Table({ block }: { block: Extract<ReportBlock, { kind: 'table' }> }) {
 }
 
 /** Words, and figures that open their source; a star follows what is made up. */
-export function Parts({ parts }: { parts: Part[] }) {
+function Parts({ parts }: { parts: Part[] }) {
   return (
     <>
       {parts.map((part, i) => (

@@ -30,7 +30,7 @@ export type PendingRow = {
 }
 
 /** Who reads what of the year; `hiddenIds`: the dossiers a conflict closes to him, looked up once for the page. */
-export type Reading = { who: Actor; year: Year; asked: Asked; hiddenIds: string[]; sitsInCouncil: boolean }
+type Reading = { who: Actor; year: Year; asked: Asked; hiddenIds: string[]; sitsInCouncil: boolean }
 
 /** The reader as the lists of the year know him. */
 export async function readingOf(db: Db, who: Actor, year: Year, asked: Asked): Promise<Reading> {
@@ -118,7 +118,7 @@ export async function pendingPage(db: Db, reading: Reading, page: number): Promi
   return rows
 }
 
-export type StepCount = { step: DossierStep; count: number; late: number }
+type StepCount = { step: DossierStep; count: number; late: number }
 
 /** How many dossiers as asked stand at each step, whatever step is asked for, and how many of them are late. */
 export async function stepCounts(db: Db, reading: Reading): Promise<StepCount[]> {

@@ -28,7 +28,7 @@ export function MarkCell({ line, scorer, scorers: order }: MarkOf) {
 }
 
 /** A value in words: the answer that was chosen, or the figure with its unit. */
-export function valueWords({ entry, unit }: SheetLine, value: string): string {
+function valueWords({ entry, unit }: SheetLine, value: string): string {
   const chosen = entry.choices.find((choice) => choice.value === value)
   return chosen?.label ?? `${vnFigure(value)} ${entry.type === 'points' ? '' : unit}`.trim()
 }

@@ -9,7 +9,7 @@ type Choice = { value: string; label: string }
 export type Slot = { takes: true; choices: Choice[] | null } | { takes: false; why: 'group' | 'closed' }
 
 type Put = { row: number; part: Part; text: string }
-export type Why = 'group' | 'closed' | 'below' | 'aside' | 'figure' | 'choice'
+type Why = 'group' | 'closed' | 'below' | 'aside' | 'figure' | 'choice'
 /** A pasted cell that was left out; `line` is its line in the block, from 1. */
 export type Skip = { row: number; line: number; text: string; why: Why }
 

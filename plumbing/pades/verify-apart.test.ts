@@ -16,6 +16,7 @@ describe('A file checked in a process of its own', () => {
     ['none', noTrust],
   ])('gives what checking it here gives, with %s', async (_, by) => {
     const there = await verifyApart(signed, { trust: by, now })
+    if (there.kind === 'tooHeavy') throw new Error('not checked to the end')
     expect(plain(there)).toEqual(plain(verifyPdf(signed, by, now)))
     expect(there.kind).toBe('signed')
   })

@@ -80,11 +80,26 @@ function run(program: string, folder: string): Promise<void> {
   })
 }
 
+/** Names under which Word and LibreOffice ask for the face of papers. */
+const standsIn = ['Times New Roman', 'Liberation Serif', 'Times', 'serif']
+
+/** Faces of the machine first where a template names one that is there; what is not there is set in Tinos. */
 function fontsConf(folder: string): string {
   const folders = [...new Set(fontFiles().map(dirname)), '/usr/share/fonts', '/usr/local/share/fonts']
-  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders
-    .map((one) => `<dir>${one.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</dir>`)
-    .join(
-      '',
-    )}<cachedir>${folder}/fonts</cachedir><match target="pattern"><test name="family"><string>Times New Roman</string></test><edit name="family" mode="assign" binding="strong"><string>Tinos</string></edit></match></fontconfig>`
+  const dirs = folders.map((one) => `<dir>${inXml(one)}</dir>`)
+  const aliases = standsIn.map((name) =>
+    matched(`<test name="family"><string>${name}</string></test>`, 'assign'),
+  )
+  const rest = [
+    ...dirs,
+    `<cachedir>${inXml(folder)}/fonts</cachedir>`,
+    ...aliases,
+    matched('', 'append_last'),
+  ]
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${rest.join('')}</fontconfig>`
 }
+
+const inXml = (path: string) => path.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+
+const matched = (test: string, mode: 'assign' | 'append_last') =>
+  `<match target="pattern">${test}<edit name="family" mode="${mode}" binding="strong"><string>Tinos</string></edit></match>`

@@ -23,6 +23,7 @@ export type Layout = {
   dateLine: string
   typeName: string
   abstract: string[]
+  underTitle: string
   /** Of a letter, under its number: “V/v …”. */
   about: string[]
   /** Framed under the number, with the millimetres of the frame. */
@@ -61,9 +62,9 @@ export function layOut(written: Paper): Layout {
     resolves: resolving[paper.form] ?? '',
     addressed: paper.addressedTo.map(bare),
     body: keptWithSignatures(paper.form === 'sheet' ? body : closed(body)),
-    partyRows: partyRows(paper.parties ?? [], columns),
+    partyRows: partyRows(paper.parties ?? [], { columns, landscape: paper.landscape ?? false }),
     partyColumns: columns,
-    signatureRows: signatureRows(paper.signatures),
+    signatureRows: signatureRows(paper.signatures, paper.landscape ?? false),
     recipients: recipientsOf(paper),
     drafter: drafterOf(paper.drafter),
     contact: paper.contact ?? '',
@@ -100,6 +101,7 @@ function titled(paper: Paper) {
     title: [paper.typeName, paper.abstract].filter(Boolean).join(' – '),
     typeName: isLetter ? '' : capitals(paper.typeName),
     abstract,
+    underTitle: paper.underTitle ? `(${paper.underTitle})` : '',
     about: isLetter
       ? evenLines(`V/v ${aboutWords(paper.abstract)}`, size.letterAbstract, page.head.left - 6)
       : [],

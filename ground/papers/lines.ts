@@ -5,7 +5,8 @@ const compounds = new Set(
   `tổng cục,công nghiệp,quốc phòng,thi đua,khen thưởng,cơ quan,hội đồng,ủy ban,kiểm tra,đảng ủy,chính trị,
   tham mưu,hậu cần,nhân dân,tạp chí,kinh tế,quản lý,dự án,điều tra,hình sự,thanh tra,công nghệ,tài chính,
   tổng kết,sơ kết,phong trào,quyết thắng,công tác,báo cáo,hội nghị,biên bản,bàn giao,đơn vị,danh hiệu,
-  tập thể,cá nhân,đề nghị,kế hoạch,quyết định,cụm trưởng,khối trưởng,thông báo,kết luận,chiến sĩ,cơ sở`
+  tập thể,cá nhân,đề nghị,kế hoạch,quyết định,cụm trưởng,khối trưởng,thông báo,kết luận,chiến sĩ,cơ sở,
+  cụm thi,cụm thi đua,khối thi,khối thi đua,hình thức,thành viên,chấm chéo,giấy mời`
     .split(',')
     .map((pair) => pair.trim()),
 )
@@ -41,12 +42,19 @@ function inMillimetres(points: number): number {
   return (points * 25.4) / 72
 }
 
+/** A dash stays on the line it closes, a year with its word. */
+function isOne(pair: string, word: string): boolean {
+  return (
+    word === '-' || word === '–' || /^năm \d{4}$/i.test(pair) || compounds.has(pair.toLocaleLowerCase('vi'))
+  )
+}
+
 /** The pieces between which a line may break. */
 function unparted(words: string): string[] {
   const pieces: string[] = []
   for (const word of words.split(/\s+/).filter(Boolean)) {
     const pair = `${pieces.at(-1) ?? ''} ${word}`
-    if (compounds.has(pair.toLocaleLowerCase('vi'))) pieces[pieces.length - 1] = pair
+    if (isOne(pair, word)) pieces[pieces.length - 1] = pair
     else pieces.push(word)
   }
   return pieces

@@ -66,6 +66,8 @@ export const page = {
   head: { left: 71, right: 94 },
   /** Room for a signature in ink and the seal beside it. */
   signing: 25,
+  /** Between signatures beside each other. */
+  signatureGap: 6,
   urgency: decreedPage.urgency,
   /** “Kính gửi:” from the left margin, its colon from there, and where a second line begins. */
   addressed: { left: 30, colon: 18.5, hang: 22 },

@@ -93,6 +93,8 @@ export type Paper = {
   /** Empty in a letter (công văn), whose `abstract` stands as “V/v …” under the number. */
   typeName: string
   abstract: string
+  /** In italics under the title: what a list goes with, where a report is read. */
+  underTitle?: string
   /** The post that decides, above the legal basis of a decision. */
   decider?: string
   legalBasis: string[]

@@ -41,6 +41,7 @@ export function annexPlaces(paper: Paper): Place[] {
 export function allPlaces(paper: Paper): Place[] {
   return [
     { text: paper.abstract, where: t('Trích yếu') },
+    { text: paper.underTitle ?? '', where: t('Trích yếu') },
     ...paper.legalBasis.map((text, i) => ({ text, where: t('Căn cứ {n}', { n: i + 1 }) })),
     ...paper.addressedTo.map((text) => ({ text, where: t('Kính gửi') })),
     ...bodyPlaces(paper),

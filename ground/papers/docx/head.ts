@@ -78,7 +78,7 @@ export function titleOf(layout: Layout): string {
           line('TenLoai', layout.typeName),
           ...layout.abstract.map((words) => line('TrichYeu', words)),
           rule(layout.rules.title, textWidth(layout.landscape)),
-          gap(10),
+          layout.underTitle ? line('KemTheo', layout.underTitle) : gap(10),
         ]
       : []),
     addressed(layout.addressed),

@@ -1,24 +1,34 @@
 import { crc32, deflateSync } from 'node:zlib'
 import { qrModules } from '#plumbing/qr.ts'
 import type { Layout } from '../layout.ts'
-import { proofSide, textWidth } from '../measure.ts'
-import { arranged, line, paragraph } from './pieces.ts'
+import { page, proofSide, textWidth } from '../measure.ts'
+import { arranged, gap, line, paragraph } from './pieces.ts'
 import { escaped } from './xml.ts'
 
 const dots = 8
 
-/** The proof of a paper as a picture, and the place it stands at: the foot of the page with the signatures. */
+/** The proof of a paper as a picture, and its place at the foot of the last page where no signature leaves room beside it. */
 export function proofOf(layout: Layout): { place: string; png: Uint8Array | null } {
   if (!layout.proof) return { place: '', png: null }
-  const squares = qrModules(layout.proof.payload)
-  const side = proofSide(squares.length)
+  const [first] = layout.signatureRows
+  const hasRoom = first && !first.left && !first.centre
   const foot =
     '<w:tblpPr w:vertAnchor="margin" w:horzAnchor="margin" w:tblpXSpec="left" w:tblpYSpec="bottom"/><w:tblOverlap w:val="never"/>'
-  const cells = [paragraph(null, drawing(side, layout.proof.text)), line('KiemTra', layout.proof.text)]
   return {
-    place: arranged([side + 4, textWidth(layout.landscape) - side - 4], [cells], foot),
-    png: pngOf(squares),
+    place: hasRoom ? '' : placed(layout.proof, textWidth(layout.landscape), foot),
+    png: pngOf(qrModules(layout.proof.payload)),
   }
+}
+
+/** The proof under the receivers, in the half beside the signature. */
+export function proofUnder({ proof, landscape }: Layout): string {
+  return proof ? gap(8) + placed(proof, textWidth(landscape) / 2 - page.signatureGap) + gap(1) : ''
+}
+
+function placed({ payload, text }: NonNullable<Layout['proof']>, width: number, foot = ''): string {
+  const side = proofSide(qrModules(payload).length)
+  const cells = [paragraph(null, drawing(side, text)), line('KiemTra', text)]
+  return arranged([side + 3, width - side - 3], [cells], foot)
 }
 
 function drawing(side: number, words: string): string {

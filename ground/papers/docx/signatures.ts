@@ -1,6 +1,7 @@
 import type { PrintedSignature, SignatureRow } from '../layout/printed.ts'
 import type { Layout } from '../layout.ts'
 import { page, textWidth } from '../measure.ts'
+import { proofUnder } from './picture.ts'
 import { arranged, gap, line } from './pieces.ts'
 import { mm } from './xml.ts'
 
@@ -9,7 +10,9 @@ export function signaturesOf(layout: Layout): string {
   const width = textWidth(layout.landscape)
   const receivers = receiversOf(layout)
   const first = layout.signatureRows[0]
-  const isBeside = Boolean(receivers && first && !first.left && !first.centre)
+  const hasRoom = Boolean(first && !first.left && !first.centre)
+  const isBeside = hasRoom && Boolean(receivers || layout.proof)
+  const beside = isBeside ? receivers + proofUnder(layout) : ''
   const parties = layout.partyRows.map((row) => {
     const cells = Array.from({ length: layout.partyColumns }, (_, i) => signature(row[i] ?? null))
     return (
@@ -19,9 +22,7 @@ export function signaturesOf(layout: Layout): string {
       ) + gap(10)
     )
   })
-  const rows = layout.signatureRows.map((row, i) =>
-    signatureRow(row, width, i === 0 && isBeside ? receivers : ''),
-  )
+  const rows = layout.signatureRows.map((row, i) => signatureRow(row, width, i === 0 ? beside : ''))
   const blocks = [...parties, ...rows, isBeside ? '' : receivers].filter(Boolean)
   return blocks.length > 0 ? gap(10, { isKept: true }) + blocks.join('') : ''
 }
@@ -41,6 +42,7 @@ function signature(one: PrintedSignature | null): string {
     (one.above ? line('GhiChuKy', one.above) : '') +
     one.lines.map((words) => line('ChucVu', words)).join('') +
     (one.note ? line('GhiChuKy', one.note) : '') +
+    line('ChucVu', '').repeat(one.blank) +
     (one.otherPost ? line('ChucVu', one.otherPost, room) : '') +
     line('HoTen', one.name, one.otherPost ? {} : room)
   )

@@ -20,6 +20,7 @@ export function piecesOf(layout: Layout): string[] {
     layout.dateLine,
     layout.typeName,
     layout.abstract.join(' '),
+    layout.underTitle,
     layout.about.join(' '),
     ...layout.stamps.map((stamp) => stamp.text),
     ...layout.addressed,

@@ -17,14 +17,15 @@ export function printedAnnexes(paper: Paper): PrintedAnnex[] {
     name: annex.issued ? '' : nameOf(annex, plain),
     attachedTo: attachedTo(paper, annex),
     landscape: annex.landscape ?? false,
-    signatureRows: signatureRows(annex.signatures ?? []),
+    signatureRows: signatureRows(annex.signatures ?? [], annex.landscape ?? false),
   }))
 }
 
 function nameOf(annex: Annex, plain: Annex[]): string {
   const place = plain.length > 1 && plain.includes(annex) ? plain.indexOf(annex) + 1 : 0
   const number = annex.number ?? place
-  return number > 0 ? `${annex.name} ${roman(number)}` : annex.name
+  if (number > 0) return `${annex.name} ${roman(number)}`
+  return annex.name.startsWith('Phụ lục') ? annex.name : capitals(annex.name)
 }
 
 /** An annex has its title in capitals; a document put in force its type, and its title as on a first page. */

@@ -47,6 +47,8 @@ export type PrintedSignature = {
   above: string
   lines: string[]
   note: string
+  /** Empty lines under the post, so that names beside each other stand level. */
+  blank: number
   otherPost: string
   name: string
 }

@@ -8,7 +8,7 @@ export function printedTable(block: TableBlock): PrintedTable {
   return {
     kind: 'table',
     caption: block.caption ?? '',
-    unit: block.unit ?? '',
+    unit: unitOf(block.unit ?? ''),
     head: headOf(block),
     numbers: block.numbers ? fitted(block.numbers) : [],
     aligns: block.columns.map((column) => column.align ?? 'left'),
@@ -18,6 +18,10 @@ export function printedTable(block: TableBlock): PrintedTable {
     across: block.acrossRows ?? [],
     foot: block.foot ? fitted(block.foot) : [],
   }
+}
+
+function unitOf(unit: string): string {
+  return unit === '' || /^đơn vị tính\b/i.test(unit) ? unit : `Đơn vị tính: ${unit}`
 }
 
 function headOf(block: TableBlock): HeadCell[][] {

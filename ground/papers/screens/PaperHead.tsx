@@ -32,6 +32,7 @@ export function PaperTitle({ layout }: { layout: Layout }) {
         <div class="paper-title">
           <h2>{layout.typeName}</h2>
           {layout.abstract.length > 0 && <p class="paper-ruled">{layout.abstract.join(' ')}</p>}
+          {layout.underTitle && <p class="paper-under">{layout.underTitle}</p>}
         </div>
       )}
       <Addressed to={layout.addressed} />

@@ -72,7 +72,7 @@ describe('The papers of selection, award and closing in the example season', () 
 
   it.each(lists)('$name: stands behind the submission it names', async (offer) => {
     const paper = await write('ct.canbo', offer)
-    expect(paper.abstract).toMatch(/Tờ trình số \d+\/TTr-CTĐ ngày \d/)
+    expect(paper.underTitle).toMatch(/Tờ trình số \d+\/TTr-CTĐ ngày \d/)
     expect(checksOfPaper(paper)).toEqual([])
     expect(await mayOf('ttr.canbo', offer)).toBe('hidden')
   })

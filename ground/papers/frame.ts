@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import { allowed, found, hidden, type Verdict } from '#plumbing/verdict.ts'
@@ -27,32 +28,51 @@ export type Frame = {
 export async function frameOf(db: Db, of: PaperAsked & { answers: PaperAnswers }): Promise<Frame> {
   const { year, subject, on } = of
   const bodyId = subject.agencyId ?? year.leadId ?? year.organisationId
-  const body = await bodyNamed(db, bodyId)
+  const body = await bodyOf(db, bodyId)
   const [signer] = await headsOf(db, [bodyId], on)
   const isCluster = subject.agencyId === null
   return {
-    ...{ year, day: on, place: of.answers.place?.trim() ?? '', isCluster, signer },
-    superior: isCluster ? year.organisationName : (body.superior ?? ''),
+    ...{ year, day: on, isCluster, signer },
+    place: of.answers.place?.trim() || (await usualPlace(db, year.id, subject.agencyId)),
+    superior: isCluster ? year.organisationName : body.superior,
     issuer: isCluster ? year.clusterName : body.name,
-    sign: isCluster ? clusterSymbol(year) : bodySymbol(body),
-    keeper: bodySymbol(body),
+    sign: isCluster ? clusterSign(year) : body.sign,
+    keeper: body.sign,
   }
 }
 
-async function bodyNamed(db: Db, id: string) {
+/** A body as the head of its papers needs it: with the one above it and the sign of its own. */
+export async function bodyOf(db: Db, id: string) {
   const row = await db
     .selectFrom('agencies')
     .leftJoin('agencies as superior', 'superior.id', 'agencies.parent_id')
     .where('agencies.id', '=', id)
     .select(['agencies.name', 'agencies.abbreviation', 'superior.name as superior'])
     .executeTakeFirst()
-  return found(row)
+  const body = found(row)
+  return { ...body, superior: body.superior ?? '', sign: bodySign(body) }
 }
 
-const clusterSymbol = (year: Year): string => (year.word === 'block' ? 'KTĐ' : 'CTĐ')
+/** “Địa danh”: what the latest paper of the body says, else the latest of the year; nothing before the first. */
+export async function usualPlace(db: Db, yearId: string, agencyId: string | null): Promise<string> {
+  const row = await db
+    .selectFrom('papers')
+    .where('year_id', '=', yearId)
+    .where(sql<string>`content->>'place'`, '<>', '')
+    .orderBy(sql`agency_id is not distinct from ${agencyId}::uuid`, 'desc')
+    .orderBy('issued_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .select(sql<string>`content->>'place'`.as('place'))
+    .executeTakeFirst()
+  return row?.place ?? ''
+}
 
-/** “TTr” stays as it is, “Tổng cục CNQP” gives “CNQP”, “Sở Nội vụ” gives “SNV”. */
-function bodySymbol({ name, abbreviation }: { name: string; abbreviation: string }): string {
+/** “Ký hiệu” of the papers a cluster or a block issues. */
+export const clusterSign = (year: Pick<Year, 'word'>): string => (year.word === 'block' ? 'KTĐ' : 'CTĐ')
+
+/** The sign of a body from its short name: “TTr” stays as it is, “Tổng cục CNQP” gives “CNQP”, “Sở Nội vụ” gives “SNV”. */
+function bodySign({ name, abbreviation }: { name: string; abbreviation: string }): string {
   if (/^\S+$/.test(abbreviation)) return abbreviation
   const words = (abbreviation || name).split(/\s+/).filter(Boolean)
   const signs = words.filter((word) => word.length > 1 && word === word.toUpperCase())
@@ -83,11 +103,25 @@ export function framed(
 export const shortWord = (year: Pick<Year, 'word'>): string => (year.word === 'block' ? 'Khối' : 'Cụm')
 export const leadPost = (year: Pick<Year, 'word'>): string => `${shortWord(year)} trưởng`
 
-function signatureOf({ year, isCluster, signer }: Frame): Paper['signatures'][number] {
+/** “TM. Cụm thi đua”: the lead signs on behalf of the cluster. */
+export function leadSignature(
+  year: Year,
+  head: Omit<Head, 'agencyId'> | undefined,
+): Paper['signatures'][number] {
   return {
     side: 'right',
-    ...(isCluster ? { authority: `TM. ${shortWord(year)} thi đua` } : {}),
-    post: isCluster ? leadPost(year) : (signer?.post ?? 'Thủ trưởng'),
+    authority: `TM. ${shortWord(year)} thi đua`,
+    post: leadPost(year),
+    rank: head?.rank ?? '',
+    name: head?.name ?? '',
+  }
+}
+
+function signatureOf({ year, isCluster, signer }: Frame): Paper['signatures'][number] {
+  if (isCluster) return leadSignature(year, signer)
+  return {
+    side: 'right',
+    post: signer?.post ?? 'Thủ trưởng',
     rank: signer?.rank ?? '',
     name: signer?.name ?? '',
   }

@@ -65,3 +65,41 @@ export const rowsText = (rows: string[][]): string => rows.map((cells) => cells.
 
 /** A count below ten has a zero before it, as in “02 cuộc”. */
 export const counted = (count: number): string => (count === 0 ? '0' : String(count).padStart(2, '0'))
+
+/** “08:00” as papers say it: “08 giờ 00 phút”; nothing where no hour is known. */
+export function hourWords(hour: string): string {
+  const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(hour.trim()) ?? []
+  return hours && minutes ? `${hours.padStart(2, '0')} giờ ${minutes} phút` : ''
+}
+
+/** Where the parties write the hour in. */
+export const openHour = '…… giờ …… phút'
+
+/** Where a fact is written in by hand. */
+export const openLine = '……………………………………'
+
+const instruments: [RegExp, string][] = [
+  [/\/TTLT/, 'Thông tư liên tịch số'],
+  [/\/TT/, 'Thông tư số'],
+  [/\/NĐ/, 'Nghị định số'],
+  [/\/QH/, 'Luật số'],
+  [/\/QĐ/, 'Quyết định số'],
+]
+
+/** A clause as papers cite it: “Điều 64 khoản 7 điểm b, 151/2018/TT-BQP” turned to “điểm b khoản 7 Điều 64 Thông tư số …”. */
+export function citedInFull(words: string): string {
+  return words.replace(
+    /(Điều [\d\p{L}]+)( khoản [\d\p{L}]+)?( điểm \p{L}+)?, (\d+\/\d{4}\/[\p{L}\d-]+)/gu,
+    (_, article: string, clause = '', point = '', instrument = '') => {
+      const kind = instruments.find(([sign]) => sign.test(instrument))?.[1] ?? ''
+      return [point.trim(), clause.trim(), article, kind, instrument].filter(Boolean).join(' ')
+    },
+  )
+}
+
+/** A name in the middle of a sentence: its first letter small, where it does not begin a name of its own. */
+export function withinSentence(words: string): string {
+  return /^\p{Lu}\p{L}* \p{Lu}/u.test(words)
+    ? words
+    : words.charAt(0).toLocaleLowerCase('vi') + words.slice(1)
+}

@@ -20,11 +20,11 @@ export function entryTablePaper(of: EntryTable): Paper {
     typeName: 'Bảng tổng hợp',
     abstract: `Đăng ký danh hiệu thi đua, hình thức khen thưởng năm ${year.year}`,
     blocks: [
+      countTable(of),
       paragraph(
         `${entered.size}/${members.length} đơn vị thành viên đã đăng ký, gồm ${entries.filter((one) => one.personId === null).length} lượt tập thể và ${entries.filter((one) => one.personId !== null).length} lượt cá nhân${entries.length > 0 ? ' (danh sách tại Phụ lục)' : ''}.`,
       ),
       ...(silent.length > 0 ? [paragraph(`Chưa đăng ký: ${silent.map((one) => one.name).join(', ')}.`)] : []),
-      countTable(of),
     ],
     landscape: true,
     annexes: entries.length > 0 ? [nameAnnex(of)] : [],

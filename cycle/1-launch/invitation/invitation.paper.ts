@@ -1,6 +1,6 @@
 import { type Frame, framed, madeUpNote } from '#ground/papers/frame.ts'
 import type { Paper } from '#ground/papers/paper.ts'
-import { dashes, paragraph } from '#ground/papers/pieces.ts'
+import { dashes, hourWords, paragraph, withinSentence } from '#ground/papers/pieces.ts'
 import { writtenDay } from '#ground/papers/words.ts'
 import type { Day } from '#law/kernel/day.ts'
 
@@ -37,10 +37,10 @@ export function invitationPaper(of: Invitation): Paper {
           ...(of.chair ? [{ label: 'Chủ trì', value: of.chair }] : []),
           { label: 'Thời gian', value: timeOf(of) },
           { label: 'Địa điểm', value: of.room || 'thông báo sau' },
+          ...together('Nội dung', of.matters),
+          ...together('Lưu ý', of.notes),
         ],
       },
-      ...(of.matters.length > 0 ? [paragraph('Nội dung:'), dashes(of.matters)] : []),
-      ...(of.notes.length > 0 ? [paragraph('Lưu ý:'), dashes(of.notes)] : []),
       paragraph(
         `Đề nghị các đồng chí sắp xếp thời gian tới dự đúng thành phần, thời gian; ${of.instead ?? 'trường hợp không dự được, cử người đi thay và báo trước cho đơn vị mời'}.`,
       ),
@@ -50,9 +50,13 @@ export function invitationPaper(of: Invitation): Paper {
 }
 
 function timeOf({ hour, heldOn }: Invitation): string {
-  const [hours, minutes] = hour.split(':')
-  const at = hours && minutes ? `${hours} giờ ${minutes} phút` : ''
-  return [at, heldOn && writtenDay(heldOn)].filter(Boolean).join(', ') || 'thông báo sau'
+  return [hourWords(hour), heldOn && writtenDay(heldOn)].filter(Boolean).join(', ') || 'thông báo sau'
+}
+
+/** Matters in one sentence: an invitation keeps to a page. */
+function together(label: string, items: string[]) {
+  const value = items.map((item) => withinSentence(item.replace(/[\s.;]+$/, ''))).join('; ')
+  return value === '' ? [] : [{ label, value: `${value}.` }]
 }
 
 const lower = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1)

@@ -4,6 +4,7 @@ import {
   column,
   counted,
   dashes,
+  hourWords,
   listOr,
   paragraph,
   subtitle,
@@ -140,7 +141,7 @@ function ceremonyBlocks({ frame, ceremony, targets }: LaunchPlan): Block[] {
           ? [
               {
                 label: 'Thời gian',
-                value: [hour && `${hour.replace(':', ' giờ ')} phút`, day].filter(Boolean).join(', '),
+                value: [hourWords(hour), day].filter(Boolean).join(', '),
               },
             ]
           : []),
@@ -175,6 +176,7 @@ function annexesOf(of: LaunchPlan): Annex[] {
       },
     ],
   }
+  const isTimed = ceremony.programme.some(([hour = '']) => hour !== '')
   const programme: Annex = {
     name: 'Phụ lục',
     title: 'Chương trình lễ phát động thi đua',
@@ -183,15 +185,13 @@ function annexesOf(of: LaunchPlan): Annex[] {
         kind: 'table',
         columns: [
           column('TT', 1, 'center'),
-          column('Thời gian', 2.2, 'center'),
+          ...(isTimed ? [column('Thời gian', 2.2, 'center')] : []),
           column('Nội dung', 7),
           column('Người thực hiện', 4.4),
         ],
         rows: ceremony.programme.map(([hour = '', what = '', who = ''], i) => [
-          String(i + 1),
-          hour,
-          what,
-          who,
+          ...[String(i + 1), ...(isTimed ? [hour] : [])],
+          ...[what, who],
         ]),
       },
     ],

@@ -69,6 +69,7 @@ export function yearPlanPaper(of: YearPlan): Paper {
 }
 
 function stepTable({ steps, places }: YearPlan) {
+  const isPlaced = [...places.values()].some(Boolean)
   return tableOr(
     {
       columns: [
@@ -77,7 +78,7 @@ function stepTable({ steps, places }: YearPlan) {
         column('Thời gian', 2.5, 'center'),
         column('Chậm nhất', 2.5, 'center'),
         column('Chủ trì, thực hiện', 3),
-        column('Địa điểm', 2.8),
+        ...(isPlaced ? [column('Địa điểm', 2.8)] : []),
       ],
       rows: steps.map((step, i) => [
         String(i + 1),
@@ -85,7 +86,7 @@ function stepTable({ steps, places }: YearPlan) {
         vnDay(step.normalOn),
         vnDay(step.latestOn),
         step.doer,
-        places.get(step.title) || 'Thông báo sau',
+        ...(isPlaced ? [places.get(step.title) || 'Thông báo sau'] : []),
       ]),
     },
     'Các mốc thời gian của năm chưa được xác định; sẽ được thông báo sau.',

@@ -18,7 +18,10 @@ export function reminderPaper({ frame, owed, before, words }: Reminder): Paper {
     ...framed(frame, 'letter', ['Như trên', `Thủ trưởng ${year.organisationName} (để báo cáo)`]),
     typeName: '',
     abstract: `V/v đôn đốc báo cáo kết quả thi đua năm ${year.year}`,
-    addressedTo: late.length > 0 ? late.map((one) => one.agencyName) : ['Các đơn vị thành viên'],
+    addressedTo:
+      late.length === 0 || late.length === owed.length
+        ? [`Các đơn vị thành viên ${year.clusterName}`]
+        : late.map((one) => one.agencyName),
     blocks:
       late.length === 0
         ? [

@@ -1,8 +1,10 @@
 import { note } from '#ground/journal/journal.ts'
 import { layersOf } from '#ground/merit/answers.ts'
+import { nextNumber, referenceOf } from '#ground/papers/numbering.ts'
 import { makePaper } from '#ground/papers/papers.acts.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
+import { yearOf } from '#law/kernel/day.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { demand, found } from '#plumbing/verdict.ts'
 import type { NomineeCount } from '../ballots/ballots.ts'
@@ -13,6 +15,7 @@ import { agendaOf } from './agenda.store.ts'
 import { conflictsOf } from './conflicts/conflicts.store.ts'
 import { mayCloseSitting } from './council.policy.ts'
 import { type Nominee, nomineesOf } from './council.store.ts'
+import type { Sitting } from './council.ts'
 import { countsOf } from './counts.store.ts'
 import { minutesOf, type Outcome } from './minutes.ts'
 import { moveJudged, stoppedAmong } from './moving-on.acts.ts'
@@ -106,6 +109,12 @@ async function writeOutcomes(tx: Db, { sitting, members }: Held, outcomes: Outco
     .execute()
 }
 
+/** A council counts its minutes in its own series. */
+async function minutesNumber(tx: Db, { councilId, heldOn }: Pick<Sitting, 'councilId' | 'heldOn'>) {
+  const number = await nextNumber(tx, { series: `council:${councilId}`, kind: 'BB', year: yearOf(heldOn) })
+  return referenceOf(number, 'BB', 'HĐTĐKT')
+}
+
 type Concluded = { held: Held; outcomes: Outcome[] }
 
 async function writeMinutes(
@@ -127,6 +136,16 @@ async function writeMinutes(
     code: 'sittingMinutes',
     title: `Biên bản họp ${sitting.councilName} năm ${year.year}`,
     issuedOn: sitting.heldOn,
-    content: minutesOf({ year, ...held, attendances, agenda, quorum, conflicts, outcomes, stopped }),
+    content: minutesOf({
+      year,
+      reference: await minutesNumber(tx, sitting),
+      ...held,
+      attendances,
+      agenda,
+      quorum,
+      conflicts,
+      outcomes,
+      stopped,
+    }),
   })
 }

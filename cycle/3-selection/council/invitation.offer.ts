@@ -41,8 +41,12 @@ export const sittingInvitationOffer: PaperOffer = {
       instead: 'trường hợp không dự họp được, báo trước cho Thư ký Hội đồng và gửi ý kiến bằng văn bản',
       madeUp: sitting.illustrative,
     })
-    const post = presider ? `${duties[presider.duty]} Hội đồng` : 'Chủ tịch Hội đồng'
-    const signature = { side: 'right' as const, authority: 'TM. Hội đồng', post }
+    const isDeputy = presider?.duty === 'viceChair'
+    const signature = {
+      side: 'right' as const,
+      authority: isDeputy ? 'TM. Hội đồng\nKT. Chủ tịch' : 'TM. Hội đồng',
+      post: presider ? duties[presider.duty] : 'Chủ tịch',
+    }
     return {
       ...paper,
       signatures: [{ ...signature, rank: presider?.rank ?? '', name: presider?.name ?? '' }],

@@ -1,4 +1,5 @@
 import type { Paper } from '#ground/papers/paper.ts'
+import { citedInFull, counted, openHour } from '#ground/papers/pieces.ts'
 import { writtenDay } from '#ground/papers/words.ts'
 import { rankAndName } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
@@ -21,6 +22,7 @@ export type Outcome = NomineeCount & {
 }
 
 type Minutes = {
+  reference: string
   year: Year
   sitting: Sitting
   members: CouncilMember[]
@@ -65,8 +67,13 @@ export function minutesOf(held: Minutes): Paper {
   }
 }
 
-function head({ year, sitting }: Minutes) {
-  const issuer = { superior: year.organisationName, issuer: sitting.councilName, reference: '', place: '' }
+function head({ year, sitting, reference }: Minutes) {
+  const issuer = {
+    superior: year.organisationName,
+    issuer: sitting.councilName,
+    reference,
+    place: '',
+  }
   return { form: 'minutes' as const, ...issuer, day: sitting.heldOn, typeName: 'Biên bản' }
 }
 
@@ -80,7 +87,7 @@ function presenceBlocks({ sitting, members, attendances, quorum }: Minutes): Pap
     {
       kind: 'facts',
       items: [
-        { label: 'Thời gian bắt đầu', value: `…… giờ ……, ${writtenDay(sitting.heldOn)}` },
+        { label: 'Thời gian bắt đầu', value: `${openHour}, ${writtenDay(sitting.heldOn)}` },
         ...(sitting.place ? [{ label: 'Địa điểm', value: sitting.place }] : []),
         { label: 'Tổng số thành viên Hội đồng', value: String(voting.length) },
         { label: 'Có mặt', value: count('present') },
@@ -107,7 +114,7 @@ function presenceBlocks({ sitting, members, attendances, quorum }: Minutes): Pap
 }
 
 function quorumWords({ present, allMembers, needed, place }: QuorumAt): string {
-  return `${present}/${allMembers}, cần ít nhất ${needed} (${place})`
+  return `${present}/${allMembers}, cần ít nhất ${needed} (${citedInFull(place)})`
 }
 
 function agendaBlocks({ agenda }: Minutes): Paper['blocks'] {
@@ -165,13 +172,13 @@ function ballotBlocks({ sitting, members, outcomes, agenda, stopped }: Minutes):
     heading(`${part(agenda, 1)}. KẾT QUẢ BIỂU QUYẾT`),
     {
       kind: 'paragraph',
-      text: `${wayWords[sitting.way]}. Tỷ lệ đồng ý cần đạt, tính trên tổng số ${all} thành viên, kể cả người vắng mặt và người không tham gia: ${rules.join('; ')}.`,
+      text: `${wayWords[sitting.way]}. Tỷ lệ đồng ý cần đạt, tính trên tổng số ${all} thành viên, kể cả người vắng mặt và người không tham gia: ${rules.map(citedInFull).join('; ')}.`,
     },
     { kind: 'table', columns: countColumns, rows: outcomes.map((one, i) => countRow(one, i, all)) },
     heading(`${part(agenda, 2)}. KẾT LUẬN`),
     {
       kind: 'paragraph',
-      text: `Hội đồng đề nghị khen thưởng ${passed.length} trong ${outcomes.length} trường hợp đưa ra xét.`,
+      text: `Hội đồng đề nghị khen thưởng ${counted(passed.length)}/${counted(outcomes.length)} trường hợp đưa ra xét.`,
     },
     ...stoppedBlocks(outcomes, stopped),
     { kind: 'paragraph', text: ending },
@@ -179,8 +186,7 @@ function ballotBlocks({ sitting, members, outcomes, agenda, stopped }: Minutes):
 }
 
 // The hours are not kept: the secretary writes them in.
-const ending =
-  'Phiên họp kết thúc lúc …… giờ …… phút cùng ngày. Biên bản được đọc lại, các thành viên thống nhất thông qua.'
+const ending = `Phiên họp kết thúc lúc ${openHour} cùng ngày. Biên bản được đọc lại, các thành viên thống nhất thông qua.`
 
 function stoppedBlocks(outcomes: Outcome[], stopped: Set<string>): Paper['blocks'] {
   const names = outcomes

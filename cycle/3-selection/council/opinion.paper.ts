@@ -32,12 +32,12 @@ export function opinionLetter(of: Asking): Paper {
       paragraph(
         `${sitting.councilName} chuẩn bị họp ngày ${vnDay(sitting.heldOn)} để xét danh hiệu thi đua, hình thức khen thưởng đối với ${counted(nominees.length)} trường hợp (có danh sách kèm theo).`,
       ),
-      paragraph(`Đề nghị các cơ quan, đơn vị, cá nhân cho ý kiến bằng văn bản về các nội dung sau:`),
+      paragraph(`Hội đồng đề nghị các cơ quan, đơn vị, cá nhân cho ý kiến bằng văn bản về các nội dung sau:`),
       { kind: 'list', mark: 'dash', items: fullStops(matters) },
       paragraph(
         `Ý kiến ghi vào phiếu kèm theo và gửi ${of.answerTo || sitting.councilName}${of.dueOn ? ` trước ngày ${vnDay(of.dueOn)}` : ''} để tổng hợp, trình Hội đồng. Ý kiến gửi sau thời hạn không kịp đưa vào tài liệu phiên họp.`,
       ),
-      paragraph(`Trân trọng đề nghị các cơ quan, đơn vị, cá nhân phối hợp thực hiện.`),
+      paragraph(`Rất mong các cơ quan, đơn vị, cá nhân phối hợp thực hiện.`),
     ],
     annexes: annexesOf(of),
     ...madeUpNote(sitting.illustrative || nominees.some((one) => one.illustrative)),

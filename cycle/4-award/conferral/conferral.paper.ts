@@ -1,5 +1,6 @@
 import type { Paper } from '#ground/papers/paper.ts'
-import { amountInWords } from '#ground/papers/words.ts'
+import { counted } from '#ground/papers/pieces.ts'
+import { amountInWords, writtenDay } from '#ground/papers/words.ts'
 import type { Year } from '#ground/units/year.ts'
 import { vnDay, vnNumber } from '#kit/format.ts'
 import { awardNameOn } from '#law/awards/catalogue.ts'
@@ -26,15 +27,16 @@ export function conferralPaper({ year, decision, lines, conference, today }: Wri
     place: '',
     day: today,
     typeName: 'Danh sách ký nhận',
-    abstract: `Hiện vật và tiền thưởng theo Quyết định số ${decision.reference} ngày ${vnDay(decision.decidedOn)} của ${decision.issuer}`,
+    abstract: 'Hiện vật khen thưởng và tiền thưởng',
+    underTitle: `Kèm theo Quyết định số ${decision.reference} ${writtenDay(decision.decidedOn)} của ${decision.issuer}`,
     legalBasis: [],
     addressedTo: [],
     blocks: [
-      { kind: 'paragraph', text: `Tổng số: ${lines.length} lượt khen thưởng.${where}` },
+      { kind: 'paragraph', text: `Tổng số: ${counted(lines.length)} lượt khen thưởng.${where}` },
       {
         kind: 'table',
         columns: [
-          { head: 'Số', align: 'center', width: 1 },
+          { head: 'TT', align: 'center', width: 1 },
           { head: 'Tập thể, cá nhân, hộ gia đình', width: 5 },
           { head: 'Chức vụ, đơn vị', width: 5 },
           { head: 'Danh hiệu, hình thức', width: 4 },
@@ -54,8 +56,8 @@ export function conferralPaper({ year, decision, lines, conference, today }: Wri
       ...(total === 0 ? [] : [{ kind: 'paragraph' as const, text: `Bằng chữ: ${amountInWords(total)}.` }]),
     ],
     signatures: [
-      { side: 'left', post: 'Người lập', name: '' },
-      { side: 'right', post: 'Người trao', name: '' },
+      { side: 'left', post: 'Người lập danh sách', name: '', note: '(Ký, ghi rõ họ tên)' },
+      { side: 'right', post: 'Người trao', name: '', note: '(Ký, ghi rõ họ tên)' },
     ],
     recipients: [],
     landscape: true,

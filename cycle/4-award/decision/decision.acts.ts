@@ -1,4 +1,5 @@
 import { note } from '#ground/journal/journal.ts'
+import { bodyOf } from '#ground/papers/frame.ts'
 import { nextNumber, referenceOf } from '#ground/papers/numbering.ts'
 import { makePaper } from '#ground/papers/papers.acts.ts'
 import type { Actor } from '#ground/people/actor.ts'
@@ -9,7 +10,6 @@ import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { t } from '#plumbing/language.ts'
 import { BadInput, demand, found } from '#plumbing/verdict.ts'
-import { bodyOf } from '../submission/paper-head.ts'
 import { lockSubmissions } from '../submission/submission.store.ts'
 import type { Submission } from '../submission/submission.ts'
 import { checksOf } from './decision.checks.ts'
@@ -41,7 +41,7 @@ export function decideAwards(db: Db, who: Actor, year: Year, input: Deciding) {
     demand(mayDecide(who, open, facts))
 
     const id = newId()
-    const body = await bodyOf(tx, year)
+    const body = await bodyOf(tx, year.organisationId)
     const reference = await nextReference(tx, year, { sign: body.sign, on: input.decidedOn })
     const post = await postHeld(tx, who.id, year.organisationId, input.decidedOn)
     const content = decisionPaper({ year, body, post, facts, reference, who })

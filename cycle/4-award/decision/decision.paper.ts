@@ -13,7 +13,7 @@ import { type DecisionFacts, type DecisionName, includedOf } from './decision.ts
 
 type Written = {
   year: Year
-  body: { name: string; superior: string }
+  body: { name: string; superior: string; sign: string }
   post: string
   facts: DecisionFacts
   reference: string
@@ -33,12 +33,12 @@ export function decisionPaper(of: Written): Paper {
     day: facts.decidedOn,
     typeName: 'Quyết định',
     abstract: `Về việc khen thưởng thành tích trong phong trào thi đua năm ${year.year}`,
-    decider: post,
+    decider: deciderOf(post, body.name),
     legalBasis: legalBasis(facts.decidedOn, year, facts.lists),
     addressedTo: [],
     blocks: articles(of, list),
     signatures: [{ side: 'right', post, rank: who.rank, name: who.name }],
-    recipients: ['Như Điều 3', 'Lưu: VT'],
+    recipients: ['Như Điều 3', `Lưu: VT, ${body.sign}`],
     annexes: annexesOf(year, list, facts.decidedOn),
     ...(list.some((one) => one.illustrative) ? { illustrativeNote: 'Số liệu minh họa.' } : {}),
   }
@@ -56,6 +56,15 @@ function annexesOf(year: Year, list: DecisionName[], decidedOn: Day): Annex[] {
     blocks: [listTable(names, decidedOn, list.indexOf(firstOf(names)) + 1)],
     landscape: true,
   }))
+}
+
+/** The post with the whole name of its body: “Thủ trưởng Tổng cục” of a body whose name begins so is not said twice. */
+function deciderOf(post: string, body: string): string {
+  const words = post.split(' ')
+  const at = words.findIndex((_, i) =>
+    body.toLocaleLowerCase('vi').startsWith(words.slice(i).join(' ').toLocaleLowerCase('vi')),
+  )
+  return [...(at < 0 ? words : words.slice(0, at)), body].join(' ')
 }
 
 function firstOf(names: DecisionName[]): DecisionName {
@@ -86,7 +95,7 @@ function articles({ year, body, facts }: Written, list: DecisionName[]): Paper['
     {
       kind: 'article',
       number: 3,
-      text: 'Thủ trưởng các cơ quan, đơn vị có liên quan và tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký.',
+      text: 'Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các cơ quan, đơn vị có liên quan và tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
     },
   ]
 }

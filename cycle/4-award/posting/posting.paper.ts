@@ -1,4 +1,6 @@
+import { leadSignature } from '#ground/papers/frame.ts'
 import type { Block, Paper, PaperColumn } from '#ground/papers/paper.ts'
+import { citedInFull, counted, withinSentence } from '#ground/papers/pieces.ts'
 import type { Head } from '#ground/people/heads.store.ts'
 import type { OpinionOutcome } from '#ground/posting/opinions/opinion.ts'
 import { outcomeWords } from '#ground/posting/opinions/opinion.ts'
@@ -42,7 +44,9 @@ export function noticePaper(of: Written): Paper {
       },
       { kind: 'paragraph', text: `Mã kiểm tra danh sách (SHA-256): ${terms.digest}.`, style: 'italic' },
     ],
-    annexes: [{ name: 'Danh sách', title: terms.title, blocks: [listTable(entries)], landscape: true }],
+    annexes: [
+      { name: 'Danh sách', title: listTitle(terms.title), blocks: [listTable(entries)], landscape: true },
+    ],
   }
 }
 
@@ -66,13 +70,13 @@ export function closingPaper(of: Closing): Paper {
         kind: 'facts',
         items: [
           ...periodFacts(terms),
-          { label: 'Số trường hợp công khai', value: String(entries.length) },
-          { label: 'Số ý kiến nhận được', value: String(all) },
+          { label: 'Số trường hợp công khai', value: counted(entries.length) },
+          { label: 'Số ý kiến nhận được', value: counted(all) },
           ...opinions.map(({ outcome, count }) => ({
-            label: outcome ? `– ${outcomeWords[outcome]}` : '– Đang xử lý, còn trong hạn trả lời',
-            value: String(count),
+            label: `Trong đó, ${outcome ? withinSentence(outcomeWords[outcome]) : 'đang xử lý, còn trong hạn trả lời'}`,
+            value: counted(count),
           })),
-          { label: 'Số trường hợp tạm dừng để xem xét', value: String(suspended) },
+          { label: 'Số trường hợp tạm dừng để xem xét', value: counted(suspended) },
         ],
       },
       {
@@ -81,7 +85,9 @@ export function closingPaper(of: Closing): Paper {
       },
       { kind: 'paragraph', text: `Mã kiểm tra danh sách (SHA-256): ${terms.digest}.`, style: 'italic' },
     ],
-    annexes: [{ name: 'Danh sách', title: terms.title, blocks: [listTable(entries)], landscape: true }],
+    annexes: [
+      { name: 'Danh sách', title: listTitle(terms.title), blocks: [listTable(entries)], landscape: true },
+    ],
   }
 }
 
@@ -94,15 +100,7 @@ function frameOf({ year, head, reference, day, illustrative }: Written) {
     day,
     legalBasis: [],
     addressedTo: [],
-    signatures: [
-      {
-        side: 'right' as const,
-        authority: 'TM. Cụm thi đua',
-        post: 'Cụm trưởng',
-        rank: head?.rank ?? '',
-        name: head?.name ?? '',
-      },
-    ],
+    signatures: [leadSignature(year, head)],
     recipients: ['Các cơ quan, đơn vị thành viên', 'Lưu: VT'],
     ...(illustrative ? { illustrativeNote: 'Số liệu minh họa.' } : {}),
   }
@@ -114,9 +112,9 @@ function periodFacts(terms: Terms) {
     { label: 'Nơi công khai', value: terms.placeWords ? `${where}; ${terms.placeWords}` : where },
     {
       label: 'Thời gian',
-      value: `${terms.days} ngày làm việc, từ ngày ${vnDay(terms.postedOn)} đến hết ngày ${vnDay(terms.endsOn)}`,
+      value: `${counted(terms.days)} ngày làm việc, từ ngày ${vnDay(terms.postedOn)} đến hết ngày ${vnDay(terms.endsOn)}`,
     },
-    { label: 'Căn cứ', value: basisWords(terms.rule, terms.ownRule) },
+    { label: 'Căn cứ', value: citedInFull(basisWords(terms.rule, terms.ownRule)) },
   ]
 }
 
@@ -125,6 +123,12 @@ export function basisWords(rule: PostingRule, ownRule: string): string {
   const own = ownRule === '' ? [] : [ownRule]
   const law = rule.kind === 'own' ? [] : [`${rule.citation.place}, ${rule.citation.instrument}`]
   return [...law, ...own].join('; ')
+}
+
+/** The annex is called a list already. */
+function listTitle(title: string): string {
+  const rest = title.replace(/^danh sách\s+/i, '')
+  return rest.charAt(0).toLocaleUpperCase('vi') + rest.slice(1)
 }
 
 const columns: PaperColumn[] = [

@@ -1,5 +1,6 @@
 import { moveNominations } from '#cycle/3-selection/dossier/steps.acts.ts'
 import { note } from '#ground/journal/journal.ts'
+import { clusterSign } from '#ground/papers/frame.ts'
 import { nextNumber, referenceOf } from '#ground/papers/numbering.ts'
 import { makePaper } from '#ground/papers/papers.acts.ts'
 import type { Actor } from '#ground/people/actor.ts'
@@ -125,7 +126,7 @@ async function writeNotice(tx: Db, who: Actor, { id, ...notice }: Notice) {
 /** The next number of the cluster's papers of one kind. */
 export async function clusterReference(tx: Db, year: Year, { kind, day }: { kind: string; day: Day }) {
   const number = await nextNumber(tx, { series: `cluster:${year.clusterId}`, kind, year: yearOf(day) })
-  return referenceOf(number, kind, year.word === 'block' ? 'KTĐ' : 'CTĐ')
+  return referenceOf(number, kind, clusterSign(year))
 }
 
 function lastDay(postedOn: Day, days: number): Day {

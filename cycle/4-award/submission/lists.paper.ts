@@ -1,8 +1,10 @@
 import { type Frame, framed, madeUpNote } from '#ground/papers/frame.ts'
 import type { Paper, PaperColumn } from '#ground/papers/paper.ts'
-import { column, tableOr } from '#ground/papers/pieces.ts'
+import { column, counted, paragraph, tableOr } from '#ground/papers/pieces.ts'
+import { numberInWords, writtenDay } from '#ground/papers/words.ts'
 import { vnDay } from '#kit/format.ts'
 import { awardNameOn } from '#law/awards/catalogue.ts'
+import type { Day } from '#law/kernel/day.ts'
 import { type Listed, postOf } from './submission.ts'
 
 /** Which names a list holds: one kind of recipient, or all of them with what they did. */
@@ -15,7 +17,14 @@ export const listTitles: Record<ListKind, string> = {
   achievements: 'Tóm tắt thành tích các trường hợp đề nghị khen thưởng',
 }
 
-type Written = { frame: Frame; kind: ListKind; names: Listed[]; reference: string; submittedOn: string }
+const counters: Record<ListKind, string> = {
+  individual: 'cá nhân',
+  collective: 'tập thể',
+  household: 'hộ gia đình',
+  achievements: 'trường hợp',
+}
+
+type Written = { frame: Frame; kind: ListKind; names: Listed[]; reference: string; submittedOn: Day }
 
 /** A list of one kind, in the columns that receiving bodies ask for; it goes behind the submission it names. */
 export function listPaper({ frame, kind, names, reference, submittedOn }: Written): Paper {
@@ -24,15 +33,26 @@ export function listPaper({ frame, kind, names, reference, submittedOn }: Writte
     ...framed(frame, 'sheet', []),
     day: submittedOn,
     typeName: listTitles[kind],
-    abstract: `Năm ${frame.year.year} (kèm theo Tờ trình số ${reference} ngày ${vnDay(submittedOn)})`,
+    abstract: `Năm ${frame.year.year}`,
+    underTitle: `Kèm theo Tờ trình số ${reference} ${writtenDay(submittedOn)} của ${frame.issuer}`,
     blocks: [
       tableOr(
         {
           columns: columns[kind],
-          rows: chosen.map((one, i) => [String(i + 1), ...cells[kind](one, frame.day)]),
+          rows: chosen.map((one, i) => [
+            String(i + 1),
+            ...cells[kind](one, { on: frame.day, organisation: frame.year.organisationName }),
+          ]),
         },
         'Không có trường hợp nào.',
       ),
+      ...(chosen.length > 0
+        ? [
+            paragraph(
+              `Danh sách gồm ${counted(chosen.length)} (${numberInWords(chosen.length)}) ${counters[kind]}.`,
+            ),
+          ]
+        : []),
     ],
     signatures: [
       { side: 'left', post: 'Người lập danh sách', name: '', note: '(Ký, ghi rõ họ tên)' },
@@ -70,14 +90,26 @@ const columns: Record<ListKind, PaperColumn[]> = {
   ],
 }
 
-const cells: Record<ListKind, (one: Listed, on: string) => string[]> = {
-  individual: (one, on) => [
+type Within = { on: Day; organisation: string }
+
+const cells: Record<ListKind, (one: Listed, within: Within) => string[]> = {
+  individual: (one, { on }) => [
     ...[one.recipient, genders[one.gender ?? ''] ?? '', one.postTitle, one.agencyName],
     ...[classes[one.personClass ?? ''] ?? '', awardNameOn(one.awardCode, on), one.achievement],
   ],
-  collective: (one, on) => [one.recipient, postOf(one), awardNameOn(one.awardCode, on), one.achievement],
-  household: (one, on) => [one.recipient, one.agencyName, awardNameOn(one.awardCode, on), one.achievement],
-  achievements: (one, on) => [
+  collective: (one, { on, organisation }) => [
+    one.recipient,
+    postOf(one) || organisation,
+    awardNameOn(one.awardCode, on),
+    one.achievement,
+  ],
+  household: (one, { on }) => [
+    one.recipient,
+    one.agencyName,
+    awardNameOn(one.awardCode, on),
+    one.achievement,
+  ],
+  achievements: (one, { on }) => [
     [one.recipient, postOf(one)].filter(Boolean).join(', '),
     awardNameOn(one.awardCode, on),
     periodOf(one),

@@ -1,5 +1,7 @@
+import { leadPost, leadSignature, shortWord } from '#ground/papers/frame.ts'
 import { usualBases } from '#ground/papers/legal-bases.ts'
 import type { Paper } from '#ground/papers/paper.ts'
+import { counted } from '#ground/papers/pieces.ts'
 import type { Head } from '#ground/people/heads.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import { vnDay } from '#kit/format.ts'
@@ -33,7 +35,7 @@ export function submissionPaper({ year, sitting, list, reference, submittedOn, h
     blocks: [
       {
         kind: 'paragraph',
-        text: `Căn cứ kết quả thi đua năm ${year.year} của ${year.clusterName} và kết quả phiên họp ngày ${vnDay(sitting.heldOn)} của ${sitting.councilName}, Cụm trưởng đề nghị khen thưởng ${headsInWords(headsOfList(list))}, gồm:`,
+        text: `Căn cứ kết quả thi đua năm ${year.year} của ${year.clusterName} và kết quả phiên họp ngày ${vnDay(sitting.heldOn)} của ${sitting.councilName}, ${leadPost(year)} đề nghị khen thưởng ${headsInWords(headsOfList(list))}, gồm:`,
       },
       {
         kind: 'list',
@@ -42,20 +44,12 @@ export function submissionPaper({ year, sitting, list, reference, submittedOn, h
       },
       {
         kind: 'paragraph',
-        text: `Hội đồng đã xét ${sitting.nominees} trường hợp, ${sitting.names.length} trường hợp đủ số phiếu theo quy định; tờ trình này đề nghị ${list.length} trường hợp. Danh sách kèm theo nêu rõ từng trường hợp.`,
+        text: `Hội đồng đã xét ${counted(sitting.nominees)} trường hợp, ${counted(sitting.names.length)} trường hợp đủ số phiếu theo quy định; tờ trình này đề nghị ${counted(list.length)} trường hợp (có danh sách kèm theo).`,
       },
       { kind: 'paragraph', text: 'Kính trình Thủ trưởng xem xét, quyết định.' },
     ],
-    signatures: [
-      {
-        side: 'right',
-        authority: 'TM. Cụm thi đua',
-        post: 'Cụm trưởng',
-        rank: head?.rank ?? '',
-        name: head?.name ?? '',
-      },
-    ],
-    recipients: ['Như trên', 'Các cơ quan, đơn vị thành viên', 'Lưu: VT'],
+    signatures: [leadSignature(year, head)],
+    recipients: ['Như trên', `Các đơn vị thành viên ${shortWord(year)}`, 'Lưu: VT'],
     annexes: [
       {
         name: 'Danh sách',

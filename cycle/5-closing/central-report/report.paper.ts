@@ -1,3 +1,4 @@
+import { leadSignature } from '#ground/papers/frame.ts'
 import type { Block, Paper } from '#ground/papers/paper.ts'
 import type { Head } from '#ground/people/heads.store.ts'
 import type { Year } from '#ground/units/year.ts'
@@ -23,22 +24,21 @@ export function reportPaper({ year, conference, reference, sections, head }: Wri
     place: '',
     day: conference.heldOn,
     typeName: 'Báo cáo',
-    abstract: `Báo cáo trung tâm tại ${conference.title}`,
+    abstract: aboutOf(conference.title),
+    underTitle: 'Báo cáo trung tâm trình bày tại hội nghị',
     legalBasis: [],
     addressedTo: [],
     blocks: sections.flatMap(sectionBlocks),
-    signatures: [
-      {
-        side: 'right',
-        authority: 'TM. Cụm thi đua',
-        post: 'Cụm trưởng',
-        rank: head?.rank ?? '',
-        name: head?.name ?? '',
-      },
-    ],
+    signatures: [leadSignature(year, head)],
     recipients: [`Thủ trưởng ${year.organisationName}`, 'Các cơ quan, đơn vị thành viên', 'Lưu: VT'],
     ...(illustrative ? { illustrativeNote: 'Dấu * đứng sau số liệu, nội dung minh họa.' } : {}),
   }
+}
+
+/** What a conference is about: “Hội nghị tổng kết …” gives “Tổng kết …”. */
+function aboutOf(title: string): string {
+  const rest = title.replace(/^hội nghị\s+/i, '')
+  return rest.charAt(0).toLocaleUpperCase('vi') + rest.slice(1)
 }
 
 function sectionBlocks(section: ReportSection): Block[] {

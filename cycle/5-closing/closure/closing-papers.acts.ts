@@ -1,5 +1,5 @@
 import { rankTable } from '#cycle/3-selection/scoring/rank.store.ts'
-import { clusterSign } from '#cycle/4-award/submission/paper-head.ts'
+import { clusterSign } from '#ground/papers/frame.ts'
 import { nextNumber, referenceOf } from '#ground/papers/numbering.ts'
 import type { Paper } from '#ground/papers/paper.ts'
 import { makePaper } from '#ground/papers/papers.acts.ts'
@@ -35,7 +35,7 @@ export async function makeClosingPapers(tx: Db, who: Actor, ended: Ended): Promi
   const { year, conference, facts } = ended
   const heads = await headsOf(tx, [ended.from.id, ended.to.id], conference.heldOn)
   const head = heads.find((one) => one.agencyId === ended.from.id)
-  const sheet = { year, heldOn: conference.heldOn, conferenceTitle: conference.title }
+  const sheet = { year, heldOn: conference.heldOn, conferenceTitle: conference.title, head }
   const make = (code: string, title: string, content: Paper, subjectId = conference.id) =>
     makePaper(tx, who, {
       yearId: year.id,

@@ -1,14 +1,18 @@
 import type { RankRow } from '#cycle/3-selection/scoring/rank.store.ts'
+import { leadSignature } from '#ground/papers/frame.ts'
 import type { Paper } from '#ground/papers/paper.ts'
+import { counted, paragraph, withinSentence } from '#ground/papers/pieces.ts'
+import { writtenDay } from '#ground/papers/words.ts'
+import type { Head } from '#ground/people/heads.store.ts'
 import type { Award } from '#ground/register/register.ts'
 import type { Year } from '#ground/units/year.ts'
 import { vnDay, vnPoints } from '#kit/format.ts'
 import { awardName } from '#law/awards/catalogue.ts'
 import type { Day } from '#law/kernel/day.ts'
 
-type Sheet = { year: Year; heldOn: Day; conferenceTitle: string }
+type Sheet = { year: Year; heldOn: Day; conferenceTitle: string; head?: Head | undefined }
 
-function sheetOf({ year, heldOn, conferenceTitle }: Sheet, name: string): Omit<Paper, 'blocks'> {
+function sheetOf({ year, heldOn, conferenceTitle, head }: Sheet, name: string): Omit<Paper, 'blocks'> {
   return {
     form: 'sheet',
     superior: year.organisationName,
@@ -17,10 +21,11 @@ function sheetOf({ year, heldOn, conferenceTitle }: Sheet, name: string): Omit<P
     place: '',
     day: heldOn,
     typeName: name,
-    abstract: `Năm ${year.year} (kèm theo tài liệu của ${conferenceTitle} ngày ${vnDay(heldOn)})`,
+    abstract: `Năm ${year.year}`,
+    underTitle: `Tài liệu của ${withinSentence(conferenceTitle)}, ${writtenDay(heldOn)}`,
     legalBasis: [],
     addressedTo: [],
-    signatures: [],
+    signatures: [leadSignature(year, head)],
     recipients: [],
     landscape: true,
   }
@@ -53,6 +58,7 @@ export function scoreTablePaper(sheet: Sheet, ranks: RankRow[], illustrative: bo
           row.rank === null ? '–' : String(row.rank),
         ]),
       },
+      paragraph(`Bảng gồm ${counted(ranks.length)} cơ quan, đơn vị.`),
     ],
     ...(illustrative ? { illustrativeNote: 'Số liệu minh họa.' } : {}),
   }
@@ -83,6 +89,7 @@ export function awardListPaper(sheet: Sheet, awards: Award[]): Paper {
               `${award.decisionReference} ngày ${vnDay(award.decidedOn)}`,
             ]),
           },
+      ...(awards.length > 0 ? [paragraph(`Danh sách gồm ${counted(awards.length)} lượt khen thưởng.`)] : []),
     ],
     ...(illustrative ? { illustrativeNote: 'Số liệu minh họa.' } : {}),
   }

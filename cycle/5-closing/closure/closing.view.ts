@@ -1,4 +1,4 @@
-import { bodyOf } from '#cycle/4-award/submission/paper-head.ts'
+import { bodyOf } from '#ground/papers/frame.ts'
 import { papersAbout } from '#ground/papers/papers.store.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
@@ -14,7 +14,7 @@ export type ClosingView = Awaited<ReturnType<typeof showClosing>>
 /** The last stage of the year: what is ready, what is missing, and the one deed that ends it. */
 export async function showClosing(db: Db, who: Actor, year: Year) {
   const [body, state, closure, handover, exemplars] = await Promise.all([
-    bodyOf(db, year),
+    bodyOf(db, year.organisationId),
     closingStateOf(db, year),
     closureOf(db, year.id),
     handoverOf(db, year.id),

@@ -1,6 +1,7 @@
 import type { RankRow } from '#cycle/3-selection/scoring/rank.store.ts'
 import type { Direction } from '#ground/follow-ups/follow-ups.ts'
 import type { Block, Paper } from '#ground/papers/paper.ts'
+import { dashes, hourWords, openHour, openLine } from '#ground/papers/pieces.ts'
 import { writtenDay } from '#ground/papers/words.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
@@ -38,7 +39,7 @@ export function minutesPaper(of: Written): Paper {
     legalBasis: [],
     addressedTo: [],
     blocks: [
-      opening(conference),
+      opening(conference, of.programme),
       { kind: 'heading', level: 1, text: 'I. THÀNH PHẦN' },
       ...attendanceBlocks(of),
       { kind: 'heading', level: 1, text: 'II. NỘI DUNG' },
@@ -63,22 +64,22 @@ export function minutesPaper(of: Written): Paper {
 }
 
 // The hour of the end is not kept: whoever takes the minutes writes it in.
-const ending =
-  'Hội nghị kết thúc lúc …… giờ …… phút cùng ngày. Biên bản được đọc lại trước hội nghị và được thông qua.'
+const ending = `Hội nghị kết thúc lúc ${openHour} cùng ngày. Biên bản được đọc lại trước hội nghị và được thông qua.`
 
 /** The name in the line “rank name, positions”. */
 function nameOf({ chairLine }: Conference): string {
   return chairLine.split(',')[0] ?? chairLine
 }
 
-function opening(conference: Conference): Block {
-  const unknown = '(chưa ghi)'
+function opening(conference: Conference, programme: ProgrammeItem[]): Block {
+  const unknown = openLine
+  const begun = hourWords(conference.startsAt) || hourWords(programme[0]?.beginsAt ?? '') || openHour
   return {
     kind: 'facts',
     items: [
       {
         label: 'Thời gian bắt đầu',
-        value: `${conference.startsAt || '…… giờ ……'}, ${writtenDay(conference.heldOn)}`,
+        value: `${begun}, ${writtenDay(conference.heldOn)}`,
       },
       { label: 'Địa điểm', value: conference.place || unknown },
       { label: 'Chủ trì', value: conference.chairLine || unknown },
@@ -179,5 +180,5 @@ function lines(text: string): Block[] {
 }
 
 function listed(items: string[]): Block[] {
-  return items.length > 0 ? [{ kind: 'list', mark: 'dash', items }] : []
+  return items.length > 0 ? [dashes(items)] : []
 }

@@ -88,10 +88,10 @@ function resultsPaper({ frame, ranks, awards, words, petitions }: Results): Pape
 
 const rankColumns = [
   column('TT', 1, 'center'),
-  column('Đơn vị', 8),
+  column('Đơn vị', 7),
   column('Điểm', 2, 'right'),
   column('Hạng', 1.6, 'center'),
-  column('Xếp loại', 3),
+  column('Xếp loại', 4.6),
 ]
 
 function rankRow(row: RankRow, at: number): string[] {
@@ -104,11 +104,11 @@ const awardColumns = [
   column('Tập thể, cá nhân, hộ gia đình', 5),
   column('Chức vụ, đơn vị', 5),
   column('Danh hiệu, hình thức', 4),
-  column('Quyết định', 4),
+  column('Quyết định', 4.4),
 ]
 
 function awardRow(award: Award, at: number): string[] {
-  const by = `Số ${award.decisionReference} ngày ${vnDay(award.decidedOn)}`
+  const by = `${award.decisionReference} ngày ${vnDay(award.decidedOn)}`
   const name = awardNameOn(award.awardCode, award.decidedOn)
   return [String(at + 1), award.recipient, award.postTitle || award.agencyName, name, by]
 }

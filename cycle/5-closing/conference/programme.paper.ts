@@ -1,6 +1,6 @@
 import { type Frame, framed, madeUpNote } from '#ground/papers/frame.ts'
 import type { Block, Paper } from '#ground/papers/paper.ts'
-import { column, paragraph, tableOr, title } from '#ground/papers/pieces.ts'
+import { column, hourWords, openLine, paragraph, tableOr, title } from '#ground/papers/pieces.ts'
 import { writtenDay } from '#ground/papers/words.ts'
 import type { Conference } from './conference.ts'
 
@@ -16,11 +16,14 @@ export function programmePaper({ frame, conference, steps, notes, madeUp }: Prog
     typeName: 'Chương trình',
     abstract: conference.title,
     blocks: [
-      { kind: 'facts', items: meetingFacts(conference) },
+      { kind: 'facts', items: meetingFacts(conference, steps[0]?.hour ?? '') },
       stepsTable(steps),
       ...(notes.length > 0
         ? [paragraph('Một số điểm cần chú ý:'), ...notes.map((note) => paragraph(`- ${note}`))]
         : []),
+      paragraph(
+        'Trên đây là Chương trình hội nghị; đề nghị các cơ quan, đơn vị và đại biểu chuẩn bị, thực hiện theo phân công.',
+      ),
     ],
     ...madeUpNote(madeUp),
   }
@@ -33,7 +36,7 @@ export function scriptPaper({ frame, conference, steps, notes, madeUp }: Program
     typeName: 'Kịch bản điều hành',
     abstract: conference.title,
     blocks: [
-      { kind: 'facts', items: meetingFacts(conference) },
+      { kind: 'facts', items: meetingFacts(conference, steps[0]?.hour ?? '') },
       ...steps.flatMap((step, i): Block[] => [
         title(`${i + 1}. ${[step.hour, step.title].filter(Boolean).join(' – ')}`),
         paragraph(spoken(step, i, { steps, conference })),
@@ -60,12 +63,13 @@ function spoken(
 
 const lower = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
-function meetingFacts({ startsAt, heldOn, place, chairLine }: Conference) {
-  const hour = startsAt ? `${startsAt}, ` : ''
+function meetingFacts({ startsAt, heldOn, place, chairLine }: Conference, first: string) {
+  const at = hourWords(startsAt || first)
+  const hour = at ? `${at}, ` : ''
   return [
     { label: 'Thời gian', value: `${hour}${writtenDay(heldOn)}` },
-    { label: 'Địa điểm', value: place || '……………………………………' },
-    { label: 'Chủ trì', value: chairLine || '……………………………………' },
+    { label: 'Địa điểm', value: place || openLine },
+    { label: 'Chủ trì', value: chairLine || openLine },
   ]
 }
 

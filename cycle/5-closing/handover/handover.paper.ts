@@ -1,5 +1,7 @@
+import { leadPost } from '#ground/papers/frame.ts'
 import type { Paper, Signature } from '#ground/papers/paper.ts'
-import { fullStops } from '#ground/papers/pieces.ts'
+import { dashes, fullStops, openLine } from '#ground/papers/pieces.ts'
+import { writtenDay } from '#ground/papers/words.ts'
 import type { Head } from '#ground/people/heads.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import { vnDay } from '#kit/format.ts'
@@ -32,15 +34,15 @@ export function handoverPaper(of: Written): Paper {
     place: '',
     day: of.heldOn,
     typeName: 'Biên bản',
-    abstract: `Bàn giao nhiệm vụ Cụm trưởng cụm thi đua năm ${of.year.year + 1}`,
+    abstract: `Bàn giao nhiệm vụ ${leadPost(of.year)} năm ${of.year.year + 1} của ${of.year.clusterName}`,
     legalBasis: [],
     addressedTo: [],
     blocks: [
       {
         kind: 'facts',
         items: [
-          { label: 'Ngày bàn giao', value: vnDay(of.heldOn) },
-          { label: 'Địa điểm', value: of.place || '(chưa ghi)' },
+          { label: 'Thời gian', value: writtenDay(of.heldOn) },
+          { label: 'Địa điểm', value: of.place || openLine },
           { label: 'Bên giao', value: of.from.name },
           { label: 'Bên nhận', value: of.to.name },
           { label: 'Người chứng kiến', value: of.witness },
@@ -56,7 +58,7 @@ export function handoverPaper(of: Written): Paper {
       { kind: 'heading', level: 1, text: 'III. VIỆC CÒN TIẾP TỤC' },
       ...openWorkBlocks(of),
       { kind: 'heading', level: 1, text: 'IV. TÀI LIỆU BÀN GIAO' },
-      { kind: 'list', mark: 'number', items: of.papers },
+      { kind: 'list', mark: 'number', items: fullStops(of.papers) },
       { kind: 'heading', level: 1, text: 'V. KINH PHÍ, CON DẤU, TÀI KHOẢN' },
       { kind: 'facts', items: leftByHand },
       {
@@ -80,7 +82,7 @@ function openWorkBlocks({ openWork, tasks }: Written): Paper['blocks'] {
     .split('\n')
     .filter(Boolean)
     .map((text) => ({ kind: 'paragraph' as const, text }))
-  if (tasks.length > 0) return [...said, { kind: 'list', mark: 'dash', items: tasks }]
+  if (tasks.length > 0) return [...said, dashes(tasks)]
   return said.length > 0 ? said : [{ kind: 'paragraph', text: 'Không có việc nào còn dở dang.' }]
 }
 

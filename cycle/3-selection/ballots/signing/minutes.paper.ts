@@ -17,7 +17,7 @@ export function tallyMinutes(ballot: Ballot, { counts, turnout, digest }: Counte
     form: 'minutes',
     superior: '',
     issuer: sitting.councilName,
-    reference: '',
+    reference: '/BB-HĐTĐKT',
     place: '',
     day: sitting.heldOn,
     typeName: 'Biên bản',

@@ -85,7 +85,7 @@ function headOf({ dossier, frame, form }: Reported): Pick<Paper, 'typeName' | 'a
   const under = form?.number ? ` (theo Mẫu số ${form.number})` : ''
   return {
     typeName: 'Báo cáo thành tích',
-    abstract: `Đề nghị tặng ${award}${under}`,
+    abstract: `Đề nghị tặng ${awardOf(dossier.awardCode)?.kind === 'title' ? 'danh hiệu ' : ''}${award}${under}`,
   }
 }
 

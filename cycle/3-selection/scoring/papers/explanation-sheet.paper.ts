@@ -29,11 +29,6 @@ export function explanationSheetPaper(of: ExplanationSheet): Paper {
     abstract: `Điểm thi đua năm ${year.year} của ${agencyName}`,
     landscape: true,
     blocks: [
-      paragraph(
-        rows.length === 0
-          ? `Kết quả chấm chéo, thẩm định không khác điểm tự chấm của ${agencyName}; đơn vị không có nội dung phải giải trình.`
-          : `${agencyName} có ${counted(rows.length)} nội dung chênh lệch hoặc giải trình; đã giải trình ${counted(explanations.length)} nội dung, ${open === 0 ? 'tất cả đã được trả lời' : `còn ${counted(open)} nội dung chưa được trả lời`}.`,
-      ),
       tableOr(
         {
           unit: 'Đơn vị tính: điểm',
@@ -52,6 +47,11 @@ export function explanationSheetPaper(of: ExplanationSheet): Paper {
           rows: rows.map((cells, i) => [String(i + 1), ...cells]),
         },
         'Không có nội dung giải trình.',
+      ),
+      paragraph(
+        rows.length === 0
+          ? `Kết quả chấm chéo, thẩm định không khác điểm tự chấm của ${agencyName}; đơn vị không có nội dung phải giải trình.`
+          : `${agencyName} có ${counted(rows.length)} nội dung chênh lệch hoặc giải trình; đã giải trình ${counted(explanations.length)} nội dung, ${open === 0 ? 'tất cả đã được trả lời' : `còn ${counted(open)} nội dung chưa được trả lời`}.`,
       ),
     ],
     signatures: filledIn(frame, of.who),

@@ -83,7 +83,7 @@ export function inspectionMinutesPaper(of: InspectionMinutes): Paper {
       title('V. Ý KIẾN CỦA ĐƠN VỊ ĐƯỢC KIỂM TRA'),
       ...(typed.opinion ? paragraphs(typed.opinion) : [paragraph('…'.repeat(60))]),
       paragraph(
-        `Biên bản kết thúc ${typed.ends ? `lúc ${hourWords(typed.ends).replace(/, $/, '')} ` : ''}cùng ngày, đã đọc lại cho hai bên nghe, thống nhất và ký; lập thành 03 bản, mỗi bên giữ 01 bản, 01 bản gửi ${leadPost(year)}.`,
+        `Buổi kiểm tra kết thúc ${typed.ends ? `lúc ${hourWords(typed.ends).replace(/, $/, '')} ` : ''}cùng ngày. Biên bản đã đọc lại cho hai bên nghe, thống nhất và ký; lập thành 03 bản, mỗi bên giữ 01 bản, 01 bản gửi ${leadPost(year)}.`,
       ),
     ],
     signatures: [

@@ -111,7 +111,7 @@ describe('what the law finds of a proposal', () => {
     const warns = async (award: string) => {
       const id = rows.find((row) => row.awardCode === award)?.id
       const page = await app.request(`/years/${ground.year.slug}/nominations/${id}`, { headers: { cookie } })
-      return (await page.text()).includes('theo luật còn điều chưa đạt')
+      return (await page.text()).includes('Theo luật còn điều chưa đạt')
     }
     expect(await warns('gloriousFighterMedal3')).toBe(true)
     expect(await warns('certificateOfMerit')).toBe(false)

@@ -93,3 +93,23 @@ describe('The routes of signing', () => {
     expect(await answer.text()).toContain('Chữ ký đúng, văn bản nguyên vẹn; chưa rõ người ký.')
   })
 })
+
+it('a paper is withdrawn with the scan of what withdraws it', async () => {
+  const said = { kind: 'withdrawn', changedOn: '2022-03-01', reason: 'Sai nội dung' }
+  const sent = { ...said, otherReference: '12/QĐ-X', scan: pdfFile() }
+  expect((await post(`${to}/changes`, sent, stranger)).status).toBe(404)
+  expect((await post(`${to}/changes`, sent)).status).toBe(303)
+  const scans = await database.db.selectFrom('paper_scans').orderBy('added_at').select('note').execute()
+  expect(scans.map((one) => one.note)).toEqual(['Bản đóng dấu', 'Văn bản thu hồi'])
+})
+
+it.each([
+  ['agencies', (of: typeof ground) => of.agencies.ct],
+  ['clusters', (of: typeof ground) => of.clusterId],
+])('the page of %s leads to the templates for whoever keeps them', async (kind, idOf) => {
+  const page = `/${kind}/${idOf(ground)}`
+  const seenBy = async ({ cookie }: typeof keeper) =>
+    (await app.request(page, { headers: { cookie } })).text()
+  expect(await seenBy(keeper)).toContain(`${page}/paper-templates`)
+  expect(await seenBy(stranger)).not.toContain('paper-templates')
+})

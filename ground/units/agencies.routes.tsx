@@ -16,6 +16,7 @@ import { officeCodes } from '#law/authority/office.ts'
 import { t } from '#plumbing/language.ts'
 import { allowed, found, notFound } from '#plumbing/verdict.ts'
 import type { Env } from '../env.ts'
+import { staffOf } from '../people/actor.ts'
 import { agencyOptions } from '../people/people.store.ts'
 import { administrator, signedIn } from '../people/who.ts'
 import { addAgency, editAgency } from './agencies.acts.ts'
@@ -113,6 +114,7 @@ async function agencyView(c: Context<Env>) {
     parents,
     editing,
     may: { tend: may },
+    keepsTemplates: staffOf(actor, id),
     today: actor.today,
   }
 }

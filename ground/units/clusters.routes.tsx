@@ -7,11 +7,11 @@ import { yearOf } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import { found, notFound } from '#plumbing/verdict.ts'
 import type { Env } from '../env.ts'
-import { isAdministrator } from '../people/actor.ts'
+import { isAdministrator, staffOf } from '../people/actor.ts'
 import { administrator } from '../people/who.ts'
 import { formCluster } from './clusters.acts.ts'
 import { agenciesUnder, findCluster } from './clusters.store.ts'
-import { clusterWords, leadRoles, profiles } from './clusters.ts'
+import { clusterWords, leadRoles, leadsOn, profiles } from './clusters.ts'
 import { beginMembership, endDeputy, endMembership, nameLead, openYearOf } from './members.acts.ts'
 import { ClusterScreen } from './screens/ClusterScreen.tsx'
 import { unitSeer } from './unit-seer.ts'
@@ -102,6 +102,7 @@ async function clusterView(c: Context<Env>) {
       openYear: mayOpenYear(actor, cluster),
     },
     nextYear: (cluster.years[0]?.year ?? yearOf(actor.today) - 1) + 1,
+    keepsTemplates: leadsOn(cluster, actor.today).some((agencyId) => staffOf(actor, agencyId)),
     today: actor.today,
   }
 }

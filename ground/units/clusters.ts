@@ -26,6 +26,13 @@ export type Cluster = {
   closedUntil: Day | null // last day of the latest closed year
 }
 
+/** The agencies that lead the cluster on a day. */
+export function leadsOn({ leads }: Pick<Cluster, 'leads'>, day: Day): string[] {
+  return leads
+    .filter((one) => one.role === 'lead' && one.fromOn <= day && (one.toOn === null || one.toOn > day))
+    .map((one) => one.agencyId)
+}
+
 export function wordLabel(word: ClusterWord): string {
   return word === 'block' ? t('Khối thi đua') : t('Cụm thi đua')
 }

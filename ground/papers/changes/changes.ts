@@ -25,6 +25,13 @@ export const changeWords: Record<PaperChangeKind, string> = {
   corrected: 'đã đính chính',
 }
 
+/** What a scan sent along with a change is a scan of; kept with it, so in Vietnamese. */
+export const changeScans: Record<PaperChangeKind, string> = {
+  withdrawn: 'Văn bản thu hồi',
+  replaced: 'Văn bản thay thế',
+  corrected: 'Công văn đính chính',
+}
+
 /** What the journal says of changes. */
 export const paperChangeActions: Record<string, string> = {
   'paper.withdrawn': 'Thu hồi văn bản',

@@ -38,6 +38,8 @@ export const english: Record<string, string> = {
   'Nơi cấp không cho dùng chứng thư này để ký văn bản. Hãy dùng chứng thư có quyền ký số.':
     'Its issuer does not let this certificate sign documents. Use one that may.',
   'Chứng thư khác những lần trước': 'Another certificate than before',
+  'Bản quét văn bản thu hồi, thay thế, đính chính': 'Scan of the paper that withdraws, replaces or corrects',
+  'PDF hoặc JPEG; có thể bỏ trống.': 'PDF or JPEG; may be left out.',
   'Chưa kiểm tra xong tệp này.': 'This file was not checked to the end.',
   'Tệp cần quá nhiều thời gian hoặc bộ nhớ nên đã dừng. Hãy xin lại tệp gốc từ nơi ban hành.':
     'The file took too much time or memory, so checking stopped. Ask the issuing body for the original.',

@@ -26,6 +26,8 @@ type View = {
   parents: AgencyOption[]
   editing: boolean
   may: { tend: Verdict }
+  /** Whether this person keeps the templates of the agency's papers. */
+  keepsTemplates: boolean
   today: Day
 }
 
@@ -65,6 +67,11 @@ export function AgencyScreen(view: View) {
         <Button href={`${at}/eligibility`} kind="quiet">
           {t('Điều kiện khen thưởng')}
         </Button>
+        {view.keepsTemplates && (
+          <Button href={`${at}/paper-templates`} kind="quiet">
+            {t('Mẫu văn bản')}
+          </Button>
+        )}
       </p>
       <PeoplePanel view={view} />
       {councils.length > 0 && <CouncilsPanel councils={councils} today={view.today} />}

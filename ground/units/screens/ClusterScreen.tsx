@@ -16,6 +16,8 @@ export type ClusterView = {
   outside: AgencyOption[]
   may: { change: Verdict; nameLead: Verdict; openYear: Verdict }
   nextYear: number
+  /** Whether this person serves the lead of today, who keeps the templates of the cluster's papers. */
+  keepsTemplates: boolean
   today: Day
 }
 
@@ -39,6 +41,13 @@ export function ClusterScreen(view: ClusterView) {
         )
       }
     >
+      {view.keepsTemplates && (
+        <p class="row">
+          <Button href={`/clusters/${cluster.id}/paper-templates`} kind="quiet">
+            {t('Mẫu văn bản')}
+          </Button>
+        </p>
+      )}
       <Leads view={view} />
       <Members view={view} />
       <YearsPanel view={view} />

@@ -1,4 +1,4 @@
-import { DayField, RadioField, SelectField, TextArea, TextField } from '#kit/form/fields.tsx'
+import { DayField, FileField, RadioField, SelectField, TextArea, TextField } from '#kit/form/fields.tsx'
 import { More } from '#kit/form/more.tsx'
 import { vnDay } from '#kit/format.ts'
 import { Notice, Panel } from '#kit/parts.tsx'
@@ -35,7 +35,13 @@ function Changing({ to, others }: { to: string; others: Other[] }) {
     group: one.form === 'letter' ? t('Công văn') : t('Văn bản cùng loại, cùng nơi ban hành'),
   }))
   return (
-    <More to={to} submit={t('Ghi thay đổi')} label={t('Thu hồi, thay thế hoặc đính chính')} kind="danger">
+    <More
+      to={to}
+      submit={t('Ghi thay đổi')}
+      label={t('Thu hồi, thay thế hoặc đính chính')}
+      kind="danger"
+      multipart
+    >
       <RadioField
         name="kind"
         label={t('Thay đổi')}
@@ -63,6 +69,12 @@ function Changing({ to, others }: { to: string; others: Other[] }) {
       />
       <DayField name="changedOn" label={t('Ngày thay đổi')} required />
       <TextArea name="reason" label={t('Lý do')} rows={3} maxLength={2000} required />
+      <FileField
+        name="scan"
+        label={t('Bản quét văn bản thu hồi, thay thế, đính chính')}
+        hint={t('PDF hoặc JPEG; có thể bỏ trống.')}
+        accept=".pdf,.jpg,.jpeg"
+      />
       <p class="quiet small">{t('Bản đã ban hành và các tệp của nó vẫn được giữ nguyên.')}</p>
     </More>
   )

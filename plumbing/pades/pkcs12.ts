@@ -39,8 +39,9 @@ export class BadKeyFile extends Error {
 
 /** Opens a PKCS#12 file; key and passphrase live in memory alone. Throws `BadKeyFile`. */
 export function openPkcs12(bytes: Buffer, passphrase: string): Signer {
-  const bags = bagsOf(bytes, passphrase)
-  const key = bags.flatMap((bag) => keyIn(bag, passphrase))[0]
+  const opening = { passphrase, rounds: purse() }
+  const bags = bagsOf(bytes, opening)
+  const key = bags.flatMap((bag) => keyIn(bag, opening))[0]
   const certificates = bags.flatMap(certificateIn)
   const own = certificates.find((one) => key && one.checkPrivateKey(key))
   if (!key || !own) throw new BadKeyFile('notAKey')
@@ -64,11 +65,11 @@ function chainOf(own: X509Certificate, among: X509Certificate[]): X509Certificat
   return chain
 }
 
-function bagsOf(bytes: Buffer, passphrase: string): SafeBag[] {
+function bagsOf(bytes: Buffer, opening: Opening): SafeBag[] {
   const pfx = parsed(() => PFX.fromBER(viewOf(bytes)))
   if (pfx.authSafe.contentType !== oid.data) throw new BadKeyFile('notAKey')
   const safe = octetsOf(pfx.authSafe.content)
-  if (!isMacRight(pfx, safe, passphrase)) throw new BadKeyFile('passphrase')
+  if (!isMacRight(pfx, safe, opening)) throw new BadKeyFile('passphrase')
   const { safeContents } = parsed(() => AuthenticatedSafe.fromBER(viewOf(safe)))
   return safeContents.flatMap((one) => {
     if (one.contentType === oid.data) return safeBags(octetsOf(one.content))
@@ -77,7 +78,7 @@ function bagsOf(bytes: Buffer, passphrase: string): SafeBag[] {
     const open = unlocked(
       locked.contentEncryptionAlgorithm,
       Buffer.from(locked.getEncryptedContent()),
-      passphrase,
+      opening,
     )
     return safeBags(open)
   })
@@ -105,22 +106,32 @@ const macDigests: Record<string, string> = {
   '2.16.840.1.101.3.4.2.3': 'sha512',
 }
 
-function isMacRight(pfx: PFX, over: Buffer, passphrase: string): boolean {
+function isMacRight(pfx: PFX, over: Buffer, opening: Opening): boolean {
   const mac = pfx.macData
   const way = macDigests[mac?.mac.digestAlgorithm.algorithmId ?? '']
   if (!mac || !way) throw new BadKeyFile('old')
   const salt = Buffer.from(mac.macSalt.valueBlock.valueHexView)
   const length = createHash(way).digest().length
-  const key = stretched({ way, salt, rounds: limited(mac.iterations ?? 1), purpose: 3, length }, passphrase)
+  const key = stretched(
+    { way, salt, rounds: opening.rounds(mac.iterations ?? 1), purpose: 3, length },
+    opening.passphrase,
+  )
   const right = createHmac(way, key).update(over).digest()
   const told = Buffer.from(mac.mac.digest.valueBlock.valueHexView)
   return told.length === right.length && timingSafeEqual(told, right)
 }
 
-// A hostile file must not keep the server counting.
-function limited(rounds: number): number {
-  if (rounds < 1 || rounds > 2_000_000) throw new BadKeyFile('notAKey')
-  return rounds
+/** How a file is opened: `rounds` counts what its keys cost to derive. */
+type Opening = { passphrase: string; rounds: (asked: number) => number }
+
+// A hostile file must not keep the server counting: one key may cost much, or many keys a little each.
+function purse(): Opening['rounds'] {
+  let left = 2_000_000
+  return (asked) => {
+    left -= asked
+    if (asked < 1 || left < 0) throw new BadKeyFile('notAKey')
+    return asked
+  }
 }
 
 type Stretching = { way: string; salt: Buffer; rounds: number; purpose: number; length: number }
@@ -157,8 +168,8 @@ function addTo(input: Buffer, one: Buffer, block: number): void {
   }
 }
 
-function unlocked(how: AlgorithmIdentifier, bytes: Buffer, passphrase: string): Buffer {
-  const { cipher, key, iv } = cipherOf(how, passphrase)
+function unlocked(how: AlgorithmIdentifier, bytes: Buffer, opening: Opening): Buffer {
+  const { cipher, key, iv } = cipherOf(how, opening)
   try {
     const opening = createDecipheriv(cipher, key, iv)
     return Buffer.concat([opening.update(bytes), opening.final()])
@@ -181,8 +192,8 @@ const hmacs: Record<string, string> = {
   '1.2.840.113549.2.11': 'sha512',
 }
 
-function cipherOf(how: AlgorithmIdentifier, passphrase: string) {
-  if (how.algorithmId === '1.2.840.113549.1.12.1.3') return oldCipher(how, passphrase)
+function cipherOf(how: AlgorithmIdentifier, opening: Opening) {
+  if (how.algorithmId === '1.2.840.113549.1.12.1.3') return oldCipher(how, opening)
   if (how.algorithmId !== '1.2.840.113549.1.5.13') throw new BadKeyFile('old')
   return parsed(() => {
     const { keyDerivationFunc, encryptionScheme } = new PBES2Params({ schema: how.algorithmParams })
@@ -190,29 +201,35 @@ function cipherOf(how: AlgorithmIdentifier, passphrase: string) {
     const cipher = ciphers[encryptionScheme.algorithmId]
     const hmac = hmacs[told.prf?.algorithmId ?? '1.2.840.113549.2.7']
     if (!cipher || !hmac) throw new BadKeyFile('old')
-    const key = pbkdf2Sync(passphrase, octetsOf(told.salt), limited(told.iterationCount), cipher.length, hmac)
+    const key = pbkdf2Sync(
+      opening.passphrase,
+      octetsOf(told.salt),
+      opening.rounds(told.iterationCount),
+      cipher.length,
+      hmac,
+    )
     return { cipher: cipher.name, key, iv: octetsOf(encryptionScheme.algorithmParams) }
   })
 }
 
 // pbeWithSHAAnd3-KeyTripleDES-CBC, as Windows and older certificate bodies write it.
-function oldCipher(how: AlgorithmIdentifier, passphrase: string) {
+function oldCipher(how: AlgorithmIdentifier, opening: Opening) {
   const params: unknown = how.algorithmParams
   const [salt, rounds] = params instanceof asn1.Sequence ? params.valueBlock.value : []
   if (!(rounds instanceof asn1.Integer)) throw new BadKeyFile('notAKey')
-  const from = { way: 'sha1', salt: octetsOf(salt), rounds: limited(rounds.valueBlock.valueDec) }
+  const from = { way: 'sha1', salt: octetsOf(salt), rounds: opening.rounds(rounds.valueBlock.valueDec) }
   return {
     cipher: 'des-ede3-cbc',
-    key: stretched({ ...from, purpose: 1, length: 24 }, passphrase),
-    iv: stretched({ ...from, purpose: 2, length: 8 }, passphrase),
+    key: stretched({ ...from, purpose: 1, length: 24 }, opening.passphrase),
+    iv: stretched({ ...from, purpose: 2, length: 8 }, opening.passphrase),
   }
 }
 
-function keyIn({ bagValue }: SafeBag, passphrase: string): KeyObject[] {
+function keyIn({ bagValue }: SafeBag, opening: Opening): KeyObject[] {
   if (bagValue instanceof PrivateKeyInfo) return [keyOf(Buffer.from(bagValue.toSchema().toBER(false)))]
   if (!(bagValue instanceof PKCS8ShroudedKeyBag)) return []
   const locked = Buffer.from(bagValue.encryptedData.getValue())
-  return [keyOf(unlocked(bagValue.encryptionAlgorithm, locked, passphrase))]
+  return [keyOf(unlocked(bagValue.encryptionAlgorithm, locked, opening))]
 }
 
 const keyOf = (der: Buffer) => parsed(() => createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }))

@@ -40,7 +40,7 @@ export async function brokenTruths(tx: Db): Promise<string[]> {
         where c.sitting_id = given.sitting_id and c.round = (select max(l.round) from paper_counts l
           where l.sitting_id = c.sitting_id and l.teller_id = c.teller_id)) < 2
     union all select 'unsigned tally', name from given
-      where way = 'paper' and exists (select from tellers t where t.sitting_id = given.sitting_id
+      where way = 'paper' and exists (select from tellers t where t.sitting_id = given.sitting_id and t.way = 'paper'
         and not exists (select from tally_signatures g where g.sitting_id = t.sitting_id and g.teller_id = t.id))
     union all select 'more ballots than members', name from given
       where yes + no + blank + invalid + recused > all_members

@@ -49,7 +49,7 @@ async function gather(db: Db, sitting: BallotSitting | undefined): Promise<Ballo
     sitting,
     members: await membersAt(db, sitting.id),
     nominees: await nomineesAt(db, sitting.id),
-    tellers: await tellersOf(db, sitting.id),
+    tellers: await tellersOf(db, sitting.id, sitting.way),
     excluded: await excludedFrom(db, sitting.id),
   }
 }
@@ -101,12 +101,14 @@ function nomineesAt(db: Db, sittingId: string): Promise<BallotNominee[]> {
     .execute()
 }
 
-/** The counting team in its order. */
-function tellersOf(db: Db, sittingId: string): Promise<Teller[]> {
+/** The counting team of one way of voting in its order; a roll call has none. */
+async function tellersOf(db: Db, sittingId: string, way: Way): Promise<Teller[]> {
+  if (way === 'rollCall') return []
   return db
     .selectFrom('tellers as t')
     .innerJoin('people as p', 'p.id', 't.person_id')
     .where('t.sitting_id', '=', sittingId)
+    .where('t.way', '=', way)
     .orderBy('t.position')
     .select(['t.id', 'p.id as personId', 'p.full_name as name', 'p.rank', 't.position', 't.heads'])
     .execute()

@@ -4,7 +4,7 @@ import { awardName } from '#law/awards/catalogue.ts'
 import type { Db } from '#plumbing/database.ts'
 import { t } from '#plumbing/language.ts'
 import { found, hidden, type Verdict } from '#plumbing/verdict.ts'
-import { keepsBallot, mayNameTellers, mayOpenBallot, tells } from './ballots.policy.ts'
+import { keepsBallot, mayOpenBallot, tells } from './ballots.policy.ts'
 import { ballotOf, candidatesFor } from './ballots.store.ts'
 import type { Ballot, Counted } from './ballots.ts'
 import { electronicPart } from './electronic/electronic.view.ts'
@@ -15,6 +15,7 @@ import { mayEndBallot } from './opening.acts.ts'
 import { paperCountsOf } from './paper/count.acts.ts'
 import { paperPart } from './paper/paper.view.ts'
 import { signaturePart } from './signing/signing.view.ts'
+import { mayName } from './tellers/tellers.acts.ts'
 import { voidOf } from './void.acts.ts'
 
 /** The secret ballot of one sitting, for its own page and for the page of the sitting; no count of it but to the team. */
@@ -35,7 +36,7 @@ export async function ballotPart(db: Db, who: Actor, year: Year, sittingId: stri
     electronic: sitting.way === 'electronic' ? await electronicPart(db, who, year, ballot) : null,
     signatures: await signaturePart(db, who, year, ballot),
     may: {
-      nameTellers: mayNameTellers(who, year, ballot),
+      nameTellers: await mayName(db, who, year, ballot),
       open: sitting.openedAt ? hidden : await openVerdict(db, who, year, ballot),
       end: sitting.endedAt || !sitting.openedAt ? hidden : await endVerdict(db, who, year, ballot),
     },

@@ -3,6 +3,7 @@ import type { Actor } from '#ground/people/actor.ts'
 import { shareYear } from '#ground/units/year.store.ts'
 import type { Year } from '#ground/units/year.ts'
 import { type Db, transact } from '#plumbing/database.ts'
+import { newId } from '#plumbing/id.ts'
 import { t } from '#plumbing/language.ts'
 import { allowed, demand, found, hidden, refused, type Verdict } from '#plumbing/verdict.ts'
 import { maySecretly, presides } from './ballots.policy.ts'
@@ -22,12 +23,26 @@ export function voidBallot(
     demand(mayVoid(who, await shareYear(tx, year), ballot, await isResultBegun(tx, sittingId)))
     await tx.insertInto('ballot_voids').values({ sitting_id: sittingId, reason, voided_by: who.id }).execute()
     await tx.updateTable('sittings').set({ way: 'paper' }).where('id', '=', sittingId).execute()
+    await keepTeam(tx, who, ballot)
     await note(tx, who, 'ballot.voided', sittingId, {
       yearId: year.id,
       before: { way: 'electronic' },
       after: { way: 'paper', reason },
     })
   })
+}
+
+/** The same people count the paper, unless others are named before it opens; the team that kept the key stays written. */
+async function keepTeam(tx: Db, who: Actor, { sitting, tellers }: Ballot) {
+  await tx
+    .insertInto('tellers')
+    .values(
+      tellers.map(({ personId, position, heads }) => ({
+        ...{ id: newId(), sitting_id: sitting.id, person_id: personId, position, heads },
+        ...{ named_by: who.id, way: 'paper' as const },
+      })),
+    )
+    .execute()
 }
 
 /** By the presider, before anybody can know a result: a count that displeases is no reason. */

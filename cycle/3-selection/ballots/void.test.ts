@@ -29,6 +29,8 @@ const prepare = async (account: string, reason?: string) =>
   })
 const declareVoid = async (account: string) =>
   voidBallot(test.db, await act(account), ground.year, { sittingId, reason: 'Hai người mất mã riêng.' })
+const namesOf = (accounts: readonly string[]) =>
+  Promise.all(accounts.map(async (one) => (await act(one)).name))
 const hidden = { verdict: { kind: 'hidden' } }
 
 describe('an electronic ballot whose key was lost', () => {
@@ -98,9 +100,26 @@ describe('an electronic ballot whose key was lost', () => {
     const now = await part('hoidong.thuky')
     expect(now.sitting).toMatchObject({ way: 'paper', openedAt: null })
     expect(now.voided).toMatchObject({ reason: 'Hai người mất mã riêng.' })
+    expect(now.tellers.map((one) => one.name)).toEqual(await namesOf(tellerAccounts))
+  })
+
+  it('may be counted by another team than the one that kept the key, which stays written', async () => {
+    const team = ['btm.canbo', 'hc.canbo'] as const
+    const personIds = await Promise.all(team.map(async (one) => (await act(one)).id))
+    const naming = { sittingId, personIds }
+    await expect(nameTellers(test.db, await act('hc.thutruong'), ground.year, naming)).rejects.toMatchObject(
+      hidden,
+    )
+    await nameTellers(test.db, await act('hoidong.thuky'), ground.year, naming)
+    expect((await part('ct.canbo')).tellers.map((one) => one.name)).toEqual(await namesOf(team))
+    const kept = await test.db.selectFrom('tellers').where('way', '=', 'electronic').select('id').execute()
+    expect(kept).toHaveLength(tellerAccounts.length)
     await openBallot(test.db, await act('tongcuc.thutruong'), ground.year, sittingId)
+    await expect(nameTellers(test.db, await act('hoidong.thuky'), ground.year, naming)).rejects.toThrow(
+      'Đã mở bỏ phiếu',
+    )
     await endBallot(test.db, await act('tongcuc.thutruong'), ground.year, sittingId)
-    expect((await part('ct.canbo')).paper?.may.kind).toBe('allowed')
+    expect((await part('btm.canbo')).paper?.may.kind).toBe('allowed')
     const noted = await sql`select 1 from journal where action = 'ballot.voided'`.execute(test.db)
     expect(noted.rows).toHaveLength(1)
   })

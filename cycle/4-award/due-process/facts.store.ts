@@ -66,7 +66,7 @@ const councilFacts = sql`
         and (v.to_on is null or v.to_on > s.held_on))::int as members,
       ${presence('present')} as present, ${presence('writtenOpinion')} as written, ${presence('absent')} as absent,
       ${sql`coalesce((select json_agg(rec.ground order by rec.ground) from recusals rec where rec.nominee_id = nominee.id), '[]')`} as recusals,
-      (select count(*) from tellers te where te.sitting_id = s.id)::int as tellers,
+      (select count(*) from tellers te where te.sitting_id = s.id and te.way = s.way)::int as tellers,
       (select count(distinct ts.teller_id) from tally_signatures ts where ts.sitting_id = s.id and ts.digest =
         (select last.digest from tally_signatures last where last.sitting_id = s.id order by last.signed_at desc limit 1)
       )::int as signed

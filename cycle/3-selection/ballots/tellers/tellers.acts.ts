@@ -5,7 +5,7 @@ import type { Year } from '#ground/units/year.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { t } from '#plumbing/language.ts'
-import { BadInput, demand, found, refused } from '#plumbing/verdict.ts'
+import { BadInput, demand, found, refused, type Verdict } from '#plumbing/verdict.ts'
 import { mayNameTellers } from '../ballots.policy.ts'
 import { candidatesFor, lockBallot } from '../ballots.store.ts'
 import type { Ballot } from '../ballots.ts'
@@ -18,13 +18,13 @@ export type Naming = { sittingId: string; personIds: string[] }
 export function nameTellers(db: Db, who: Actor, year: Year, naming: Naming) {
   return transact(db, async (tx) => {
     const ballot = found(await lockBallot(tx, year.id, naming.sittingId))
-    demand(mayNameTellers(who, await shareYear(tx, year), ballot))
-    if (await isPrepared(tx, naming.sittingId))
-      demand(refused(t('Đã chuẩn bị bỏ phiếu điện tử với tổ kiểm phiếu này nên không đổi được nữa.')))
+    demand(await mayName(tx, who, await shareYear(tx, year), ballot))
+    // a roll call was refused above
+    const way = ballot.sitting.way === 'electronic' ? 'electronic' : 'paper'
     const known = await knownNames(tx, who, year, naming.sittingId)
     check(naming, ballot, known)
 
-    await tx.deleteFrom('tellers').where('sitting_id', '=', naming.sittingId).execute()
+    await tx.deleteFrom('tellers').where('sitting_id', '=', naming.sittingId).where('way', '=', way).execute()
     await tx
       .insertInto('tellers')
       .values(
@@ -34,6 +34,7 @@ export function nameTellers(db: Db, who: Actor, year: Year, naming: Naming) {
           person_id: personId,
           position: i + 1,
           heads: i === 0,
+          way,
           named_by: who.id,
         })),
       )
@@ -44,6 +45,14 @@ export function nameTellers(db: Db, who: Actor, year: Year, naming: Naming) {
       after: { tellers: naming.personIds.map((id) => known.get(id)) },
     })
   })
+}
+
+/** Whether the team may be named; the one that keeps the key of a prepared electronic ballot stays. */
+export async function mayName(db: Db, who: Actor, year: Year, ballot: Ballot): Promise<Verdict> {
+  const may = mayNameTellers(who, year, ballot)
+  if (may.kind !== 'allowed' || ballot.sitting.way !== 'electronic') return may
+  if (!(await isPrepared(db, ballot.sitting.id))) return may
+  return refused(t('Đã chuẩn bị bỏ phiếu điện tử với tổ kiểm phiếu này nên không đổi được nữa.'))
 }
 
 async function knownNames(tx: Db, who: Actor, year: Year, sittingId: string): Promise<Map<string, string>> {

@@ -67,6 +67,7 @@ export function worksOf(db: Db, sittingId: string) {
     .orderBy('e.position')
     .select([
       'w.election_id as electionId',
+      'e.position',
       sql<'tally' | 'result'>`w.work`.as('work'),
       'w.done',
       'w.in_all as inAll',

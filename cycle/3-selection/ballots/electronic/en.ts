@@ -1,4 +1,5 @@
 export const electronicEnglish: Record<string, string> = {
+  'Phần {position}': 'Part {position}',
   'Nội dung không đúng cấu trúc quy định.': 'The content does not have the required structure.',
   'Nội dung không được ghi theo dạng chuẩn duy nhất.': 'The content is not in its one canonical spelling.',
   'Có số không thuộc nhóm toán học của cuộc bỏ phiếu.': 'A number does not belong to the election’s group.',
@@ -136,7 +137,7 @@ export const electronicEnglish: Record<string, string> = {
     '{count} cases are not chosen yet. Mark a blank vote where you do not want to choose.',
   'Đang mã hóa phiếu ngay trên máy này…': 'Encrypting the ballot on this machine…',
   'Đang gửi phiếu đã mã hóa…': 'Sending the encrypted ballot…',
-  'Đã nhận phiếu của bạn. Hãy ghi lại mã theo dõi:': 'Your ballot is in. Note its tracker:',
+  'Đã nhận phiếu của bạn. Hãy ghi lại mã theo dõi ở trên.': 'Your ballot is in. Note its tracker above.',
   'Hãy chép mã riêng ra giấy rồi đánh dấu ô bên dưới.': 'Write the phrase down, then tick the box below.',
   'Đang tính, xin chờ…': 'Working, please wait…',
   'Mã riêng gồm 22 ký tự. Hãy xem lại.': 'The phrase has 22 characters. Look again.',

@@ -37,7 +37,7 @@ function Opening({ part }: { part: BallotPart }) {
   return (
     <Panel heading={t('Bỏ phiếu')} id="voting">
       <p>{stateWords(part)}</p>
-      {!sitting.openedAt && <Reveals groups={part.groups} />}
+      {!sitting.endedAt && <Reveals groups={part.groups} />}
       <Act
         may={may.open}
         to={`${at}/ballot-opening`}
@@ -62,6 +62,7 @@ function Opening({ part }: { part: BallotPart }) {
 }
 
 function stateWords({ sitting }: BallotPart): string {
+  if (sitting.closedAt) return t('Đã kết thúc bỏ phiếu.')
   if (sitting.endedAt) return t('Đã kết thúc bỏ phiếu; tổ kiểm phiếu làm việc.')
   return sitting.openedAt ? t('Đang bỏ phiếu.') : t('Chưa mở bỏ phiếu.')
 }

@@ -1,7 +1,7 @@
 import { Act } from '#kit/form/act.tsx'
 import { vnDay, vnInstant } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
-import { Button, Cite, Facts, Illustrative, Notice, Panel, Pill } from '#kit/parts.tsx'
+import { Button, Cite, Facts, Illustrative, Panel, Pill } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import { BallotPanels } from '../../ballots/screens/BallotPanels.tsx'
 import { wayLabel } from '../council.ts'
@@ -31,7 +31,6 @@ export function SittingScreen(view: SittingView) {
       wide
     >
       <State {...view} />
-      {!sitting.closedAt && <Notice kind="info">{unanimity()}</Notice>}
       <CasesPanel {...view} />
       <AttendancePanel {...view} />
       <AgendaPanel {...view} />
@@ -48,13 +47,6 @@ export function SittingScreen(view: SittingView) {
         </Panel>
       )}
     </Page>
-  )
-}
-
-/** What no way of voting can hide, said before anybody votes. */
-function unanimity() {
-  return t(
-    'Nếu mọi người cùng bỏ một ý, con số kết quả cho biết từng người đã bỏ gì, dù bỏ phiếu kín; cách nào cũng không giấu được điều này.',
   )
 }
 

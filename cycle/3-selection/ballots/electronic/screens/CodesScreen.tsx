@@ -32,7 +32,7 @@ export function CodesScreen({ at, sitting, voters, may }: CodesPart) {
             </button>
           </Panel>
           <Panel heading={t('2. In hoặc tải, rồi cắt trao từng người')}>
-            <table>
+            <table class="slips">
               <thead>
                 <tr>
                   <th scope="col">{t('Thành viên')}</th>
@@ -41,12 +41,14 @@ export function CodesScreen({ at, sitting, voters, may }: CodesPart) {
               </thead>
               <tbody data-slips />
             </table>
-            <button type="button" class="button button-quiet" data-print disabled>
-              {t('In các phiếu mã')}
-            </button>{' '}
-            <button type="button" class="button button-quiet" data-download disabled>
-              {t('Tải về máy này')}
-            </button>
+            <div class="form-acts">
+              <button type="button" class="button button-quiet" data-print disabled>
+                {t('In các phiếu mã')}
+              </button>
+              <button type="button" class="button button-quiet" data-download disabled>
+                {t('Tải về máy này')}
+              </button>
+            </div>
           </Panel>
           <Panel heading={t('3. Nộp danh sách công khai')}>
             <button type="button" class="button" data-send disabled>

@@ -136,6 +136,7 @@ function Opening({ part, electronic }: PanelOf) {
     <Panel heading={t('Giải mã kết quả')} id="decryption">
       {electronic.works.map((work) => (
         <p key={`${work.electionId}-${work.work}`}>
+          {part.groups.length > 1 && `${t('Phần {position}', { position: work.position })} · `}
           {work.work === 'tally' ? t('Gộp phiếu') : t('Mở và kiểm tra kết quả')}:{' '}
           {work.fault ? (
             <Pill kind="late">{t(work.fault)}</Pill>
@@ -148,7 +149,7 @@ function Opening({ part, electronic }: PanelOf) {
       ))}
       <p>
         {t('Đã giải mã: {names}.', { names: electronic.decrypted.join(', ') || t('chưa có ai') })}{' '}
-        {t('Máy chủ tự làm tiếp khi đủ người; tải lại trang để xem tiến độ.')}
+        {!electronic.results && t('Máy chủ tự làm tiếp khi đủ người; tải lại trang để xem tiến độ.')}
       </p>
       {part.mine.tells && !part.sitting.closedAt && !electronic.results && (
         <Button href={`${part.at}/key`}>{t('Giải mã phần của tôi')}</Button>

@@ -56,9 +56,11 @@ export function VoteScreen(view: VotingPart) {
                 'Phiếu được mã hóa trên máy này trước khi gửi. Không ai mở được từng phiếu; chỉ tổng số được giải mã.',
               )}
             </p>
-            <button type="button" class="button" data-send>
-              {t('Mã hóa và gửi phiếu')}
-            </button>
+            <p>
+              <button type="button" class="button" data-send>
+                {t('Mã hóa và gửi phiếu')}
+              </button>
+            </p>
             <ul data-trackers />
           </Panel>
         </BrowserDesk>

@@ -13,7 +13,7 @@ export function browserWords() {
     },
     ...{
       sending: t('Đang gửi phiếu đã mã hóa…'),
-      cast: t('Đã nhận phiếu của bạn. Hãy ghi lại mã theo dõi:'),
+      cast: t('Đã nhận phiếu của bạn. Hãy ghi lại mã theo dõi ở trên.'),
     },
     ...{ keep: t('Hãy chép mã riêng ra giấy rồi đánh dấu ô bên dưới.'), working: t('Đang tính, xin chờ…') },
     ...{ badSeed: t('Mã riêng gồm 22 ký tự. Hãy xem lại.'), decrypting: t('Đang giải mã phần của bạn…') },

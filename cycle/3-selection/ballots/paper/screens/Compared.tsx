@@ -1,4 +1,4 @@
-import { Facts } from '#kit/parts.tsx'
+import { Facts, Pill } from '#kit/parts.tsx'
 import { type Column, Sheet } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
 import type { BallotPart } from '../../ballots.view.ts'
@@ -53,7 +53,9 @@ function Figure({ compared, field, of }: FigureOf) {
   if (!one || !other) return null
   if (!compared.cells.includes(field)) return <>{of(one)}</>
   return (
-    <mark title={`${one.name}: ${of(one)}; ${other.name}: ${of(other)}`}>{`${of(one)} ≠ ${of(other)}`}</mark>
+    <span title={`${one.name}: ${of(one)}; ${other.name}: ${of(other)}`}>
+      <Pill kind="late">{`${of(one)} ≠ ${of(other)}`}</Pill>
+    </span>
   )
 }
 

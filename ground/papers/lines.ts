@@ -49,12 +49,17 @@ function isOne(pair: string, word: string): boolean {
   )
 }
 
+// The name of a field of a template must lie in one paragraph.
+function isOpen(piece = ''): boolean {
+  return piece.lastIndexOf('{') > piece.lastIndexOf('}')
+}
+
 /** The pieces between which a line may break. */
 function unparted(words: string): string[] {
   const pieces: string[] = []
   for (const word of words.split(/\s+/).filter(Boolean)) {
     const pair = `${pieces.at(-1) ?? ''} ${word}`
-    if (isOne(pair, word)) pieces[pieces.length - 1] = pair
+    if (isOne(pair, word) || isOpen(pieces.at(-1))) pieces[pieces.length - 1] = pair
     else pieces.push(word)
   }
   return pieces

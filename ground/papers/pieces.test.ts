@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { usualBases } from './legal-bases.ts'
-import { article, counted, dashes, listOr, rowsText, tableOr, typedLines, typedRows } from './pieces.ts'
+import {
+  article,
+  citedInFull,
+  counted,
+  dashes,
+  hourWords,
+  listOr,
+  rowsText,
+  tableOr,
+  typedLines,
+  typedRows,
+  withinSentence,
+} from './pieces.ts'
 
 describe('What was typed for a paper', () => {
   it('is read line by line, without the marks it began with', () => {
@@ -52,5 +64,26 @@ describe('The usual legal basis', () => {
     const bases = usualBases(day, profile)
     expect(bases).toHaveLength(wanted.length)
     for (const [i, words] of wanted.entries()) expect(bases[i]).toContain(words)
+  })
+})
+
+describe('The words of the office', () => {
+  it.each([
+    ['08:00', '08 giờ 00 phút'],
+    ['8:05', '08 giờ 05 phút'],
+    ['', ''],
+    ['sáng', ''],
+  ])('say the hour “%s” as “%s”', (hour, words) => expect(hourWords(hour)).toBe(words))
+
+  it.each([
+    ['Điều 64 khoản 7 điểm b, 151/2018/TT-BQP', 'điểm b khoản 7 Điều 64 Thông tư số 151/2018/TT-BQP'],
+    ['(Điều 11, 12/2019/TT-BNV)', '(Điều 11 Thông tư số 12/2019/TT-BNV)'],
+    ['Điều 10 khoản 1, 15/2003/QH11', 'khoản 1 Điều 10 Luật số 15/2003/QH11'],
+    ['Quy chế của Hội đồng', 'Quy chế của Hội đồng'],
+  ])('cite “%s” as “%s”', (place, cited) => expect(citedInFull(place)).toBe(cited))
+
+  it('take a small letter inside a sentence, names kept', () => {
+    expect(withinSentence('Báo cáo trung tâm')).toBe('báo cáo trung tâm')
+    expect(withinSentence('Bộ Tham mưu báo cáo')).toBe('Bộ Tham mưu báo cáo')
   })
 })

@@ -7,12 +7,12 @@ import { choice, day, optionalInteger, optionalLongText, optionalText, version }
 import { fieldsOf, read } from '#kit/http/read.ts'
 import { done, show, wantsJson } from '#kit/http/show.tsx'
 import { t } from '#plumbing/language.ts'
-import { BadInput, found } from '#plumbing/verdict.ts'
+import { BadInput } from '#plumbing/verdict.ts'
 import { fieldName, wrongAnswers } from './answers.ts'
 import { showComposing, showIssuing } from './composing.view.ts'
 import { dropDraft, saveDraft } from './draft.acts.ts'
 import { issuePaper } from './issue.acts.ts'
-import { offerOf, paperMaker, subjectOf, subjectsOf } from './papers.who.ts'
+import { chosenSubject, offerOf, paperMaker, subjectOf, subjectsOf } from './papers.who.ts'
 import { ComposeScreen } from './screens/ComposeScreen.tsx'
 import { IssueScreen } from './screens/IssueScreen.tsx'
 import { SubjectsScreen } from './screens/SubjectsScreen.tsx'
@@ -57,7 +57,7 @@ export const composeRoutes = new Hono<Env>()
   .post(at, paperMaker, async (c) => {
     const offer = offerOf(c)
     const { on, _version, subject: id } = await read(c, drafting)
-    const subject = found(await subjectOf(c, offer, id))
+    const subject = await chosenSubject(c, offer, id)
     const answers = await answersIn(c, offer)
     // What is saved by itself may be half a day or half a number; what a person saves is looked at.
     if (!wantsJson(c)) mustBeReadable(offer, answers)
@@ -68,7 +68,7 @@ export const composeRoutes = new Hono<Env>()
   })
   .post(`${at}/discard`, paperMaker, async (c) => {
     const offer = offerOf(c)
-    const subject = found(await subjectOf(c, offer, (await read(c, about)).subject))
+    const subject = await chosenSubject(c, offer, (await read(c, about)).subject)
     await dropDraft(c.var.db, c.var.actor, c.var.year, { offer, subject })
     return done(c, `/years/${c.var.year.slug}/papers`, t('Đã bỏ bản thảo.'))
   })
@@ -81,7 +81,7 @@ export const composeRoutes = new Hono<Env>()
   .post(`${at}/issue`, paperMaker, async (c) => {
     const offer = offerOf(c)
     const { subject: id, number, _version, ...typed } = await read(c, issuing)
-    const subject = found(await subjectOf(c, offer, id))
+    const subject = await chosenSubject(c, offer, id)
     const paperId = await issuePaper(c.var.db, c.var.actor, c.var.year, {
       ...typed,
       ...{ offer, subject, version: _version },

@@ -118,4 +118,5 @@ export const english: Record<string, string> = {
   'Mọi nơi': 'Every body',
   'Không còn bản thảo nào ở đây. Hãy tải lại trang rồi lưu bản thảo trước khi làm tiếp.':
     'There is no draft here any more. Load the page again and save a draft before you go on.',
+  'Hãy chọn văn bản lập cho đơn vị, việc nào rồi làm tiếp.': 'Choose what the paper is about, then go on.',
 }

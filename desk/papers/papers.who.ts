@@ -3,7 +3,8 @@ import type { Env } from '#ground/env.ts'
 import type { PaperOffer, PaperSubject } from '#ground/papers/offer.ts'
 import { inYear } from '#ground/units/who.ts'
 import { guard } from '#kit/http/guard.ts'
-import { found } from '#plumbing/verdict.ts'
+import { t } from '#plumbing/language.ts'
+import { demand, found, refused } from '#plumbing/verdict.ts'
 import { offers } from './offers.ts'
 
 /** Whoever may make the paper of the address, even if not just now. */
@@ -31,4 +32,11 @@ export async function subjectOf(
   const subjects = await subjectsOf(c, offer)
   if (id === '') return subjects.length === 1 ? (subjects[0] ?? null) : null
   return found(subjects.find((one) => one.id === id))
+}
+
+/** The same for a deed, which needs one. */
+export async function chosenSubject(c: Context<Env>, offer: PaperOffer, id: string): Promise<PaperSubject> {
+  const subject = await subjectOf(c, offer, id)
+  if (!subject) demand(refused(t('Hãy chọn văn bản lập cho đơn vị, việc nào rồi làm tiếp.')))
+  return found(subject)
 }

@@ -75,7 +75,7 @@ export async function sit({ on, as, year, page }: World) {
   await send(page, 'Kết thúc phiên họp')
   expect(await page.getByText('không đạt', { exact: true }).count()).toBe(1)
   await follow(page, 'Xem biên bản')
-  expect(await words(page)).toContain('Hội đồng đề nghị khen thưởng 4 trong 5 trường hợp')
+  expect(await words(page)).toContain('Hội đồng đề nghị khen thưởng 04/05 trường hợp')
 }
 
 const present = (seat: number) => (seat === council.length - 1 ? 'Vắng mặt' : 'Có mặt')

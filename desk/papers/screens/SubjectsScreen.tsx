@@ -28,7 +28,7 @@ export function SubjectsScreen({ slug, code, name, subjects, deed }: View) {
       ) : (
         <>
           <p>{t('Chọn văn bản nói về:')}</p>
-          <ul class="plain">
+          <ul class="plain paper-subjects">
             {subjects.map((one) => (
               <li key={one.id}>
                 <a href={`/years/${slug}/papers/new/${code}?${new URLSearchParams({ subject: one.id })}`}>

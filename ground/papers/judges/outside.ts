@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestContext } from 'vitest'
@@ -20,6 +20,7 @@ export const desk = mkdtempSync(join(tmpdir(), 'judges-'))
 
 /** Puts a file where the judges can read it. */
 export function laid(name: string, content: Uint8Array): string {
+  mkdirSync(desk, { recursive: true })
   const path = join(desk, name)
   writeFileSync(path, content)
   return path

@@ -114,6 +114,18 @@ describe('A file that is no safe template is refused with a sentence of its own'
     ['a picture from afar', 'remoteField', inDocument(code(' INCLUDEPICTURE "http://x/y.png" \\d '))],
     ['DDE', 'remoteField', inDocument(code('DDE|AUTO c:\\\\cmd.exe "/k"'))],
     ['DDE inside another field', 'remoteField', inDocument(code('QUOTE {DDE excel x}'))],
+    [
+      'a field that another one names',
+      'otherField',
+      inDocument(
+        `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${code('QUOTE 68 68 69')
+          .replace('<w:p>', '')
+          .replace(
+            '</w:p>',
+            '',
+          )}<w:r><w:instrText> c x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+      ),
+    ],
     ['a link in a field to a share', 'badAddress', inDocument(code('HYPERLINK "\\\\may\\tep"'))],
     ['a formula', 'formula', inDocument(code('=SUM(ABOVE)'))],
     ['a button for a macro', 'otherField', inDocument(code('MACROBUTTON Run x'))],

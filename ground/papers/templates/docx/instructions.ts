@@ -25,7 +25,10 @@ export function faultsOfFields(root: Element): Fault[] {
 
 /** Codes may be cut into many runs and hold other fields inside: all the words of a field count as its own. */
 function collect(element: Element, codes: string[], open: string[][]): void {
-  if (element.name === 'w:fldSimple') codes.push(element.attributes.get('w:instr') ?? '')
+  if (element.name === 'w:fldSimple') {
+    codes.push(element.attributes.get('w:instr') ?? '')
+    namedByAnother(codes, open)
+  }
   if (element.name === 'w:instrText' || element.name === 'w:delInstrText') {
     const words = textOf(element)
     if (open.length === 0) codes.push(words)
@@ -36,8 +39,17 @@ function collect(element: Element, codes: string[], open: string[][]): void {
 }
 
 function marked(type: string, codes: string[], open: string[][]): void {
-  if (type === 'begin') open.push([])
+  if (type === 'begin') {
+    namedByAnother(codes, open)
+    open.push([])
+  }
   if (type === 'end') codes.push((open.pop() ?? []).join(''))
+}
+
+/** A field that begins with another takes its name from what the other says, which may be anything. */
+function namedByAnother(codes: string[], open: string[][]): void {
+  const outer = open.at(-1)
+  if (outer && outer.join('').trim() === '') codes.push('{…}')
 }
 
 function faultOfCode(code: string): Fault[] {

@@ -12,7 +12,7 @@ import { pagesOf } from './pdf/pages.ts'
 import { isRef, type PdfDict, type PdfRef, type PdfValue, pdfName, pdfText } from './pdf/values.ts'
 import { joined, writeValue } from './pdf/write.ts'
 import { openPkcs12 } from './pkcs12.ts'
-import { signPdf } from './sign.ts'
+import { type Appearance, signPdf } from './sign.ts'
 import { readTrust } from './trust.ts'
 import { verifyPdf } from './verify.ts'
 
@@ -20,14 +20,14 @@ let authority: TestAuthority
 let signed: Buffer
 const folder = mkdtempSync(join(tmpdir(), 'qt-attacks-'))
 
-const signedBy = (name: string, bytes: Buffer) =>
+const signedBy = (name: string, bytes: Buffer, appearance: Appearance | null = null) =>
   signPdf(bytes, {
     signer: openPkcs12(readFileSync(authority.p12(name)), 'mat-khau-thu'),
     at: new Date(),
     name,
     reason: '',
     stamp: null,
-    appearance: null,
+    appearance,
   })
 
 beforeAll(async () => {
@@ -77,6 +77,13 @@ function oldSignature({ file }: Increment): PdfValue {
 describe('A signed paper that somebody covers or swaps without a key', () => {
   it('is changed by an empty field of signature that is drawn over the page', () => {
     expect(judged(annotated(() => [['Subtype', pdfName('Widget')]]))).toBe('changed')
+  })
+
+  it('is changed by a later signature whose picture covers the page; a small one stays genuine', async () => {
+    const drawing = await renderPdf(sampleReport)
+    const drawn = (box: Appearance['box']) => signedBy('Người Ký Sau', signed, { page: 0, box, drawing })
+    expect(judged(await drawn([0, 0, 595, 842]))).toBe('changed')
+    expect(judged(await drawn([100, 100, 280, 180]))).toBe('genuine')
   })
 
   it('is changed by a second field that borrows the signature it has', () => {

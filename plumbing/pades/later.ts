@@ -103,5 +103,21 @@ function isLaterSignature({ now, later }: Both, value: PdfValue): boolean {
   const parent = dict.get('Parent')
   const isSigned = later.has(value.ref) || (isRef(parent) && later.has(parent.ref))
   const subtype = dict.get('Subtype')
-  return isSigned && (subtype === undefined || named(now.get(subtype)) === 'Widget')
+  const isWidget = subtype === undefined || named(now.get(subtype)) === 'Widget'
+  return isSigned && isWidget && isSmall(now, dict.get('Rect'))
+}
+
+/** Points of the page: a signature and a seal beside it find room, the words of a paper do not. */
+const largest = { width: 320, height: 200 }
+
+// Whoever signs later answers for his picture, but it must not cover what was signed before.
+function isSmall(now: PdfFile, box: PdfValue | undefined): boolean {
+  if (box === undefined) return true
+  const sides = now.get(box)
+  if (!Array.isArray(sides) || sides.length !== 4) return false
+  const [x = 0, y = 0, right = 0, top = 0] = sides.map((side) => {
+    const at = now.get(side)
+    return typeof at === 'number' ? at : Number.NaN
+  })
+  return Math.abs(right - x) <= largest.width && Math.abs(top - y) <= largest.height
 }

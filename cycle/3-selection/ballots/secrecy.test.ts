@@ -111,8 +111,9 @@ describe('a secret vote', () => {
     const wrong = async (choices: Choice[]) => {
       const [one] = await election.ballotsOf('hc.thutruong', choices)
       const ballot = (one?.ballot ?? '').replace(
-        /"response":"(\d)/,
-        (_, digit) => `"response":"${(Number(digit) % 9) + 1}`,
+        /"response":"(\d*)(\d)"/,
+        // the last digit, so that the number stays within its range and only the signature is wrong
+        (_, before, digit) => `"response":"${before}${Number(digit) ^ 1}"`,
       )
       const session = sessions.get('hc.thutruong')
       const answer = await app.request(`/years/khoi-co-quan-2022/sittings/${election.sittingId}/ballots`, {

@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sampleReport } from '#ground/papers/paper.samples.ts'
+import { sampleMinutes } from '#ground/papers/paper.samples.ts'
 import { renderPdf } from '#ground/papers/pdf.ts'
 import { paperDigest, proofPayload, proofWords } from '#ground/papers/proof/payload.ts'
 import { payloadOf, signedWords } from '#ground/register/certificates/payload.ts'
@@ -17,7 +17,7 @@ const keep = (name: string, content: Buffer | string) => writeFileSync(join(fold
 
 await addSet()
 
-/** Adds what this version issues as fixtures for ever; keys are made up, used once and thrown away. A set is never made anew. */
+/** Adds what this version issues as fixtures for ever; keys are made up, used once and thrown away. A released set is never made anew. */
 async function addSet() {
   mkdirSync(folder)
   const authority = anAuthority('Gốc thử nghiệm của bộ vĩnh cửu')
@@ -31,7 +31,7 @@ async function addSet() {
     const signer = keyOf(name)
     return { signer, at: new Date(), name, reason, stamp, appearance: null }
   }
-  const paper = await renderPdf(sampleReport)
+  const paper = await renderPdf(sampleMinutes)
   const plain = await signPdf(paper, signing('Người Ký Thử', null))
   const stamped = await signPdf(paper, signing('Người Ký Thử Hai', stampBy(stamps.url)))
   keep('b-b.pdf', plain)
@@ -58,11 +58,11 @@ function codes() {
   const paper = proofWords({
     keyId,
     serial: 'BBBBBBBBBBBBBBBBBBBBBBBBBB',
-    reference: sampleReport.reference,
-    typeName: sampleReport.typeName,
-    day: sampleReport.day,
-    issuer: sampleReport.issuer,
-    digest: paperDigest(sampleReport).toString('base64url'),
+    reference: sampleMinutes.reference,
+    typeName: sampleMinutes.typeName,
+    day: sampleMinutes.day,
+    issuer: sampleMinutes.issuer,
+    digest: paperDigest(sampleMinutes).toString('base64url'),
   })
   const signature = (words: string) => sign(null, Buffer.from(words), privateKey)
   return {

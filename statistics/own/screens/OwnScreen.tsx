@@ -3,6 +3,7 @@ import { Filter } from '#kit/form/filter.tsx'
 import { vnNumber } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Button, Empty, Illustrative, Panel } from '#kit/parts.tsx'
+import { Scrolled } from '#kit/table/scrolled.tsx'
 import { awardName } from '#law/awards/catalogue.ts'
 import { t } from '#plumbing/language.ts'
 import type { CountedBody } from '../../bodies.store.ts'
@@ -75,8 +76,7 @@ function Table({ body: top, year, table: { codes, kinds, rows } }: Pick<View, 'b
   const caption = t('Biểu tổng hợp khen thưởng năm {year}', { year })
   const columns = codes.flatMap((code) => kinds.map((kind) => ({ code, kind })))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard
-    <section class="sheet statform" aria-label={caption} tabIndex={0}>
+    <Scrolled class="sheet statform" label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -137,7 +137,7 @@ function Table({ body: top, year, table: { codes, kinds, rows } }: Pick<View, 'b
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolled>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Scrolled } from '#kit/table/scrolled.tsx'
 import { t } from '#plumbing/language.ts'
 import { type Scorer, scorerLabel } from '../../scoring.ts'
 import type { SheetView } from '../../sheet.ts'
@@ -10,8 +11,7 @@ export function ScoreTable({ view, filling }: { view: SheetView; filling: Scorer
   const scorers = shownScorers(view)
   const at = `/years/${view.slug}/agencies/${view.agency.id}/scores`
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a sheet that scrolls must be reachable by keyboard
-    <section class="scores" aria-label={t('Điểm theo từng tiêu chí')} tabIndex={0}>
+    <Scrolled class="scores" label={t('Điểm theo từng tiêu chí')}>
       <table>
         <caption class="spoken">{t('Điểm theo từng tiêu chí')}</caption>
         <thead>
@@ -41,7 +41,7 @@ export function ScoreTable({ view, filling }: { view: SheetView; filling: Scorer
         </tbody>
         <Totals view={view} scorers={scorers} />
       </table>
-    </section>
+    </Scrolled>
   )
 }
 

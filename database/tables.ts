@@ -122,11 +122,44 @@ export interface Appraisals {
   nomination_id: string;
 }
 
+export interface ArticleAddresses {
+  article_id: string;
+  slug: string;
+}
+
+export interface ArticleAuthors {
+  article_id: string;
+  author_id: string;
+  position: number;
+}
+
+export interface ArticleEditions {
+  article_id: string;
+  byline: string;
+  byline_covers_photos: boolean;
+  change: "first" | "correction" | "update";
+  content: Json;
+  folded: Generated<string | null>;
+  form: string;
+  lead: string;
+  number: number;
+  photos: Generated<Json>;
+  plain: string;
+  published_at: Generated<Timestamp>;
+  published_by: string;
+  section: string;
+  title: string;
+  words: Generated<string>;
+}
+
 export interface ArticlePhotos {
   alternative: Generated<string>;
   article_id: string;
   caption: string;
+  credit: Generated<string>;
   file_id: string | null;
+  focal_x: Generated<number>;
+  focal_y: Generated<number>;
   height: number | null;
   id: string;
   illustrative: Generated<boolean>;
@@ -136,26 +169,58 @@ export interface ArticlePhotos {
 
 export interface ArticlePublications {
   article_id: string;
+  edition: Generated<number>;
+  form: Generated<string>;
   published_at: Generated<Timestamp>;
   published_by: string;
+  section: string;
 }
 
 export interface Articles {
-  body: Generated<string>;
   byline: Generated<string>;
   byline_covers_photos: Generated<boolean>;
   conference_id: string | null;
+  content: Generated<Json>;
   drafted_at: Generated<Timestamp>;
   drafted_by: string | null;
   folded: Generated<string | null>;
+  form: Generated<"text" | "gallery" | "video" | "audio">;
   id: string;
   illustrative: Generated<boolean>;
   lead: Generated<string>;
-  section: "activity" | "emulation" | "exemplar";
+  plain: Generated<string>;
+  section: string;
   slug: string;
   title: string;
   version: Generated<number>;
   year_id: string | null;
+}
+
+export interface ArticleSteps {
+  article_id: string;
+  id: string;
+  publish_at: Timestamp | null;
+  reason: Generated<string>;
+  step: "submitted" | "passed" | "returned" | "approved" | "recalled";
+  taken_at: Generated<Timestamp>;
+  taken_by: string;
+}
+
+export interface ArticleTopics {
+  article_id: string;
+  topic_id: string;
+}
+
+export interface ArticleVersions {
+  article_id: string;
+  byline: string;
+  content: Json;
+  lead: string;
+  saved_at: Generated<Timestamp>;
+  saved_by: string;
+  section: string;
+  title: string;
+  version: number;
 }
 
 export interface ArticleWithdrawals {
@@ -163,6 +228,16 @@ export interface ArticleWithdrawals {
   reason: string;
   withdrawn_at: Generated<Timestamp>;
   withdrawn_by: string;
+}
+
+export interface Authors {
+  about: Generated<string>;
+  id: string;
+  illustrative: Generated<boolean>;
+  name: string;
+  person_id: string | null;
+  slug: string;
+  version: Generated<number>;
 }
 
 export interface AwardChanges {
@@ -611,7 +686,7 @@ export interface DuplicateClearances {
 
 export interface Duties {
   agency_id: string | null;
-  duty: "officer" | "head" | "editor" | "moderator" | "administrator";
+  duty: "officer" | "head" | "reporter" | "editor" | "editorInChief" | "moderator" | "administrator";
   from_on: string;
   id: string;
   person_id: string;
@@ -1665,6 +1740,17 @@ export interface ScoreSubmissions {
   year_id: string;
 }
 
+export interface Sections {
+  about: Generated<string>;
+  closed_at: Timestamp | null;
+  comment_rule: Generated<"none" | "before" | "after">;
+  english: Generated<string>;
+  name: string;
+  position: number;
+  slug: string;
+  version: Generated<number>;
+}
+
 export interface Sessions {
   account_id: string;
   address: string;
@@ -1775,6 +1861,16 @@ export interface Speeches {
   speaker: Generated<string>;
   summary: Generated<string>;
   title: string;
+}
+
+export interface StandingPages {
+  changed_at: Generated<Timestamp>;
+  changed_by: string | null;
+  content: Json;
+  position: Generated<number>;
+  slug: string;
+  title: string;
+  version: Generated<number>;
 }
 
 export interface StepCompletions {
@@ -1932,6 +2028,14 @@ export interface TieBallots {
   year_id: string;
 }
 
+export interface Topics {
+  about: Generated<string>;
+  id: string;
+  name: string;
+  slug: string;
+  version: Generated<number>;
+}
+
 export interface TrusteeMessages {
   message: string;
   round: Generated<number>;
@@ -1983,10 +2087,17 @@ export interface DB {
   agenda_items: AgendaItems;
   appraisal_answers: AppraisalAnswers;
   appraisals: Appraisals;
+  article_addresses: ArticleAddresses;
+  article_authors: ArticleAuthors;
+  article_editions: ArticleEditions;
   article_photos: ArticlePhotos;
   article_publications: ArticlePublications;
+  article_steps: ArticleSteps;
+  article_topics: ArticleTopics;
+  article_versions: ArticleVersions;
   article_withdrawals: ArticleWithdrawals;
   articles: Articles;
+  authors: Authors;
   award_changes: AwardChanges;
   award_standings: AwardStandings;
   awards: Awards;
@@ -2124,6 +2235,7 @@ export interface DB {
   score_files: ScoreFiles;
   score_submissions: ScoreSubmissions;
   scores: Scores;
+  sections: Sections;
   sessions: Sessions;
   settings: Settings;
   shortcomings: Shortcomings;
@@ -2137,6 +2249,7 @@ export interface DB {
   sitting_thresholds: SittingThresholds;
   sittings: Sittings;
   speeches: Speeches;
+  standing_pages: StandingPages;
   step_completions: StepCompletions;
   submission_forwardings: SubmissionForwardings;
   submission_names: SubmissionNames;
@@ -2151,6 +2264,7 @@ export interface DB {
   tasks: Tasks;
   tellers: Tellers;
   tie_ballots: TieBallots;
+  topics: Topics;
   trustee_messages: TrusteeMessages;
   votes: Votes;
   written_opinions: WrittenOpinions;

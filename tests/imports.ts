@@ -128,7 +128,7 @@ function namedIn(text: string): string[] {
 }
 
 /** The place of a file in the list; a test may use all that `tests` may. */
-export function placeOf(path: string): string | undefined {
+function placeOf(path: string): string | undefined {
   if (/\.test\.tsx?$/.test(path)) return 'tests'
   const fitting = houseOrder.filter((place) => path === place || path.startsWith(`${place}/`))
   return fitting.sort((a, b) => b.length - a.length)[0]

@@ -13,7 +13,7 @@ import { type Draft, lockDraft } from './drafts.store.ts'
 /** An offer about one of its subjects: what is being written. */
 export type Composed = { offer: PaperOffer; subject: PaperSubject }
 
-export type Drafting = Composed & { on: Day; answers: PaperAnswers; version: number }
+type Drafting = Composed & { on: Day; answers: PaperAnswers; version: number }
 
 /** Keeps what was typed so far; somebody else's newer version is not written over. Gives the new version. */
 export function saveDraft(db: Db, who: Actor, year: Year, drafting: Drafting): Promise<number> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Asks, ConditionKind } from '../kernel/condition.ts'
 import type { LeafOf, Outcome } from '../kernel/finding.ts'
-import { levelWords, outcomeWords, readWords } from './words/names.ts'
+import { levelWords, readWords } from './words/names.ts'
 import { chosenWords, questionWords } from './words/readings.ts'
 import { allOf, oneOf, say, sentence } from './words/sentence.ts'
 import { asksWords, changeWords, earliestWords, foundWords } from './words.ts'
@@ -432,7 +432,6 @@ describe('words that stand beside a condition', () => {
   it.each([
     [readWords('high text-quoted'), 'Độ tin cậy cao: đọc nguyên văn trích dẫn'],
     [readWords('low memory'), 'Độ tin cậy thấp: theo trí nhớ, chưa đối chiếu'],
-    [outcomeWords.forPeople, 'Người xem xét quyết định'],
     [levelWords.team, 'đội'],
     [questionWords.windows, 'Các giai đoạn xét danh hiệu cấp bộ, tỉnh có được gối lên nhau không?'],
     [

@@ -66,8 +66,6 @@ const decree2025 = {
   externalPersonReport: report('12', 'externalPersonReport', 'Báo cáo khen thưởng đối ngoại của cá nhân'),
 } satisfies Record<string, Form>
 
-export type FormCode = keyof typeof decree2025
-
 const decree2023: Form[] = [
   {
     code: 'heroCollectiveReport',

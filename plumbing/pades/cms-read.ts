@@ -1,5 +1,5 @@
 import { constants, createHash, verify, X509Certificate } from 'node:crypto'
-import { fromBER, type OctetString } from 'asn1js'
+import type { OctetString } from 'asn1js'
 import {
   Certificate,
   ContentInfo,
@@ -115,10 +115,4 @@ function namesCertificate(info: SignerInfo, signer: X509Certificate): boolean {
 /** Whether the signature names its certificate, as PAdES asks. */
 export function isPades(cms: Cms): boolean {
   return cms.info.signedAttrs?.attributes.some((one) => one.type === oid.signingCertificateV2) ?? false
-}
-
-/** Whether bytes are one whole DER or BER value, and nothing behind it but zeroes. */
-export function derLength(bytes: Buffer): number {
-  const { offset } = fromBER(viewOf(bytes))
-  return Math.max(offset, 0)
 }

@@ -80,7 +80,7 @@ function isWhole(bytes: Buffer, [a, b, c, d]: [number, number, number, number], 
 }
 
 /** A day and time of a PDF (`D:20221026083000+07'00'`). */
-export function instantOf(text: string): Date | null {
+function instantOf(text: string): Date | null {
   const found =
     /^D:(\d{4})(\d\d)(\d\d)(\d\d)?(\d\d)?(\d\d)?(Z|[+-]\d\d'?\d\d'?|[+-]\d\d'?)?/.exec(text) ?? null
   if (!found) return null

@@ -87,7 +87,7 @@ function tokenIn(answer: Buffer): Buffer {
 }
 
 /** A time-stamp token: which digest it is over and when it was made. */
-export type StampToken = {
+type StampToken = {
   answer: ReturnType<typeof checkCms>
   at: Date
   algorithm: string

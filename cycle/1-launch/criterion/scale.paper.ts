@@ -10,7 +10,7 @@ import { bandSentences, ruleSentences, tieSentence } from './settings/rule-sente
 import { flat, type Points, treeOf } from './tree.ts'
 import { audienceLine, kindLabel } from './words.ts'
 
-export type ScaleFacts = {
+type ScaleFacts = {
   frame: Frame
   criteria: Criterion[]
   settings: ScaleSettings

@@ -5,7 +5,7 @@ import { type Actor, rankAndName } from '#ground/people/actor.ts'
 import { awardName } from '#law/awards/catalogue.ts'
 import type { StandingEntry } from './entry.store.ts'
 
-export type EntrySheet = {
+type EntrySheet = {
   frame: Frame
   who: Pick<Actor, 'rank' | 'name'>
   agencyName: string

@@ -7,7 +7,7 @@ import { awardName } from '#law/awards/catalogue.ts'
 import type { StandingEntry } from './entry.store.ts'
 import { byPerson } from './entry-sheet.paper.ts'
 
-export type EntryTable = { frame: Frame; members: Member[]; entries: StandingEntry[] }
+type EntryTable = { frame: Frame; members: Member[]; entries: StandingEntry[] }
 
 /** “Bảng tổng hợp đăng ký thi đua”: how many of each title every agency aims at; the names stand in the annex. */
 export function entryTablePaper(of: EntryTable): Paper {

@@ -15,7 +15,7 @@ import { vnDay } from '#kit/format.ts'
 import type { Movement } from '../movement/movement.ts'
 import { isCounted, planLine, type Target } from '../target/target.ts'
 
-export type LaunchPlan = {
+type LaunchPlan = {
   frame: Frame
   movement: Movement | undefined
   targets: Target[]

@@ -4,7 +4,7 @@ import { column, counted } from '#ground/papers/pieces.ts'
 import { numberInWords } from '#ground/papers/words.ts'
 import type { Member } from '#ground/units/year.ts'
 
-export type Founding = {
+type Founding = {
   frame: Frame
   decider: string
   bases: string[]

@@ -5,7 +5,7 @@ import type { Member } from '#ground/units/year.ts'
 import { vnDay } from '#kit/format.ts'
 import type { YearStep } from './steps.store.ts'
 
-export type YearPlan = {
+type YearPlan = {
   frame: Frame
   members: Member[]
   deputies: string[]

@@ -17,7 +17,7 @@ import { vnDay, vnPercent } from '#kit/format.ts'
 import { speaking } from '#plumbing/language.ts'
 import type { HalfYear, Midyear } from './midyear.ts'
 
-export type MidyearReport = {
+type MidyearReport = {
   frame: Frame
   members: Member[]
   movement: Movement | undefined

@@ -7,7 +7,7 @@ import type { Day } from '#law/kernel/day.ts'
 
 export type Owed = { agencyName: string; months: { month: Day; dueOn: Day }[] }
 
-export type Reminder = { frame: Frame; owed: Owed[]; before: Day; words: string }
+type Reminder = { frame: Frame; owed: Owed[]; before: Day; words: string }
 
 /** “Công văn đôn đốc báo cáo”: who still owes which month, and by when it is asked. */
 export function reminderPaper({ frame, owed, before, words }: Reminder): Paper {

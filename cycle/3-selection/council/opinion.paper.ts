@@ -8,7 +8,7 @@ import type { Nominee } from './council.store.ts'
 import type { Sitting } from './council.ts'
 
 /** What is asked of bodies or members in writing: about whom, until when, where the answer goes. */
-export type Asking = {
+type Asking = {
   frame: Frame
   sitting: Sitting
   nominees: Nominee[]

@@ -119,7 +119,7 @@ function periodFacts(terms: Terms) {
 }
 
 /** The rule as papers keep it. */
-export function basisWords(rule: PostingRule, ownRule: string): string {
+function basisWords(rule: PostingRule, ownRule: string): string {
   const own = ownRule === '' ? [] : [ownRule]
   const law = rule.kind === 'own' ? [] : [`${rule.citation.place}, ${rule.citation.instrument}`]
   return [...law, ...own].join('; ')

@@ -20,7 +20,7 @@ import { awardListPaper, scoreTablePaper } from './closing-papers.ts'
 import type { Closing } from './closure.ts'
 import { minutesPaper } from './minutes.paper.ts'
 
-export type Ended = {
+type Ended = {
   year: Year
   conference: Conference
   facts: CentralFacts

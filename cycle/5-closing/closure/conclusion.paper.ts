@@ -5,7 +5,7 @@ import { writtenDay } from '#ground/papers/words.ts'
 import type { Conference } from '../conference/conference.ts'
 
 /** What was concluded at the conference, as it goes out: limits by name, tasks with who and until when. */
-export type Concluded = {
+type Concluded = {
   frame: Frame
   conference: Conference
   opinion: string

@@ -4,7 +4,7 @@ import { escaped, mm } from './xml.ts'
 type Weight = 'bold' | 'italic'
 
 /** What a paragraph has beyond its style; in the order WordprocessingML asks. */
-export type Beyond = {
+type Beyond = {
   isKept?: boolean
   isWhole?: boolean
   startsPage?: boolean

@@ -32,7 +32,7 @@ function headOf(block: TableBlock): HeadCell[][] {
 }
 
 /** The cells of one row of a head on its columns, `null` where a cell of a row above reaches down. */
-export type PlacedCell = { cell: HeadCell; column: number; isContinued: boolean }
+type PlacedCell = { cell: HeadCell; column: number; isContinued: boolean }
 
 /** Every head row with each of its cells at its column, those reaching down named again in the rows they reach. */
 export function placedHead(head: HeadCell[][], columns: number): PlacedCell[][] {

@@ -9,7 +9,7 @@ import type { SigningPlace } from './signing.ts'
 type Box = Appearance['box']
 
 /** What is drawn of a signature: a picture given for it (PNG), or the words of a seal without one. */
-export type Drawing = { place: SigningPlace; pdf: Buffer; picture: Uint8Array | null; at: Date }
+type Drawing = { place: SigningPlace; pdf: Buffer; picture: Uint8Array | null; at: Date }
 
 /** Where a signature is seen and what is seen there, by Phụ lục I of Nghị định 30/2020/NĐ-CP. */
 export async function appearanceOf(drawing: Drawing, signerNames: string[]): Promise<Appearance | null> {
@@ -57,7 +57,7 @@ async function cornerText({ place, pdf, at }: Drawing): Promise<Appearance> {
 }
 
 /** ISO 8601 with the zone of Vietnam. */
-export function vnInstant(at: Date): string {
+function vnInstant(at: Date): string {
   const there = new Date(at.getTime() + 7 * 3_600_000)
   return `${there.toISOString().slice(0, 19)}+07:00`
 }

@@ -16,7 +16,7 @@ type Around = {
 }
 type Told = { file: string; p12: string; tsa: string | null; to: string; reason: string }
 
-export const signHelp = `npm run --silent sign -- TỆP.pdf --p12=KHÓA.p12 [--tsa=ĐỊA_CHỈ] [--out=TỆP_RA.pdf] [--reason=LÝ_DO]
+const signHelp = `npm run --silent sign -- TỆP.pdf --p12=KHÓA.p12 [--tsa=ĐỊA_CHỈ] [--out=TỆP_RA.pdf] [--reason=LÝ_DO]
 
 Ký một tệp PDF trên máy của người ký; mật khẩu của khóa được hỏi, hoặc đọc từ dòng đầu vào chuẩn. Tệp gốc không đổi;
 tệp đã ký có tên TỆP-da-ky.pdf. Sau đó gửi tệp đã ký ở trang “Ký văn bản”.

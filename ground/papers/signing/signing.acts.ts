@@ -59,7 +59,7 @@ async function holdPaper(tx: Db, paperId: string, year: Year) {
 }
 
 /** Holds the paper and finds a place of its order, if this person may sign there now. */
-export async function holdPlace(tx: Db, who: Actor, { paperId, year, placeId }: At & { placeId: string }) {
+async function holdPlace(tx: Db, who: Actor, { paperId, year, placeId }: At & { placeId: string }) {
   const held = await holdPaper(tx, paperId, year)
   const place = found(held.places.find((one) => one.id === placeId))
   demand(maySign(who, held, place))

@@ -11,7 +11,7 @@ import { clusterOfYear, templateInForce } from './templates.store.ts'
 type Wanted = { code: string; agencyId: string | null; yearId?: string; paper: Paper }
 
 /** The files a template made; `made` is null, and `note` says why, where the built-in form must stand in for it. */
-export type FromTemplate = {
+type FromTemplate = {
   made: { templateId: string; docx: Buffer; pdf: Buffer } | null
   note: string
 }

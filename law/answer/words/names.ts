@@ -2,7 +2,6 @@ import { awardName } from '../../awards/catalogue.ts'
 import type { Layer } from '../../kernel/asked.ts'
 import type { AwardCode } from '../../kernel/award-code.ts'
 import type { Asks } from '../../kernel/condition.ts'
-import type { Outcome } from '../../kernel/finding.ts'
 import type {
   CollectiveLevel,
   DisciplineKind,
@@ -92,14 +91,6 @@ export const routeWords: Record<Route, Words> = {
   seniority: sentence('Niên hạn'),
   external: sentence('Đối ngoại'),
   resistance: sentence('Thành tích kháng chiến'),
-}
-
-export const outcomeWords: Record<Outcome, Words> = {
-  met: sentence('Đạt'),
-  notMet: sentence('Chưa đạt'),
-  missing: sentence('Thiếu dữ kiện'),
-  forPeople: sentence('Người xem xét quyết định'),
-  unread: sentence('Chưa ai đọc văn bản'),
 }
 
 export const layerWords: Record<'national' | Layer, Words> = {

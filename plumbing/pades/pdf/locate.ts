@@ -5,7 +5,7 @@ import { type Reader, readValue, skipSpace } from './reader.ts'
 import { isStream, isString, named, type PdfDict, type PdfValue } from './values.ts'
 
 /** A run of text on a page (from 0): where its line begins, in points, and how wide it is. */
-export type Run = { page: number; x: number; y: number; width: number; text: string }
+type Run = { page: number; x: number; y: number; width: number; text: string }
 
 type Matrix = [number, number, number, number, number, number]
 type Font = { letters: Map<number, string>; widths: Map<number, number> }

@@ -2,7 +2,7 @@ import type { PdfFile } from './file.ts'
 import { BadPdf, isRef, named, type PdfDict, type PdfRef, type PdfValue } from './values.ts'
 
 /** A page in the order of reading; the box is in points, [left, bottom, right, top]. */
-export type PdfPage = { ref: PdfRef | null; dict: PdfDict; box: number[]; resources: PdfValue }
+type PdfPage = { ref: PdfRef | null; dict: PdfDict; box: number[]; resources: PdfValue }
 
 type Inherited = { box: PdfValue; resources: PdfValue }
 

@@ -9,9 +9,9 @@ export type PdfValue =
   | PdfValue[]
   | PdfDict
   | PdfStream
-export type PdfName = { name: string }
+type PdfName = { name: string }
 export type PdfRef = { ref: number; generation: number }
-export type PdfString = { bytes: Buffer }
+type PdfString = { bytes: Buffer }
 export type PdfDict = Map<string, PdfValue>
 export type PdfStream = { dict: PdfDict; raw: Buffer }
 

@@ -5,7 +5,7 @@ import { awardName } from '#law/awards/catalogue.ts'
 import type { Ballot, NomineeCount } from '../ballots.ts'
 
 /** Sheets that went out and came back; an electronic ballot has ballots received instead. */
-export type Turnout = { issued: number; returned: number }
+type Turnout = { issued: number; returned: number }
 
 type Counted = { counts: Map<string, NomineeCount>; turnout: Turnout; digest: string }
 

@@ -12,7 +12,7 @@ import type { Ballot } from '../ballots.ts'
 import { isPrepared } from '../electronic/electronic.store.ts'
 
 /** The team in its order; the first one heads it. */
-export type Naming = { sittingId: string; personIds: string[] }
+type Naming = { sittingId: string; personIds: string[] }
 
 /** Names the counting team; another naming before the vote replaces it. */
 export function nameTellers(db: Db, who: Actor, year: Year, naming: Naming) {

@@ -7,7 +7,7 @@ import { dayInVietnam } from '#law/kernel/day.ts'
 import type { Explanation } from '../explanation.store.ts'
 import { type Difference, judgeWords } from './differences.ts'
 
-export type ExplanationSheet = {
+type ExplanationSheet = {
   frame: Frame
   who: Pick<Actor, 'rank' | 'name'>
   agencyName: string

@@ -14,7 +14,7 @@ import { writtenDay } from '#ground/papers/words.ts'
 import type { Head } from '#ground/people/heads.store.ts'
 import type { Difference } from './differences.ts'
 
-export type InspectionMinutes = {
+type InspectionMinutes = {
   frame: Frame
   agency: { name: string; head: Head | undefined }
   checker: { name: string; head: Head | undefined }

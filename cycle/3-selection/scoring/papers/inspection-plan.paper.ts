@@ -4,7 +4,7 @@ import { column, dashes, listOr, paragraph, subtitle, tableOr, title } from '#gr
 import { vnDay } from '#kit/format.ts'
 import type { Day } from '#law/kernel/day.ts'
 
-export type InspectionPlan = {
+type InspectionPlan = {
   frame: Frame
   checks: { agencyName: string; checkerName: string; reason: string }[]
   apart: { agencyName: string; otherName: string; reason: string }[]

@@ -11,7 +11,7 @@ import type { SheetLine, SheetView } from '../sheet.ts'
 import { valueWords } from '../value.ts'
 import { signed } from './differences.ts'
 
-export type ScoreSheet = { frame: Frame; who: Pick<Actor, 'rank' | 'name'>; sheet: SheetView }
+type ScoreSheet = { frame: Frame; who: Pick<Actor, 'rank' | 'name'>; sheet: SheetView }
 
 /** “Bảng chấm điểm” of one agency: each column that is handed in, the difference, and why. */
 export function scoreSheetPaper(of: ScoreSheet): Paper {

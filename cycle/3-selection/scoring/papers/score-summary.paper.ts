@@ -8,7 +8,7 @@ import type { Acclamation } from '../decision.ts'
 import type { RankRow } from '../rank.store.ts'
 import { type Difference, judgeWords, signed } from './differences.ts'
 
-export type ScoreSummary = {
+type ScoreSummary = {
   frame: Frame
   rows: RankRow[]
   acclamation: Acclamation | null

@@ -11,7 +11,7 @@ import { anElement, readXml, writeXml } from './xml.ts'
 import { openZip, type Parts, packZip } from './zip.ts'
 
 /** What is put into a template: the values under their names, and the picture of the QR where the paper has one. */
-export type Filling = { fields: Field[]; values: FieldValues; picture: Uint8Array | null }
+type Filling = { fields: Field[]; values: FieldValues; picture: Uint8Array | null }
 
 /** The template with its fields filled. Throws `Unfit` where it is none or its fields are wrong. */
 export async function fillTemplate(bytes: Buffer, filling: Filling): Promise<Buffer> {
@@ -99,7 +99,7 @@ function resolver(reads: Read[], { values, picture }: Filling) {
   }
 }
 
-export const qrName = 'mã qr'
+const qrName = 'mã qr'
 
 function opened(read: Read, found: Known | undefined) {
   const value = found?.value ?? ''

@@ -6,7 +6,7 @@ import { allFields, type Field, findField, nearestName } from './schema.ts'
 import type { Tag } from './tags.ts'
 
 /** What a loop repeats: rows of a table, whole paragraphs, or the words between its ends. */
-export type Span = 'row' | 'paragraph' | 'content'
+type Span = 'row' | 'paragraph' | 'content'
 
 export type Read = { tag: Tag; condition: Condition; partner: Read | null; span: Span }
 

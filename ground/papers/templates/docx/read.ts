@@ -9,8 +9,8 @@ import { tagsOf } from './tags.ts'
 import { type Element, elementsOf } from './xml.ts'
 
 /** One part of the page with its fields. */
-export type ReadPart = { name: string; standings: Standing[]; reads: Read[] }
-export type ReadTemplate = { package: Package; parts: ReadPart[]; problems: Problem[] }
+type ReadPart = { name: string; standings: Standing[]; reads: Read[] }
+type ReadTemplate = { package: Package; parts: ReadPart[]; problems: Problem[] }
 
 const pageParts: [RegExp, PagePart][] = [
   [/^word\/document\.xml$/, 'body'],

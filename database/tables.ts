@@ -152,6 +152,11 @@ export interface ArticleEditions {
   words: Generated<string>;
 }
 
+export interface ArticleMedia {
+  article_id: string;
+  file_id: string;
+}
+
 export interface ArticlePhotos {
   alternative: Generated<string>;
   article_id: string;
@@ -209,6 +214,11 @@ export interface ArticleSteps {
 export interface ArticleTopics {
   article_id: string;
   topic_id: string;
+}
+
+export interface ArticleTracks {
+  article_id: string;
+  track_id: string;
 }
 
 export interface ArticleVersions {
@@ -427,12 +437,76 @@ export interface CollectiveYears {
   year: number;
 }
 
-export interface CommentRulings {
+export interface CommentAnswers {
+  answered_at: Generated<Timestamp>;
+  answered_by: string;
+  body: string;
   comment_id: string;
+  id: string;
+  illustrative: Generated<boolean>;
+}
+
+export interface CommentAnswerWithdrawals {
+  answer_id: string;
+  reason: string;
+  withdrawn_at: Generated<Timestamp>;
+  withdrawn_by: string;
+}
+
+export interface CommentBlockEnds {
+  block_id: string;
+  ended_at: Generated<Timestamp>;
+  ended_by: string;
+  reason: string;
+}
+
+export interface CommentBlocks {
+  blocked_at: Generated<Timestamp>;
+  blocked_by: string;
+  ends_on: string;
+  id: string;
+  kind: "place" | "email" | "words";
+  reason: string;
+  shown: string;
+  value: string;
+}
+
+export interface CommentConsents {
+  comment_id: string;
+  given_at: Generated<Timestamp>;
+  purpose: "publication" | "notification";
+  version: number;
+}
+
+export interface CommentLessons {
+  comment_id: string;
+  lesson: "approved" | "refused";
+}
+
+export interface CommentPieces {
+  approved: Generated<number>;
+  piece: string;
+  refused: Generated<number>;
+}
+
+export interface CommentReports {
+  comment_id: string;
+  id: string;
+  kind: "spam" | "offence" | "personal" | "false" | "other";
+  place_hash: string | null;
+  sent_at: Generated<Timestamp>;
+  words: Generated<string>;
+}
+
+export interface CommentRulings {
+  by_rule: Generated<boolean>;
+  code: Generated<string>;
+  comment_id: string;
+  number: Generated<number>;
   reason: Generated<string>;
   ruled_at: Generated<Timestamp>;
-  ruled_by: string;
-  ruling: "approved" | "refused";
+  ruled_by: string | null;
+  ruling: "approved" | "refused" | "withdrawn";
 }
 
 export interface Comments {
@@ -440,9 +514,24 @@ export interface Comments {
   article_id: string;
   body: string;
   email: string;
+  folded: Generated<string | null>;
   id: string;
+  illustrative: Generated<boolean>;
   name: string;
+  open_reports: Generated<number>;
+  parent_id: string | null;
+  place_hash: string | null;
+  proof: Generated<"worked" | "plain">;
+  ruled_at: Timestamp | null;
+  score: number | null;
   sent_at: Generated<Timestamp>;
+  signs: Generated<string[]>;
+  standing: Generated<"waiting" | "approved" | "refused" | "withdrawn">;
+}
+
+export interface CommentStamps {
+  spent_at: Generated<Timestamp>;
+  stamp: string;
 }
 
 export interface ConferenceAttendances {
@@ -691,6 +780,25 @@ export interface Duties {
   id: string;
   person_id: string;
   to_on: string | null;
+}
+
+export interface EditionMedia {
+  article_id: string;
+  file_id: string;
+  number: number;
+}
+
+export interface EditionPhotos {
+  article_id: string;
+  file_id: string;
+  number: number;
+  photo_id: string;
+}
+
+export interface EditionTracks {
+  article_id: string;
+  number: number;
+  track_id: string;
 }
 
 export interface ElectionCredentials {
@@ -989,6 +1097,53 @@ export interface InsigniaMoves {
   words: Generated<string>;
 }
 
+export interface IssueCorrections {
+  corrected_at: Generated<Timestamp>;
+  corrected_by: string;
+  id: string;
+  issue_id: string;
+  words: string;
+}
+
+export interface IssueEntries {
+  article_id: string | null;
+  author: Generated<string>;
+  issue_id: string;
+  page: number | null;
+  position: number;
+  title: string;
+}
+
+export interface IssuePublications {
+  issue_id: string;
+  published_at: Generated<Timestamp>;
+  published_by: string;
+}
+
+export interface Issues {
+  about: Generated<string>;
+  cover_id: string | null;
+  drafted_at: Generated<Timestamp>;
+  drafted_by: string | null;
+  id: string;
+  illustrative: Generated<boolean>;
+  issued_on: string;
+  kind: "regular" | "special";
+  number: number;
+  pdf_id: string | null;
+  slug: string;
+  title: Generated<string>;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface IssueWithdrawals {
+  issue_id: string;
+  reason: string;
+  withdrawn_at: Generated<Timestamp>;
+  withdrawn_by: string;
+}
+
 export interface Journal {
   action: string;
   actor_id: string | null;
@@ -1060,6 +1215,54 @@ export interface Matters {
   recorded_at: Generated<Timestamp>;
   recorded_by: string;
   source: string;
+}
+
+export interface MediaDrawings {
+  drawn_at: Generated<Timestamp>;
+  failed_at: Timestamp | null;
+  file_id: string;
+  pages: number;
+}
+
+export interface MediaFiles {
+  codecs: Generated<string>;
+  height: number | null;
+  id: string;
+  kind: "video/mp4" | "video/webm" | "audio/mpeg" | "audio/mp4" | "audio/ogg" | "audio/webm" | "application/pdf";
+  name: string;
+  seconds: Numeric | null;
+  sha256: string;
+  size: number;
+  uploaded_at: Generated<Timestamp>;
+  uploaded_by: string | null;
+  width: number | null;
+}
+
+export interface MediaPages {
+  content: Buffer;
+  file_id: string;
+  folded: Generated<string | null>;
+  height: number;
+  page: number;
+  width: number;
+  words: string;
+}
+
+export interface MediaPieces {
+  content: Buffer;
+  file_id: string;
+  position: number;
+}
+
+export interface MediaTracks {
+  count: number;
+  cues: string;
+  id: string;
+  kind: "captions" | "subtitles" | "chapters";
+  label: string;
+  language: string;
+  uploaded_at: Generated<Timestamp>;
+  uploaded_by: string | null;
 }
 
 export interface MidyearReviews {
@@ -1430,6 +1633,14 @@ export interface PersonYears {
   unit_rating: "excellent" | "good" | "completed" | "notCompleted" | null;
   version: Generated<number>;
   year: number;
+}
+
+export interface PictureRenditions {
+  content: Buffer;
+  file_id: string;
+  format: "avif" | "webp" | "jpeg";
+  made_at: Generated<Timestamp>;
+  width: number;
 }
 
 export interface Pledges {
@@ -2090,10 +2301,12 @@ export interface DB {
   article_addresses: ArticleAddresses;
   article_authors: ArticleAuthors;
   article_editions: ArticleEditions;
+  article_media: ArticleMedia;
   article_photos: ArticlePhotos;
   article_publications: ArticlePublications;
   article_steps: ArticleSteps;
   article_topics: ArticleTopics;
+  article_tracks: ArticleTracks;
   article_versions: ArticleVersions;
   article_withdrawals: ArticleWithdrawals;
   articles: Articles;
@@ -2113,7 +2326,16 @@ export interface DB {
   cluster_years: ClusterYears;
   clusters: Clusters;
   collective_years: CollectiveYears;
+  comment_answer_withdrawals: CommentAnswerWithdrawals;
+  comment_answers: CommentAnswers;
+  comment_block_ends: CommentBlockEnds;
+  comment_blocks: CommentBlocks;
+  comment_consents: CommentConsents;
+  comment_lessons: CommentLessons;
+  comment_pieces: CommentPieces;
+  comment_reports: CommentReports;
   comment_rulings: CommentRulings;
+  comment_stamps: CommentStamps;
   comments: Comments;
   conference_attendances: ConferenceAttendances;
   conference_closures: ConferenceClosures;
@@ -2138,6 +2360,9 @@ export interface DB {
   downgrades: Downgrades;
   duplicate_clearances: DuplicateClearances;
   duties: Duties;
+  edition_media: EditionMedia;
+  edition_photos: EditionPhotos;
+  edition_tracks: EditionTracks;
   election_credentials: ElectionCredentials;
   election_entries: ElectionEntries;
   election_keys: ElectionKeys;
@@ -2167,6 +2392,11 @@ export interface DB {
   initiatives: Initiatives;
   insignia_kinds: InsigniaKinds;
   insignia_moves: InsigniaMoves;
+  issue_corrections: IssueCorrections;
+  issue_entries: IssueEntries;
+  issue_publications: IssuePublications;
+  issue_withdrawals: IssueWithdrawals;
+  issues: Issues;
   journal: Journal;
   key_knocks: KeyKnocks;
   kinship_withdrawals: KinshipWithdrawals;
@@ -2174,6 +2404,11 @@ export interface DB {
   list_confirmations: ListConfirmations;
   matter_conclusions: MatterConclusions;
   matters: Matters;
+  media_drawings: MediaDrawings;
+  media_files: MediaFiles;
+  media_pages: MediaPages;
+  media_pieces: MediaPieces;
+  media_tracks: MediaTracks;
   midyear_reviews: MidyearReviews;
   month_reports: MonthReports;
   movements: Movements;
@@ -2205,6 +2440,7 @@ export interface DB {
   people: People;
   person_facts: PersonFacts;
   person_years: PersonYears;
+  picture_renditions: PictureRenditions;
   pledge_signatures: PledgeSignatures;
   pledges: Pledges;
   posting_closures: PostingClosures;

@@ -133,6 +133,12 @@ export interface ArticleAuthors {
   position: number;
 }
 
+export interface ArticleClaims {
+  article_id: string;
+  person_id: string;
+  seen_at: Timestamp;
+}
+
 export interface ArticleEditions {
   article_id: string;
   byline: string;
@@ -188,6 +194,7 @@ export interface Articles {
   content: Generated<Json>;
   drafted_at: Generated<Timestamp>;
   drafted_by: string | null;
+  due_on: string | null;
   folded: Generated<string | null>;
   form: Generated<"text" | "gallery" | "video" | "audio">;
   id: string;
@@ -201,9 +208,24 @@ export interface Articles {
   year_id: string | null;
 }
 
+export interface ArticleSources {
+  article_id: string;
+  changed: Generated<number>;
+  edition_changed: Generated<number>;
+  facts: Generated<Json>;
+  kind: "launch" | "midyear" | "posting" | "decision" | "closing" | "handover";
+  looked_at: Generated<Timestamp>;
+  looked_entry: Generated<number>;
+  looked_version: Generated<number>;
+  subject_id: string;
+  year_id: string;
+}
+
 export interface ArticleSteps {
   article_id: string;
+  entry: Generated<number>;
   id: string;
+  leaves: "draft" | "submitted" | "passed" | "returned" | "scheduled" | "published";
   publish_at: Timestamp | null;
   reason: Generated<string>;
   step: "submitted" | "passed" | "returned" | "approved" | "recalled";
@@ -242,6 +264,7 @@ export interface ArticleWithdrawals {
 
 export interface Authors {
   about: Generated<string>;
+  folded: Generated<string | null>;
   id: string;
   illustrative: Generated<boolean>;
   name: string;
@@ -2181,6 +2204,15 @@ export interface TallySignatures {
   teller_id: string;
 }
 
+export interface TargetCounts {
+  chosen_at: Generated<Timestamp>;
+  chosen_by: string;
+  count: "regularIssues" | "specialIssues" | "bulletins" | "items";
+  planned: number | null;
+  section: string | null;
+  target_id: string;
+}
+
 export interface Targets {
   agency_id: string;
   deadline_on: string;
@@ -2241,6 +2273,7 @@ export interface TieBallots {
 
 export interface Topics {
   about: Generated<string>;
+  folded: Generated<string | null>;
   id: string;
   name: string;
   slug: string;
@@ -2300,10 +2333,12 @@ export interface DB {
   appraisals: Appraisals;
   article_addresses: ArticleAddresses;
   article_authors: ArticleAuthors;
+  article_claims: ArticleClaims;
   article_editions: ArticleEditions;
   article_media: ArticleMedia;
   article_photos: ArticlePhotos;
   article_publications: ArticlePublications;
+  article_sources: ArticleSources;
   article_steps: ArticleSteps;
   article_topics: ArticleTopics;
   article_tracks: ArticleTracks;
@@ -2495,6 +2530,7 @@ export interface DB {
   sweep_sights: SweepSights;
   sweeps: Sweeps;
   tally_signatures: TallySignatures;
+  target_counts: TargetCounts;
   targets: Targets;
   task_notes: TaskNotes;
   tasks: Tasks;

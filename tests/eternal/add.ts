@@ -3,12 +3,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sampleMinutes } from '#ground/papers/paper.samples.ts'
 import { renderPdf } from '#ground/papers/pdf.ts'
-import { paperDigest, proofPayload, proofWords } from '#ground/papers/proof/payload.ts'
-import { payloadOf, signedWords } from '#ground/register/certificates/payload.ts'
+import { paperDigest, proofWords } from '#ground/papers/proof/payload.ts'
+import { signedWords } from '#ground/register/certificates/payload.ts'
 import { openPkcs12 } from '#plumbing/pades/pkcs12.ts'
 import { type Signing, signPdf } from '#plumbing/pades/sign.ts'
 import { stampBy } from '#plumbing/pades/stamp.ts'
 import { inProject } from '#plumbing/root.ts'
+import { payloadOf } from '#plumbing/signed-payload.ts'
 import { anAuthority, aStampAuthority } from '#tests/pki.ts'
 
 const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'))
@@ -68,6 +69,6 @@ function codes() {
   return {
     keys: { [keyId]: der.toString('base64url') },
     certificate: payloadOf(certificate, signature(certificate)),
-    paper: proofPayload(paper, signature(paper)),
+    paper: payloadOf(paper, signature(paper)),
   }
 }

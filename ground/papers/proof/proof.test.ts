@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '#plumbing/id.ts'
+import { payloadOf } from '#plumbing/signed-payload.ts'
 import { isSigned } from '#plumbing/signing.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { sampleReport } from '../paper.samples.ts'
-import { paperDigest, proofPayload, readProof } from './payload.ts'
+import { paperDigest, readProof } from './payload.ts'
 import { paperSerial, proofsAt, sealPaper } from './seal.ts'
 
 let base: TestDatabase
@@ -64,8 +65,8 @@ describe('The QR of a paper', () => {
   it.each([
     ['', 'nothing'],
     ['KHONGPHAIMA', 'letters that are no code'],
-    [proofPayload('QT1\na\nb\nc\nd\n2022-01-01\ne\nf', new Uint8Array(64)), 'another form'],
-    [proofPayload('QT2\na\nb\nc\nd\n2022-02-31\ne\nf', new Uint8Array(64)), 'a day that is none'],
+    [payloadOf('QT1\na\nb\nc\nd\n2022-01-01\ne\nf', new Uint8Array(64)), 'another form'],
+    [payloadOf('QT2\na\nb\nc\nd\n2022-02-31\ne\nf', new Uint8Array(64)), 'a day that is none'],
     ['A'.repeat(5000), 'far too much'],
   ])('%j is no proof: %s', (payload) => {
     expect(readProof(payload)).toBeNull()

@@ -1,8 +1,9 @@
 import { base32nopad } from '@scure/base'
 import type { Db } from '#plumbing/database.ts'
+import { payloadOf } from '#plumbing/signed-payload.ts'
 import { takeSigner } from '#plumbing/signing.ts'
 import type { Paper } from '../paper.ts'
-import { paperDigest, proofPayload, proofWords } from './payload.ts'
+import { paperDigest, proofWords } from './payload.ts'
 
 let site: string | null = null
 
@@ -26,7 +27,7 @@ export async function sealPaper(tx: Db, { paperId, paper }: Sealing): Promise<Pa
     issuer: paper.issuer.slice(0, 120),
     digest: digest.toString('base64url'),
   })
-  const payload = proofPayload(words, signer.sign(words))
+  const payload = payloadOf(words, signer.sign(words))
   await tx
     .insertInto('paper_proofs')
     .values({ paper_id: paperId, payload, digest: digest.toString('hex'), key_id: signer.keyId })

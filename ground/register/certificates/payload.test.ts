@@ -1,8 +1,9 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { payloadOf } from '#plumbing/signed-payload.ts'
 import { payloadIn, proofOf } from './check.ts'
-import { payloadOf, readPayload, type Said, signedWords } from './payload.ts'
+import { readPayload, type Said, signedWords } from './payload.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
 const keys = { k1: publicKey.export({ type: 'spki', format: 'der' }).toString('base64url') }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isDay } from '#law/kernel/day.ts'
+import type { Keys } from '#plumbing/signed-payload.ts'
 import { isSigned } from '#plumbing/signing.ts'
-import type { Keys } from './check.ts'
 
 const day = z.string().refine(isDay)
 const words = z.object({

@@ -49,9 +49,10 @@ export async function searchEverywhere(db: Db, who: Actor, words: string): Promi
       where ${allWords(sql.ref('f.folded'), words)} and (f.code <> all(${closedCodes}) or ${readsClosedPapers(who)})
       order by f.issued_at desc limit ${most})
     union all
-    (select 'article', r.id::text, r.title, r.lead, r.slug, '', true
+    (select 'article', r.id::text, e.title, e.lead, r.slug, '', true
       from articles r join article_publications p on p.article_id = r.id
-      where ${allWords(sql.ref('r.folded'), words)} and not exists (select from article_withdrawals x where x.article_id = r.id)
+      join article_editions e on e.article_id = p.article_id and e.number = p.edition
+      where ${allWords(sql.ref('e.folded'), words)} and not exists (select from article_withdrawals x where x.article_id = r.id)
       order by p.published_at desc limit ${most})`.execute(db)
   return rows
 }

@@ -17,7 +17,7 @@ export function speaking<T>(language: Language, work: () => T): T {
 }
 
 /** The language being spoken; Vietnamese outside a request. */
-function language(): Language {
+export function spokenLanguage(): Language {
   return spoken.getStore() ?? 'vi'
 }
 
@@ -26,7 +26,7 @@ type Value = string | number | { text: string; values: Record<string, Value> }
 
 /** A Vietnamese sentence in the reader's language; `{name}` is filled from `values`. */
 export function t(vietnamese: string, values: Record<string, Value> = {}): string {
-  const sentence = language() === 'en' ? (english.get(vietnamese) ?? vietnamese) : vietnamese
+  const sentence = spokenLanguage() === 'en' ? (english.get(vietnamese) ?? vietnamese) : vietnamese
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
     return typeof value === 'object' ? t(value.text, value.values) : String(value ?? whole)

@@ -3,6 +3,7 @@ export const portalActions: Record<string, string> = {
   'article.drafted': 'Soạn bài',
   'article.edited': 'Sửa bài',
   'article.published': 'Xuất bản bài',
+  'article.changed': 'Đăng bản sửa của bài',
   'article.withdrawn': 'Gỡ bài',
   'photo.added': 'Thêm ảnh vào bài',
   'photo.edited': 'Sửa ảnh của bài',

@@ -176,4 +176,18 @@ export const english = {
   'ảnh {n} chưa có lời mô tả cho người không nhìn thấy ảnh':
     'photo {n} has no description for people who do not see it',
   'ảnh {n} chưa có tệp ảnh': 'photo {n} has no file',
+  'Chùm ảnh': 'Gallery',
+  'Bản tin hình': 'Video bulletin',
+  'Bản tin tiếng': 'Audio bulletin',
+  'Đính chính': 'Correction',
+  'Cập nhật': 'Update',
+  'Đăng bản sửa của bài': 'Publish a changed article',
+  'Bạn đọc thấy bản mới từ bây giờ, kèm lời cho biết đã sửa gì.': 'Readers see the new edition from now on, with a line that says what changed.',
+  '{name} đã xuất bản lúc {at}. Bạn đọc thấy chữ đã sửa sau khi bấm “Đăng bản sửa”.': '{name} published this at {at}. Readers see what you change once you press “Publish the change”.',
+  'Đăng bản sửa…': 'Publish the change…',
+  'Đăng bản sửa': 'Publish the change',
+  'Loại sửa': 'Kind of change',
+  'Đã sửa gì': 'What was changed',
+  'Câu này hiện dưới bài cùng ngày sửa.': 'This sentence stands under the article with the day of the change.',
+  'Thay đổi sau khi đăng': 'Changes after publication',
 }

@@ -1,4 +1,5 @@
 import { storeBytes } from '#ground/files/files.ts'
+import { contentFromHtml } from '#portal/content/from-html.ts'
 import { illustration, type Scene } from '#portal/news/illustration.ts'
 import { draftArticle, publishArticle } from '#portal/news/news.acts.ts'
 import { addPhoto } from '#portal/news/photos.acts.ts'
@@ -54,7 +55,7 @@ export async function publishNews({ tx, on }: Stage) {
       section,
       title,
       lead,
-      body,
+      content: contentFromHtml(body).content,
       byline: 'BAN BIÊN TẬP MẪU',
       illustrative: true,
     })

@@ -1,3 +1,4 @@
+import type { Duty } from '#ground/people/actor.ts'
 /** Everybody here is made up ("Mẫu" stands in each name), but for the two whom the news item names. */
 export type SeasonPerson = {
   account: string | null
@@ -5,7 +6,7 @@ export type SeasonPerson = {
   rank: string
   agency: string
   title: string
-  duties: ('officer' | 'head' | 'editor' | 'moderator' | 'administrator')[]
+  duties: Duty[]
   gender: 'female' | 'male'
   personClass: 'departmentLeader' | 'otherLeader' | 'direct'
   council?: 'chair' | 'viceChair' | 'member' | 'secretary'
@@ -154,7 +155,17 @@ export const seasonPeople: SeasonPerson[] = [
     rank: 'Thiếu tá',
     agency: 'tapchi',
     title: 'Biên tập viên',
-    duties: ['editor'],
+    duties: ['editor', 'editorInChief'],
+    personClass: 'direct',
+  },
+  {
+    ...made,
+    account: 'phongvien',
+    name: 'Lê Mẫu Phóng',
+    rank: 'Đại úy',
+    agency: 'tapchi',
+    title: 'Phóng viên',
+    duties: ['reporter'],
     personClass: 'direct',
   },
   {

@@ -2,7 +2,14 @@ import type { Day } from '#law/kernel/day.ts'
 import type { Language } from '#plumbing/language.ts'
 
 /** “Nhiệm vụ trong hệ thống”: what a person may be charged with. */
-export type Duty = 'officer' | 'head' | 'editor' | 'moderator' | 'administrator'
+export type Duty =
+  | 'officer'
+  | 'head'
+  | 'reporter'
+  | 'editor'
+  | 'editorInChief'
+  | 'moderator'
+  | 'administrator'
 
 /** Somebody signed in, with the facts that hold today; rights follow from these and nothing else. */
 export type Actor = {

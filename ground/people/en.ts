@@ -43,6 +43,8 @@ export const english: Record<string, string> = {
   Nam: 'Male',
   'Cán bộ thi đua, khen thưởng': 'Emulation officer',
   'Biên tập viên': 'Editor',
+  'Phóng viên': 'Reporter',
+  'Tổng biên tập': 'Editor-in-chief',
   'Người duyệt bình luận': 'Moderator',
   'Quản trị hệ thống': 'System administrator',
   'Thêm cá nhân': 'Add a person',

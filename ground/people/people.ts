@@ -15,7 +15,15 @@ export type PersonClass = (typeof personClasses)[number]
 export const genders = ['male', 'female'] as const
 export type Gender = (typeof genders)[number]
 
-export const duties = ['officer', 'head', 'editor', 'moderator', 'administrator'] as const satisfies Duty[]
+export const duties = [
+  'officer',
+  'head',
+  'reporter',
+  'editor',
+  'editorInChief',
+  'moderator',
+  'administrator',
+] as const satisfies Duty[]
 
 /** “Cá nhân”: somebody of the body, with or without an account. */
 export type Person = {
@@ -69,7 +77,9 @@ export function dutyLabel(duty: Duty): string {
   const labels: Record<Duty, string> = {
     officer: t('Cán bộ thi đua, khen thưởng'),
     head: t('Thủ trưởng'),
+    reporter: t('Phóng viên'),
     editor: t('Biên tập viên'),
+    editorInChief: t('Tổng biên tập'),
     moderator: t('Người duyệt bình luận'),
     administrator: t('Quản trị hệ thống'),
   }

@@ -3,11 +3,14 @@ import type { Actor } from '#ground/people/actor.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { demand, sameVersion } from '#plumbing/verdict.ts'
-import { mayDraft, mayEdit, mayPublishOnce, mayWithdraw } from './news.policy.ts'
+import { plainOf } from '../content/plain.ts'
+import { addEdition } from './editions.store.ts'
+import { mayDraft, mayEdit, mayPublishChange, mayPublishOnce, mayWithdraw } from './news.policy.ts'
 import { type ArticleText, freeSlug, lockArticle } from './news.store.ts'
+import type { ArticleForm, Change } from './news.ts'
 
 type Draft = Pick<ArticleText, 'section' | 'title'> &
-  Partial<ArticleText> & { yearId?: string | null; illustrative?: boolean }
+  Partial<ArticleText> & { form?: ArticleForm; yearId?: string | null; illustrative?: boolean }
 
 /** Begins an article; nobody outside the editors' room sees it yet. */
 export function draftArticle(db: Db, who: Actor, draft: Draft): Promise<string> {
@@ -22,7 +25,9 @@ export function draftArticle(db: Db, who: Actor, draft: Draft): Promise<string> 
         section: draft.section,
         title: draft.title,
         lead: draft.lead ?? '',
-        body: draft.body ?? '',
+        form: draft.form ?? 'text',
+        content: JSON.stringify(draft.content ?? []),
+        plain: plainOf(draft.content ?? []),
         byline: draft.byline ?? '',
         byline_covers_photos: draft.bylineCoversPhotos ?? true,
         year_id: draft.yearId ?? null,
@@ -44,17 +49,29 @@ export function editArticle(db: Db, who: Actor, id: string, typed: ArticleText &
     const article = await lockArticle(tx, id)
     demand(mayEdit(who, article))
     sameVersion(article, typed.version)
-    const { version, bylineCoversPhotos, ...text } = typed
+    const { version, bylineCoversPhotos, content, ...text } = typed
     const slug = article.publication ? article.slug : await freeSlug(tx, text.title, id)
     await tx
       .updateTable('articles')
-      .set({ ...text, slug, byline_covers_photos: bylineCoversPhotos, version: version + 1 })
+      .set({
+        ...text,
+        content: JSON.stringify(content),
+        plain: plainOf(content),
+        slug,
+        byline_covers_photos: bylineCoversPhotos,
+        version: version + 1,
+      })
       .where('id', '=', id)
       .execute()
     await note(tx, who, 'article.edited', id, {
       yearId: article.yearId,
-      before: { title: article.title, lead: article.lead, body: article.body, byline: article.byline },
-      after: { title: text.title, lead: text.lead, body: text.body, byline: text.byline },
+      before: {
+        title: article.title,
+        lead: article.lead,
+        text: plainOf(article.content),
+        byline: article.byline,
+      },
+      after: { title: text.title, lead: text.lead, text: plainOf(content), byline: text.byline },
     })
   })
 }
@@ -64,8 +81,28 @@ export function publishArticle(db: Db, who: Actor, id: string) {
   return transact(db, async (tx) => {
     const article = await lockArticle(tx, id)
     demand(mayPublishOnce(who, article))
-    await tx.insertInto('article_publications').values({ article_id: id, published_by: who.id }).execute()
+    await addEdition(tx, who, article, { number: 1, change: 'first', words: '' })
+    await tx
+      .insertInto('article_publications')
+      .values({ article_id: id, published_by: who.id, section: article.section, form: article.form })
+      .execute()
     await note(tx, who, 'article.published', id, { yearId: article.yearId, after: { title: article.title } })
+  })
+}
+
+/** Puts what was changed since before the readers, who are told in words what it was. */
+export function publishChange(db: Db, who: Actor, id: string, told: { change: Change; words: string }) {
+  return transact(db, async (tx) => {
+    const article = await lockArticle(tx, id)
+    demand(mayPublishChange(who, article))
+    const number = (article.publication?.edition ?? 0) + 1
+    await addEdition(tx, who, article, { number, ...told })
+    await tx
+      .updateTable('article_publications')
+      .set({ edition: number, section: article.section, form: article.form })
+      .where('article_id', '=', id)
+      .execute()
+    await note(tx, who, 'article.changed', id, { yearId: article.yearId, after: { number, ...told } })
   })
 }
 

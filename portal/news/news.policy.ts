@@ -16,12 +16,21 @@ export function mayEdit(who: Actor, article: Article): Verdict {
 export function mayPublish(who: Actor, article: Article): Verdict {
   if (!hasDuty(who, 'editor') || stateOf(article) === 'published') return hidden
   if (article.withdrawal) return refused(t('Bài đã gỡ thì không đăng lại; hãy soạn bài mới.'))
+  return publishable(article)
+}
+
+function publishable(article: Article): Verdict {
   const wants = [
     ...textWants(article),
     ...article.photos.flatMap((photo, index) => photoWants(photo, index + 1)),
   ]
   if (wants.length > 0) return refused(t('Chưa xuất bản được: {wants}.', { wants: wants.join('; ') }))
   return allowed
+}
+
+export function mayPublishChange(who: Actor, article: Article): Verdict {
+  if (!hasDuty(who, 'editor') || !article.publication) return hidden
+  return article.withdrawal ? refused(t('Bài đã gỡ nên không sửa được nữa.')) : publishable(article)
 }
 
 export function mayWithdraw(who: Actor, article: Article): Verdict {
@@ -41,7 +50,7 @@ function textWants(article: Article): string[] {
   const wants: [boolean, string][] = [
     [article.title === '', t('chưa có tiêu đề')],
     [article.lead === '', t('chưa có lời dẫn')],
-    [article.body === '', t('chưa có nội dung')],
+    [article.form === 'text' && article.content.length === 0, t('chưa có nội dung')],
     [article.byline === '', t('chưa ghi tác giả')],
   ]
   return wants.filter(([missing]) => missing).map(([, sentence]) => sentence)

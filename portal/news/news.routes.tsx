@@ -17,21 +17,25 @@ import { done, pageOf, show } from '#kit/http/show.tsx'
 import type { Db } from '#plumbing/database.ts'
 import { t } from '#plumbing/language.ts'
 import { notFound } from '#plumbing/verdict.ts'
-import { draftArticle, editArticle, publishArticle, withdrawArticle } from './news.acts.ts'
+import { contentFromHtml } from '../content/from-html.ts'
+import { openSections } from '../sections/sections.store.ts'
+import { draftArticle, editArticle, publishArticle, publishChange, withdrawArticle } from './news.acts.ts'
 import { countArticles, listArticles, roomPage } from './news.store.ts'
-import { sections, states } from './news.ts'
+import { changes, states } from './news.ts'
 import { showArticle } from './news.view.ts'
 import { addPhoto, editPhoto, removePhoto } from './photos.acts.ts'
 import { ArticleFormScreen } from './screens/ArticleFormScreen.tsx'
 import { MagazineScreen } from './screens/MagazineScreen.tsx'
 
-const begun = z.object({ section: choice(sections), title: text(300) })
+const section = text(60).transform((slug) => slug.trim())
+
+const begun = z.object({ section, title: text(300) })
 
 const written = z.object({
-  section: choice(sections),
+  section,
   title: text(300),
   lead: optionalLongText(1000),
-  body: optionalLongText(60_000),
+  content: optionalLongText(400_000),
   byline: optionalText(120),
   coversPhotos: yes(),
   _version: version(),
@@ -54,9 +58,10 @@ export const newsRoutes = new Hono<Env>()
   )
   .post('/magazine/articles/:id', editor, async (c) => {
     const id = idOf(c.req.param('id'))
-    const { coversPhotos, _version, ...typed } = await read(c, written)
+    const { coversPhotos, _version, content, ...typed } = await read(c, written)
     await editArticle(c.var.db, c.var.actor, id, {
       ...typed,
+      content: contentFromHtml(content).content,
       bylineCoversPhotos: coversPhotos,
       version: _version,
     })
@@ -87,6 +92,12 @@ export const newsRoutes = new Hono<Env>()
     await publishArticle(c.var.db, c.var.actor, id)
     return done(c, addressOf(id), t('Đã xuất bản. Bạn đọc thấy bài từ bây giờ.'))
   })
+  .post('/magazine/articles/:id/editions', editor, async (c) => {
+    const id = idOf(c.req.param('id'))
+    const typed = z.object({ change: choice(changes), words: longText(1000) })
+    await publishChange(c.var.db, c.var.actor, id, await read(c, typed))
+    return done(c, addressOf(id), t('Bạn đọc thấy bản mới từ bây giờ, kèm lời cho biết đã sửa gì.'))
+  })
   .post('/magazine/articles/:id/withdrawal', editor, async (c) => {
     const id = idOf(c.req.param('id'))
     const { reason } = await read(c, z.object({ reason: longText(1000) }))
@@ -99,7 +110,11 @@ const addressOf = (id: string) => `/magazine/articles/${id}`
 const idOf = (id: string) => (isId(id) ? id : notFound())
 
 async function showRoom(db: Db, filter: Parameters<typeof listArticles>[1]) {
-  const [articles, counts] = await Promise.all([listArticles(db, filter), countArticles(db, filter.words)])
+  const [articles, counts, sections] = await Promise.all([
+    listArticles(db, filter),
+    countArticles(db, filter.words),
+    openSections(db),
+  ])
   const all = filter.state ? counts[filter.state] : counts.draft + counts.published + counts.withdrawn
-  return { ...filter, articles, counts, pages: Math.max(1, Math.ceil(all / roomPage)) }
+  return { ...filter, articles, counts, sections, pages: Math.max(1, Math.ceil(all / roomPage)) }
 }

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#plumbing/database.ts'
 import { found } from '#plumbing/verdict.ts'
-import { type Article, addressOf, type Section, type State, states } from './news.ts'
+import type { Content } from '../content/content.ts'
+import { sectionName } from '../sections/sections.store.ts'
+import { type Article, type ArticleForm, addressOf, type State, states } from './news.ts'
 
 /** One article with its photos, in whatever state. */
 export async function findArticle(
@@ -14,10 +16,10 @@ export async function findArticle(
     .$if('slug' in by, (q) => q.where('articles.slug', '=', 'slug' in by ? by.slug : ''))
     .executeTakeFirst()
   if (!row) return undefined
-  const { publishedAt, publishedBy, withdrawnAt, withdrawnBy, reason, ...article } = row
+  const { publishedAt, publishedBy, edition, withdrawnAt, withdrawnBy, reason, ...article } = row
   return {
     ...article,
-    publication: publishedAt && { at: publishedAt, by: publishedBy ?? '' },
+    publication: publishedAt && { at: publishedAt, by: publishedBy ?? '', edition: edition ?? 1 },
     withdrawal: withdrawnAt && { at: withdrawnAt, by: withdrawnBy ?? '', reason: reason ?? '' },
   }
 }
@@ -31,17 +33,19 @@ function articleRows(db: Db) {
     .leftJoin('people as withdrawer', 'withdrawer.id', 'w.withdrawn_by')
     .select((eb) => [
       'articles.id',
+      sql<ArticleForm>`articles.form`.as('form'),
       'articles.section',
       'articles.slug',
       'articles.title',
       'articles.lead',
-      'articles.body',
+      sql<Content>`articles.content`.as('content'),
       'articles.byline',
       'articles.byline_covers_photos as bylineCoversPhotos',
       'articles.illustrative',
       'articles.year_id as yearId',
       'articles.version',
       'p.published_at as publishedAt',
+      'p.edition',
       'publisher.full_name as publishedBy',
       'w.withdrawn_at as withdrawnAt',
       'withdrawer.full_name as withdrawnBy',
@@ -56,7 +60,10 @@ function articleRows(db: Db) {
             'photo.position',
             'photo.file_id as fileId',
             'photo.caption',
+            'photo.credit',
             'photo.alternative',
+            'photo.focal_x as focalX',
+            'photo.focal_y as focalY',
             'photo.width',
             'photo.height',
             'photo.illustrative',
@@ -104,7 +111,7 @@ export function listArticles(db: Db, filter: RoomFilter) {
     .select([
       'articles.id',
       'articles.title',
-      'articles.section',
+      sectionName().as('section'),
       'articles.byline',
       'articles.illustrative',
       'articles.drafted_at as draftedAt',
@@ -119,15 +126,16 @@ function roomRows(db: Db, { state, words }: Pick<RoomFilter, 'state' | 'words'>)
     .selectFrom('articles')
     .leftJoin('article_publications as p', 'p.article_id', 'articles.id')
     .leftJoin('article_withdrawals as w', 'w.article_id', 'articles.id')
+    .innerJoin('sections', 'sections.slug', 'articles.section')
     .$if(state !== null, (q) => q.where(stateWritten, '=', state ?? 'draft'))
-    .$if(words !== '', (q) => q.where(holds(words)))
+    .$if(words !== '', (q) => q.where(holds('articles', words)))
 }
 
 /** Every word somewhere in the title or lead, with or without marks. */
-export function holds(words: string) {
+export function holds(table: 'articles' | 'e', words: string) {
   const each = words.split(/\s+/).filter(Boolean).slice(0, 8)
   const escaped = each.map((word) => `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`)
-  return sql<boolean>`articles.folded like all (select vn_fold(word) from unnest(${escaped}::text[]) as word)`
+  return sql<boolean>`${sql.ref(`${table}.folded`)} like all (select vn_fold(word) from unnest(${escaped}::text[]) as word)`
 }
 
 /** How many articles stand in each state, among those that hold the words. */
@@ -142,10 +150,10 @@ export async function countArticles(db: Db, words: string): Promise<Record<State
 
 export type ArticleRow = Awaited<ReturnType<typeof listArticles>>[number]
 export type ArticleText = {
-  section: Section
+  section: string
   title: string
   lead: string
-  body: string
+  content: Content
   byline: string
   bylineCoversPhotos: boolean
 }

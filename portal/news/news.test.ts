@@ -5,10 +5,11 @@ import { tellTime, transact } from '#plumbing/database.ts'
 import { BadInput, Refused, Stale } from '#plumbing/verdict.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
+import { aText } from '../content/content.samples.ts'
 import { illustration } from './illustration.ts'
 import { draftArticle, editArticle, publishArticle, withdrawArticle } from './news.acts.ts'
 import { findArticle, listArticles } from './news.store.ts'
-import { addressOf, blocksOf, bylineOf, stateOf } from './news.ts'
+import { addressOf, bylineOf, stateOf } from './news.ts'
 import { addPhoto, editPhoto, removePhoto } from './photos.acts.ts'
 import { measure, resized } from './picture.ts'
 
@@ -16,10 +17,10 @@ const text = {
   section: 'activity',
   title: 'Cụm thi đua tổng kết năm 2022',
   lead: 'Mười cơ quan cùng nhìn lại một năm.',
-  body: 'Đoạn một.\n\nĐoạn hai.',
+  content: aText('Đoạn một.', 'Đoạn hai.'),
   byline: 'NGUYÊN KHÔI',
   bylineCoversPhotos: true,
-} as const
+}
 
 describe('an article on its way to the readers', () => {
   let database: TestDatabase
@@ -169,15 +170,6 @@ describe('the words of an article', () => {
     expect(addressOf('nghiên cứu '.repeat(40)).length).toBeLessThanOrEqual(100)
   })
 
-  it('reads paragraphs and subheadings', () => {
-    expect(blocksOf('Một.\nHai.\n\n\n## Kết quả\nBa.\n\nBốn.')).toEqual([
-      { kind: 'paragraph', lines: ['Một.', 'Hai.'] },
-      { kind: 'heading', lines: ['Kết quả'] },
-      { kind: 'paragraph', lines: ['Ba.'] },
-      { kind: 'paragraph', lines: ['Bốn.'] },
-    ])
-  })
-
   it.each([
     [true, 1, 'Tin, ảnh: NGUYÊN KHÔI'],
     [true, 0, 'Tin: NGUYÊN KHÔI'],
@@ -188,7 +180,10 @@ describe('the words of an article', () => {
       position: 1,
       fileId: null,
       caption: '',
+      credit: '',
       alternative: '',
+      focalX: 50,
+      focalY: 50,
       width: null,
       height: null,
       illustrative: false,

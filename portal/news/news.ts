@@ -1,17 +1,19 @@
 import { t } from '#plumbing/language.ts'
 import { slugOf } from '#plumbing/slug.ts'
+import type { Content } from '../content/content.ts'
 
-/** “Chuyên mục”. */
-export const sections = ['activity', 'emulation', 'exemplar'] as const
-export type Section = (typeof sections)[number]
+/** What kind of item it is; bulletins are of the last two. */
+export const forms = ['text', 'gallery', 'video', 'audio'] as const
+export type ArticleForm = (typeof forms)[number]
 
-export function sectionLabel(section: Section): string {
-  const labels: Record<Section, string> = {
-    activity: t('Tin hoạt động'),
-    emulation: t('Thi đua – khen thưởng'),
-    exemplar: t('Điển hình'),
+export function formLabel(form: ArticleForm): string {
+  const labels: Record<ArticleForm, string> = {
+    text: t('Bài viết'),
+    gallery: t('Chùm ảnh'),
+    video: t('Bản tin hình'),
+    audio: t('Bản tin tiếng'),
   }
-  return labels[section]
+  return labels[form]
 }
 
 /** Where an article stands: “bản thảo”, “đã xuất bản”, “đã gỡ”. */
@@ -33,26 +35,30 @@ export type Photo = {
   position: number
   fileId: string | null
   caption: string
+  credit: string
   alternative: string
+  focalX: number // what must stay in view when the picture is cut, in percent from the left
+  focalY: number // and from the top
   width: number | null
   height: number | null
   illustrative: boolean
 }
 
-/** “Bài”, “tin”: one item of the magazine. */
+/** “Bài”, “tin”: one item of the magazine as it lies in the editors' room. */
 export type Article = {
   id: string
-  section: Section
+  form: ArticleForm
+  section: string // the address of its section
   slug: string
   title: string
   lead: string
-  body: string
+  content: Content
   byline: string
   bylineCoversPhotos: boolean
   illustrative: boolean
   yearId: string | null
   version: number
-  publication: { at: Date; by: string } | null
+  publication: { at: Date; by: string; edition: number } | null
   withdrawal: { at: Date; by: string; reason: string } | null
   photos: Photo[]
 }
@@ -67,22 +73,18 @@ export function addressOf(title: string): string {
   return slugOf(title, 100) || 'tin'
 }
 
-export type Block = { kind: 'heading' | 'paragraph'; lines: string[] }
+/** What readers are told of a later edition. */
+export const changes = ['correction', 'update'] as const
+export type Change = (typeof changes)[number]
 
-/** The text as it will be set: an empty line ends a paragraph, “## ” begins a heading. */
-export function blocksOf(body: string): Block[] {
-  const parts = body.split(/\n\s*\n|\n(?=## )|(?<=^## .*)\n/m).map((part) => part.trim())
-  return parts
-    .filter((part) => part !== '')
-    .map((part) =>
-      part.startsWith('## ')
-        ? { kind: 'heading', lines: [part.slice(3).trim()] }
-        : { kind: 'paragraph', lines: part.split('\n') },
-    )
+export function changeLabel(change: Change): string {
+  return { correction: t('Đính chính'), update: t('Cập nhật') }[change]
 }
 
+type Signed = Pick<Article, 'byline' | 'bylineCoversPhotos'> & { photos: unknown[] }
+
 /** The line that names the author: “Tin, ảnh: NGUYÊN KHÔI”. */
-export function bylineOf(article: Pick<Article, 'byline' | 'bylineCoversPhotos' | 'photos'>): string {
+export function bylineOf(article: Signed): string {
   if (!article.byline) return ''
   const covers = article.bylineCoversPhotos && article.photos.length > 0
   return `${covers ? t('Tin, ảnh:') : t('Tin:')} ${article.byline}`

@@ -1,4 +1,3 @@
-import { sectionLabel } from '../news/news.ts'
 import type { NewsItem } from './reading.ts'
 
 type Channel = { name: string; description: string; site: string }
@@ -22,7 +21,7 @@ function itemOf(site: string, item: NewsItem): string {
   const link = `${xml(site)}/news/${item.slug}`
   return [
     `<item><title>${xml(item.title)}</title><link>${link}</link>`,
-    `<guid isPermaLink="true">${link}</guid><category>${xml(sectionLabel(item.section))}</category>`,
+    `<guid isPermaLink="true">${link}</guid><category>${xml(item.sectionName)}</category>`,
     `<pubDate>${item.publishedAt.toUTCString()}</pubDate>`,
     `<description>${xml(item.lead)}</description></item>`,
   ].join('')

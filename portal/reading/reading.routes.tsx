@@ -8,10 +8,12 @@ import { t } from '#plumbing/language.ts'
 import { found } from '#plumbing/verdict.ts'
 import { approvedComments, commentPage, countApproved } from '../comments/comments.store.ts'
 import { findArticle } from '../news/news.store.ts'
-import { type Section, sections } from '../news/news.ts'
+import { findSection } from '../sections/sections.store.ts'
+import type { Section } from '../sections/sections.ts'
+import { findPublished } from './article.store.ts'
 import { rssOf } from './feed.ts'
 import { countNews, latestNews, magazineName, newsPage } from './reading.store.ts'
-import { publicArticle } from './reading.ts'
+import { previewOf } from './reading.ts'
 import { ArticleScreen } from './screens/ArticleScreen.tsx'
 import { FrontScreen } from './screens/FrontScreen.tsx'
 import { SearchScreen } from './screens/SearchScreen.tsx'
@@ -20,7 +22,7 @@ import { WithdrawnScreen } from './screens/WithdrawnScreen.tsx'
 export const readingRoutes = new Hono<Env>()
   .get('/', everyone, async (c) => show(c, FrontScreen, await showList(c, null)))
   .get('/sections/:section', everyone, async (c) => {
-    const section = found(sections.find((one) => one === c.req.param('section')))
+    const section = found(await findSection(c.var.db, c.req.param('section')))
     return show(c, FrontScreen, await showList(c, section))
   })
   .get('/search-news', everyone, async (c) => {
@@ -28,17 +30,16 @@ export const readingRoutes = new Hono<Env>()
     return show(c, SearchScreen, await showSearch(c, words))
   })
   .get('/news/:slug', everyone, async (c) => {
-    const article = found(await findArticle(c.var.db, { slug: c.req.param('slug') }))
-    const published = found(article.publication) && publicArticle(article)
+    const { article, withdrawal } = found(await findPublished(c.var.db, c.req.param('slug')))
     const frame = await frameOf(c)
-    if (!article.withdrawal)
+    if (!withdrawal)
       return show(c, ArticleScreen, {
         ...frame,
-        article: published,
+        article,
         preview: null,
         ...(await around(c, article)),
       })
-    const { at, reason } = article.withdrawal
+    const { at, reason } = withdrawal
     const notice = await show(c, WithdrawnScreen, { ...frame, withdrawnAt: at, reason })
     return new Response(notice.body, { status: 410, headers: notice.headers })
   })
@@ -46,7 +47,7 @@ export const readingRoutes = new Hono<Env>()
     const id = c.req.param('id')
     const article = found(isId(id) ? await findArticle(c.var.db, { id }) : undefined)
     const view = {
-      article: publicArticle(article),
+      article: previewOf(article, (await findSection(c.var.db, article.section))?.name ?? ''),
       preview: { id },
       comments: [],
       count: 0,
@@ -70,7 +71,7 @@ async function frameOf(c: Context<Env>) {
 }
 
 async function showList(c: Context<Env>, section: Section | null) {
-  const wanted = section ? { section } : {}
+  const wanted = section ? { section: section.slug } : {}
   const page = pageOf(c)
   const [frame, items, count] = await Promise.all([
     frameOf(c),

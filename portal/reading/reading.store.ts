@@ -1,46 +1,31 @@
 import { sql } from 'kysely'
-import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#plumbing/database.ts'
 import { holds } from '../news/news.store.ts'
-import type { Section } from '../news/news.ts'
+import type { ArticleForm } from '../news/news.ts'
+import { sectionName } from '../sections/sections.store.ts'
 import type { NewsItem, PublicPhoto } from './reading.ts'
 
 export const newsPage = 20
-type Wanted = { section?: Section; words?: string; except?: string }
+type Wanted = { section?: string; words?: string; except?: string }
 
 /** What readers find, newest first. */
 export function latestNews(db: Db, wanted: Wanted, { page = 1, size = newsPage } = {}): Promise<NewsItem[]> {
   return published(db, wanted)
+    .innerJoin('sections', 'sections.slug', 'e.section')
     .orderBy('p.published_at', 'desc')
-    .orderBy('articles.id', 'desc')
+    .orderBy('p.article_id', 'desc')
     .limit(size)
     .offset((page - 1) * size)
-    .select((eb) => [
+    .select([
       'articles.slug',
-      'articles.section',
-      'articles.title',
-      'articles.lead',
+      sql<ArticleForm>`e.form`.as('form'),
+      'e.section',
+      sectionName().as('sectionName'),
+      'e.title',
+      'e.lead',
       'articles.illustrative',
       'p.published_at as publishedAt',
-      jsonObjectFrom(
-        eb
-          .selectFrom('article_photos as photo')
-          .whereRef('photo.article_id', '=', 'articles.id')
-          .where('photo.file_id', 'is not', null)
-          .orderBy('photo.position')
-          .limit(1)
-          .select([
-            'photo.id',
-            sql<string>`photo.file_id`.as('fileId'),
-            'photo.caption',
-            'photo.alternative',
-            sql<number>`photo.width`.as('width'),
-            sql<number>`photo.height`.as('height'),
-            'photo.illustrative',
-          ]),
-      )
-        .$castTo<PublicPhoto | null>()
-        .as('photo'),
+      sql<PublicPhoto | null>`e.photos -> 0`.as('photo'),
     ])
     .execute()
 }
@@ -56,11 +41,14 @@ function published(db: Db, { section, words, except }: Wanted) {
   return db
     .selectFrom('article_publications as p')
     .innerJoin('articles', 'articles.id', 'p.article_id')
-    .leftJoin('article_withdrawals as w', 'w.article_id', 'articles.id')
+    .innerJoin('article_editions as e', (join) =>
+      join.onRef('e.article_id', '=', 'p.article_id').onRef('e.number', '=', 'p.edition'),
+    )
+    .leftJoin('article_withdrawals as w', 'w.article_id', 'p.article_id')
     .where('w.article_id', 'is', null)
-    .$if(section !== undefined, (q) => q.where('articles.section', '=', section ?? 'activity'))
+    .$if(section !== undefined, (q) => q.where('p.section', '=', section ?? ''))
     .$if(except !== undefined, (q) => q.where('articles.slug', '!=', except ?? ''))
-    .$if(words !== undefined, (q) => q.where(holds(words ?? '')))
+    .$if(words !== undefined, (q) => q.where(holds('e', words ?? '')))
 }
 
 /** The magazine's own name, once somebody gave it one. */

@@ -7,6 +7,8 @@ import { createApp } from '#server/app.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
 import { sendComment } from '../comments/comments.acts.ts'
+import { aText } from '../content/content.samples.ts'
+import type { Content } from '../content/content.ts'
 import { approveComment, refuseComment } from '../moderation/moderation.acts.ts'
 import { illustration } from '../news/illustration.ts'
 import { draftArticle, publishArticle, withdrawArticle } from '../news/news.acts.ts'
@@ -21,9 +23,13 @@ const text = {
   section: 'activity',
   title: 'Cụm thi đua tổng kết',
   lead: 'Lời dẫn có <b>dấu</b> & ký hiệu.',
-  body: 'Đoạn một.\n\n## Phần\n\n<script>alert(1)</script>',
+  content: [
+    ...aText('Đoạn một.'),
+    { type: 'heading', level: 2, words: [{ type: 'text', text: 'Phần' }] },
+    ...aText('<script>alert(1)</script>'),
+  ] satisfies Content,
   byline: 'NGUYÊN KHÔI',
-} as const
+}
 
 describe('what readers without an account see', () => {
   let database: TestDatabase

@@ -1,4 +1,4 @@
-import { pictureAddress, sectionLabel } from '../news/news.ts'
+import { pictureAddress } from '../news/news.ts'
 import type { PublicArticle } from './reading.ts'
 
 type On = { site: string; magazine: string }
@@ -12,9 +12,9 @@ export function newsArticle(article: PublicArticle, { site, magazine }: On): str
     headline: article.title,
     description: article.lead,
     inLanguage: 'vi',
-    articleSection: sectionLabel(article.section),
+    articleSection: article.sectionName,
     datePublished: published,
-    dateModified: published,
+    dateModified: (article.changedAt ?? article.publishedAt)?.toISOString(),
     mainEntityOfPage: `${site}/news/${article.slug}`,
     author: { '@type': 'Person', name: article.author },
     publisher: { '@type': 'NewsMediaOrganization', name: magazine, url: `${site}/` },

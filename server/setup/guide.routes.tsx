@@ -30,7 +30,7 @@ const agencyRows = z.object({ parent_id: id() })
 const peopleRows = z.object({ from_on: day(), password: optionalText(500) })
 const access = z.object({
   person_id: id(),
-  duty: choice(['officer', 'head', 'editor', 'moderator']),
+  duty: choice(['officer', 'head', 'reporter', 'editor', 'editorInChief', 'moderator']),
   account: text(60),
   password: text(500),
 })

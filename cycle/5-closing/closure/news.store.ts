@@ -16,7 +16,8 @@ export async function draftNews(tx: Db, who: Actor, year: Year, news: NewsDraft 
       slug: await freeSlug(tx, `tong-ket-${year.slug}`, id),
       title: news.title,
       lead: news.lead,
-      body: news.body,
+      content: JSON.stringify(paragraphsOf(news.body)),
+      plain: news.body,
       year_id: year.id,
       conference_id: news.conferenceId,
       drafted_by: who.id,
@@ -28,6 +29,11 @@ export async function draftNews(tx: Db, who: Actor, year: Year, news: NewsDraft 
     .execute()
   await note(tx, who, 'article.drafted', id, { yearId: year.id, after: { title: news.title } })
   return id
+}
+
+/** The draft as pieces of text, the way the magazine keeps it. */
+function paragraphsOf(body: string) {
+  return body.split('\n\n').map((text) => ({ type: 'paragraph', words: [{ type: 'text', text }] }))
 }
 
 async function freeSlug(tx: Db, wanted: string, id: string): Promise<string> {

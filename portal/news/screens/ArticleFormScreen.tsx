@@ -7,12 +7,13 @@ import { useShell } from '#kit/page/shell.ts'
 import { Button, Facts, Help, Illustrative, Notice, Panel } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
-import { type Article, sectionLabel, sections, stateOf } from '../news.ts'
+import { htmlOf } from '../../content/html-of.ts'
+import { type Article, changeLabel, changes, stateOf } from '../news.ts'
 import type { ArticleRoom } from '../news.view.ts'
 import { StatePill } from './MagazineScreen.tsx'
 import { PhotoPanel } from './PhotoPanel.tsx'
 
-export function ArticleFormScreen({ article, may }: ArticleRoom) {
+export function ArticleFormScreen({ article, sections, may }: ArticleRoom) {
   const address = `/magazine/articles/${article.id}`
   return (
     <Page
@@ -29,7 +30,11 @@ export function ArticleFormScreen({ article, may }: ArticleRoom) {
       <div class="grid-side">
         <div>
           <Panel heading={t('Bài viết')} id="text">
-            {may.edit.kind === 'allowed' ? <TextForm article={article} /> : <Locked may={may.edit} />}
+            {may.edit.kind === 'allowed' ? (
+              <TextForm article={article} sections={sections} />
+            ) : (
+              <Locked may={may.edit} />
+            )}
           </Panel>
           <PhotoPanel article={article} mayEdit={may.edit.kind === 'allowed'} />
         </div>
@@ -52,11 +57,39 @@ export function ArticleFormScreen({ article, may }: ArticleRoom) {
               label={t('Xuất bản')}
               confirm={t('Bài sẽ hiện cho mọi người đọc ngay. Xuất bản?')}
             />
+            <Change address={address} may={may.publishChange} />
             <Withdrawal address={address} may={may.withdraw} />
           </Panel>
         </div>
       </div>
     </Page>
+  )
+}
+
+/** The way a corrected text reaches the readers: never silently. */
+function Change({ address, may }: { address: string; may: Verdict }) {
+  const { attempt } = useShell()
+  const to = `${address}/editions`
+  if (may.kind === 'hidden') return null
+  return (
+    <details class="more" open={attempt?.to === to}>
+      <summary class="button button-quiet">{t('Đăng bản sửa…')}</summary>
+      <Act may={may} to={to} label={t('Đăng bản sửa')}>
+        <SelectField
+          name="change"
+          label={t('Loại sửa')}
+          options={changes.map((value) => ({ value, label: changeLabel(value) }))}
+          required
+        />
+        <TextArea
+          name="words"
+          label={t('Đã sửa gì')}
+          hint={t('Câu này hiện dưới bài cùng ngày sửa.')}
+          rows={3}
+          required
+        />
+      </Act>
+    </details>
   )
 }
 
@@ -116,7 +149,7 @@ function Standing({ article: { publication, withdrawal } }: { article: Article }
   return (
     <Notice kind="done">
       <p>
-        {t('{name} đã xuất bản lúc {at}. Sửa bài bây giờ là bạn đọc thấy ngay.', {
+        {t('{name} đã xuất bản lúc {at}. Bạn đọc thấy chữ đã sửa sau khi bấm “Đăng bản sửa”.', {
           name: publication.by,
           at: vnInstant(publication.at),
         })}
@@ -129,7 +162,7 @@ function Locked({ may }: { may: ArticleRoom['may']['edit'] }) {
   return <p class="quiet">{may.kind === 'refused' ? may.reason : ''}</p>
 }
 
-function TextForm({ article }: { article: Article }) {
+function TextForm({ article, sections }: Pick<ArticleRoom, 'article' | 'sections'>) {
   const kept = article.publication !== null
   return (
     <Form
@@ -141,7 +174,7 @@ function TextForm({ article }: { article: Article }) {
       <SelectField
         name="section"
         label={t('Chuyên mục')}
-        options={sections.map((value) => ({ value, label: sectionLabel(value) }))}
+        options={sections.map(({ slug, name }) => ({ value: slug, label: name }))}
         value={article.section}
         required
       />
@@ -155,9 +188,9 @@ function TextForm({ article }: { article: Article }) {
       />
       <TextArea name="lead" label={t('Lời dẫn')} value={article.lead} rows={3} maxLength={1000} />
       <TextArea
-        name="body"
+        name="content"
         label={t('Nội dung')}
-        value={article.body}
+        value={htmlOf(article.content)}
         rows={18}
         hint={t('Để một dòng trống giữa hai đoạn. Dòng bắt đầu bằng “## ” là tiêu đề nhỏ.')}
       />

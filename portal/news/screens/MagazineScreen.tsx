@@ -7,12 +7,14 @@ import { Button, Empty, Illustrative, Panel, Pill, type PillKind, Tabs } from '#
 import { Pager, Sheet } from '#kit/table/table.tsx'
 import { dayInVietnam } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
+import type { Section } from '../../sections/sections.ts'
 import type { ArticleRow } from '../news.store.ts'
-import { type State, sectionLabel, sections, stateLabel, states } from '../news.ts'
+import { type State, stateLabel, states } from '../news.ts'
 
 type RoomView = {
   articles: ArticleRow[]
   counts: Record<State, number>
+  sections: Section[]
   state: State | null
   words: string
   page: number
@@ -20,7 +22,7 @@ type RoomView = {
 }
 
 /** The editors' room: every article in whatever state. */
-export function MagazineScreen({ articles, counts, state, words, page, pages }: RoomView) {
+export function MagazineScreen({ articles, counts, sections, state, words, page, pages }: RoomView) {
   return (
     <Page
       heading={t('Phòng biên tập')}
@@ -44,7 +46,7 @@ export function MagazineScreen({ articles, counts, state, words, page, pages }: 
         rowKey={(row) => row.id}
         columns={[
           { head: t('Tiêu đề'), title: true, wide: true, cell: titleCell },
-          { head: t('Chuyên mục'), cell: (row) => sectionLabel(row.section) },
+          { head: t('Chuyên mục'), cell: (row) => row.section },
           { head: t('Trạng thái'), cell: (row) => <StatePill state={row.state} /> },
           { head: t('Tác giả'), cell: (row) => row.byline || '–', hideOnPhone: true },
           { head: t('Ngày'), cell: (row) => vnDay(dayInVietnam(row.publishedAt ?? row.draftedAt)) },
@@ -52,7 +54,7 @@ export function MagazineScreen({ articles, counts, state, words, page, pages }: 
         empty={<NoArticle filtered={state !== null || words !== ''} />}
       />
       <Pager page={page} pages={pages} href={(n) => address({ state, words, page: n })} />
-      <NewArticle />
+      <NewArticle sections={sections} />
     </Page>
   )
 }
@@ -107,14 +109,14 @@ function NoArticle({ filtered }: { filtered: boolean }) {
   )
 }
 
-function NewArticle() {
+function NewArticle({ sections }: { sections: Section[] }) {
   return (
     <Panel heading={t('Soạn bài mới')} id="new-article">
       <Form to="/magazine/articles" submit={t('Tạo bản thảo')} kind="quiet">
         <SelectField
           name="section"
           label={t('Chuyên mục')}
-          options={sections.map((value) => ({ value, label: sectionLabel(value) }))}
+          options={sections.map(({ slug, name }) => ({ value: slug, label: name }))}
           required
         />
         <TextField name="title" label={t('Tiêu đề')} maxLength={300} required />

@@ -2,8 +2,10 @@ import { PublicPage } from '#kit/page/page.tsx'
 import { Button, Illustrative, Notice } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import type { PublicComment } from '../../comments/comments.ts'
-import { type Block, blocksOf, pictureAddress, sectionLabel } from '../../news/news.ts'
-import type { NewsItem, PublicArticle, PublicPhoto } from '../reading.ts'
+import { ContentView, type Shown } from '../../content/ContentView.tsx'
+import { changeLabel, pictureAddress } from '../../news/news.ts'
+import type { NewsItem, PublicArticle, PublicPhoto, Told } from '../reading.ts'
+import { photosNamed, withPhotos } from '../spread.ts'
 import { newsArticle } from '../structured.ts'
 import { Discussion } from './Discussion.tsx'
 import { When } from './NewsList.tsx'
@@ -46,11 +48,13 @@ export function ArticleScreen(view: ArticleView) {
 }
 
 function Text({ article }: { article: PublicArticle }) {
-  const [first, ...rest] = article.photos
+  const photos = new Map(article.photos.map((photo) => [photo.id, photo]))
+  const named = photosNamed(article.content)
+  const [first, ...rest] = article.photos.filter((photo) => !named.has(photo.id))
   return (
     <article lang="vi">
       <p class="article-section">
-        <a href={`/sections/${article.section}`}>{sectionLabel(article.section)}</a>
+        <a href={`/sections/${article.section}`}>{article.sectionName}</a>
       </p>
       <h1>{article.title}</h1>
       <p class="article-when">
@@ -59,31 +63,39 @@ function Text({ article }: { article: PublicArticle }) {
       </p>
       <p class="article-lead">{article.lead}</p>
       {first && <Figure photo={first} eager />}
-      <div class="article-text">{setText(blocksOf(article.body), rest)}</div>
+      <div class="article-text">
+        <ContentView content={withPhotos(article.content, rest)} shown={shownOf(photos)} />
+      </div>
       {article.byline && <p class="article-byline">{article.byline}</p>}
+      <WhatChanged told={article.told} />
     </article>
   )
 }
 
-/** The text with the further photos spread through it, never between a heading and its text. */
-function setText(blocks: Block[], photos: PublicPhoto[]) {
-  const every = Math.max(1, Math.ceil(blocks.length / (photos.length + 1)))
-  const waiting = [...photos]
-  const pieces = blocks.map((block, n) => {
-    const isDue = n + 1 >= every * (photos.length - waiting.length + 1) && block.kind === 'paragraph'
-    const photo = isDue ? waiting.shift() : undefined
-    return (
-      <>
-        {block.kind === 'heading' ? (
-          <h2>{block.lines[0]}</h2>
-        ) : (
-          <p class="keep-lines">{block.lines.join('\n')}</p>
-        )}
-        {photo && <Figure photo={photo} />}
-      </>
-    )
-  })
-  return [...pieces, ...waiting.map((photo) => <Figure photo={photo} />)]
+/** Pictures the text names; those not kept are left out. */
+function shownOf(photos: Map<string, PublicPhoto>): Shown {
+  const photo = (id: string) => {
+    const found = photos.get(id)
+    return found && <Figure photo={found} />
+  }
+  return { photo, gallery: (ids) => <div class="gallery">{ids.map(photo)}</div> }
+}
+
+/** What was corrected or added after the first day, dated. */
+function WhatChanged({ told }: { told: Told[] }) {
+  if (told.length === 0) return null
+  return (
+    <aside class="article-told" aria-label={t('Thay đổi sau khi đăng')}>
+      <ul>
+        {told.map((one) => (
+          <li key={one.at.toISOString()}>
+            <strong>{changeLabel(one.change)}</strong> (<When at={one.at} />
+            ): {one.words}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
 }
 
 function PreviewNotice({ id }: { id: string }) {

@@ -3,7 +3,7 @@ import { useShell } from '#kit/page/shell.ts'
 import { Button, Empty } from '#kit/parts.tsx'
 import { Pager } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
-import { type Section, sectionLabel } from '../../news/news.ts'
+import type { Section } from '../../sections/sections.ts'
 import type { NewsItem } from '../reading.ts'
 import { FrontNews, NewsList } from './NewsList.tsx'
 import { SearchNews } from './Side.tsx'
@@ -20,9 +20,9 @@ type FrontView = {
 /** The front page, or the front of one section. */
 export function FrontScreen({ section, items, page, pages, magazine, site }: FrontView) {
   const News = page === 1 ? FrontNews : NewsList
-  const path = section ? `/sections/${section}` : '/'
+  const path = section ? `/sections/${section.slug}` : '/'
   const name = magazine ?? t('Tạp chí điện tử')
-  const title = section ? sectionLabel(section) : name
+  const title = section ? section.name : name
   const about = t('{name}: tin hoạt động, thi đua – khen thưởng và điển hình tiên tiến.', { name })
   return (
     <PublicPage

@@ -1,7 +1,6 @@
 import { vnDay } from '#kit/format.ts'
 import { Illustrative } from '#kit/parts.tsx'
 import { dayInVietnam } from '#law/kernel/day.ts'
-import { sectionLabel } from '../../news/news.ts'
 import type { NewsItem } from '../reading.ts'
 import { Picture } from './Picture.tsx'
 
@@ -49,7 +48,7 @@ export function FrontNews({ items, withSection = true }: ListOf) {
 function Words({ item, withSection }: { item: NewsItem; withSection: boolean }) {
   return (
     <div>
-      {withSection && <p class="article-section">{sectionLabel(item.section)}</p>}
+      {withSection && <p class="article-section">{item.sectionName}</p>}
       <h2 lang="vi">
         <a href={`/news/${item.slug}`}>{item.title}</a>
       </h2>

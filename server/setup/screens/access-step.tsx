@@ -8,7 +8,7 @@ import { t } from '#plumbing/language.ts'
 import type { GuideView } from './guide-view.ts'
 import { Onward } from './onward.tsx'
 
-const offered = ['officer', 'head', 'editor', 'moderator'] as const
+const offered = ['officer', 'head', 'reporter', 'editor', 'editorInChief', 'moderator'] as const
 
 /** A duty and an account for one person at a time, and which agency still lacks whom. */
 export function AccessStep({ view }: { view: GuideView }) {

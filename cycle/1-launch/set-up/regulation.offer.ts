@@ -1,14 +1,13 @@
-import { frameOf, placeField } from '#ground/papers/frame.ts'
-import { usualBases } from '#ground/papers/legal-bases.ts'
 import type { PaperOffer } from '#ground/papers/offer.ts'
 import { typedLines } from '#ground/papers/pieces.ts'
-import { memberOf, type Year } from '#ground/units/year.ts'
+import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 import { criteriaOfYear, isCriteriaIssued, settingsOf } from '../criterion/criterion.store.ts'
 import { scaleOf } from '../criterion/scale.ts'
 import { pointsOf } from '../criterion/tree.ts'
 import { stepsOf } from '../year-plan/steps.store.ts'
 import { councilNameOn, organisationHead, theOrganisation } from './organisation.ts'
+import { decisionFacts, decisionFields, suggestDecision } from './organisation-decision.ts'
 import { regulationPaper } from './regulation.paper.ts'
 
 /** “Quyết định ban hành Quy chế hoạt động”; what the year's settings do not say is typed. */
@@ -20,16 +19,7 @@ export const regulationOffer: PaperOffer = {
   may: organisationHead,
   subjects: theOrganisation,
   fields: [
-    placeField,
-    {
-      name: 'decider',
-      label: 'Thẩm quyền ban hành',
-      hint: 'Ví dụ: Chủ nhiệm Tổng cục',
-      kind: 'line',
-      required: true,
-    },
-    { name: 'bases', label: 'Căn cứ', hint: 'Mỗi căn cứ một dòng.', kind: 'lines', required: true },
-    { name: 'proposedBy', label: 'Cơ quan đề nghị', kind: 'line' },
+    ...decisionFields,
     {
       name: 'rotation',
       label: 'Quy tắc luân phiên đơn vị dẫn đầu',
@@ -60,24 +50,12 @@ export const regulationOffer: PaperOffer = {
       required: true,
     },
   ],
-  async suggest(db, { year, on }) {
-    return {
-      decider: `Thủ trưởng ${year.organisationName}`,
-      bases: usualBases(on, year.profile).join('\n'),
-      proposedBy: await councilNameOn(db, year.organisationId, on),
-    }
-  },
+  suggest: suggestDecision,
   async write(db, of) {
     const { year, answers } = of
     const lines = (name: string) => typedLines(answers[name])
     return regulationPaper({
-      frame: await frameOf(db, of),
-      decider: answers.decider ?? '',
-      bases: lines('bases'),
-      proposedBy: answers.proposedBy?.trim() ?? '',
-      members: year.members,
-      lead: year.leadName,
-      deputies: year.deputyIds.flatMap((id) => memberOf(year, id)?.name ?? []),
+      ...(await decisionFacts(db, of)),
       council: await councilNameOn(db, year.organisationId, of.on),
       steps: await stepsOf(db, year.id),
       ...(await scaleFacts(db, year)),

@@ -4,7 +4,6 @@ import {
   column,
   counted,
   dashes,
-  hourWords,
   listOr,
   paragraph,
   subtitle,
@@ -13,7 +12,9 @@ import {
 } from '#ground/papers/pieces.ts'
 import { vnDay } from '#kit/format.ts'
 import type { Movement } from '../movement/movement.ts'
-import { isCounted, planLine, type Target } from '../target/target.ts'
+import { targetAnnexes } from '../target/target.annex.ts'
+import { isCounted, type Target } from '../target/target.ts'
+import { type Ceremony, ceremonyBlocks, programmeAnnexes } from './ceremony.ts'
 
 type LaunchPlan = {
   frame: Frame
@@ -25,7 +26,7 @@ type LaunchPlan = {
   commonTargets: string[][]
   measures: string[]
   awards: string[]
-  ceremony: { day: string; hour: string; place: string; chair: string; programme: string[][] }
+  ceremony: Ceremony
 }
 
 /** “Kế hoạch phát động thi đua”: what it is called, aims, contents, targets with figures, measures, and the ceremony. */
@@ -57,7 +58,7 @@ export function launchPlanPaper(of: LaunchPlan): Paper {
       title('VI. KHEN THƯỞNG'),
       dashes(of.awards),
       title('VII. TỔ CHỨC THỰC HIỆN'),
-      ...ceremonyBlocks(of),
+      ...ceremonyBlocks(of.ceremony, { year, hasTargets: targets.length > 0 }),
       paragraph(
         `Các đơn vị thành viên căn cứ Kế hoạch này tổ chức phát động tại đơn vị, đăng ký chỉ tiêu và danh hiệu thi đua về ${leadPost(year)}; định kỳ hằng tháng báo cáo kết quả.`,
       ),
@@ -125,78 +126,8 @@ function targetBlocks({ frame, targets, commonTargets }: LaunchPlan): Block[] {
   ]
 }
 
-function ceremonyBlocks({ frame, ceremony, targets }: LaunchPlan): Block[] {
-  const { day, hour, place, chair } = ceremony
-  if (!day && !place) return [paragraph('Thời gian, địa điểm lễ phát động sẽ được thông báo bằng giấy mời.')]
-  const word = frame.year.profile === 'army' ? 'theo nghi thức quân đội ' : ''
-  return [
-    {
-      kind: 'facts',
-      items: [
-        {
-          label: 'Lễ phát động',
-          value: `tổ chức ${word}(chương trình tại ${targets.length > 0 ? 'Phụ lục II' : 'Phụ lục'})`,
-        },
-        ...(day
-          ? [
-              {
-                label: 'Thời gian',
-                value: [hourWords(hour), day].filter(Boolean).join(', '),
-              },
-            ]
-          : []),
-        ...(place ? [{ label: 'Địa điểm', value: place }] : []),
-        ...(chair ? [{ label: 'Chủ trì', value: chair }] : []),
-      ],
-    },
-  ]
-}
-
-function annexesOf(of: LaunchPlan): Annex[] {
-  const { frame, targets, ceremony } = of
-  const rows = frame.year.members.flatMap((member) =>
-    targets
-      .filter((target) => target.agencyId === member.id)
-      .map((target) => [member.name, target.title, planLine(target), vnDay(target.deadlineOn)]),
-  )
-  const list: Annex = {
-    name: 'Phụ lục',
-    title: 'Chỉ tiêu thi đua của các đơn vị',
-    blocks: [
-      {
-        kind: 'table',
-        columns: [
-          column('TT', 0.9, 'center'),
-          column('Đơn vị', 3.6),
-          column('Chỉ tiêu', 6),
-          column('Mức đăng ký', 3),
-          column('Thời hạn', 2.4, 'center'),
-        ],
-        rows: rows.map((cells, i) => [String(i + 1), ...cells]),
-      },
-    ],
-  }
-  const isTimed = ceremony.programme.some(([hour = '']) => hour !== '')
-  const programme: Annex = {
-    name: 'Phụ lục',
-    title: 'Chương trình lễ phát động thi đua',
-    blocks: [
-      {
-        kind: 'table',
-        columns: [
-          column('TT', 1, 'center'),
-          ...(isTimed ? [column('Thời gian', 2.2, 'center')] : []),
-          column('Nội dung', 7),
-          column('Người thực hiện', 4.4),
-        ],
-        rows: ceremony.programme.map(([hour = '', what = '', who = ''], i) => [
-          ...[String(i + 1), ...(isTimed ? [hour] : [])],
-          ...[what, who],
-        ]),
-      },
-    ],
-  }
-  return [...(rows.length > 0 ? [list] : []), ...(ceremony.programme.length > 0 ? [programme] : [])]
+function annexesOf({ frame, targets, ceremony }: LaunchPlan): Annex[] {
+  return [...targetAnnexes(frame.year.members, targets), ...programmeAnnexes(ceremony)]
 }
 
 const lower = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1)

@@ -1,4 +1,4 @@
-import type { Annex, Block, Paper, Party } from '#ground/papers/paper.ts'
+import type { Block, Paper, Party } from '#ground/papers/paper.ts'
 import { column, counted, paragraph, paragraphs, title } from '#ground/papers/pieces.ts'
 import { numberInWords } from '#ground/papers/words.ts'
 import { rankAndName } from '#ground/people/actor.ts'
@@ -7,7 +7,8 @@ import type { Member, Year } from '#ground/units/year.ts'
 import { vnDay } from '#kit/format.ts'
 import { dayInVietnam } from '#law/kernel/day.ts'
 import { speaking } from '#plumbing/language.ts'
-import { isCounted, planLine, type Target } from '../target/target.ts'
+import { targetAnnexes } from '../target/target.annex.ts'
+import { isCounted, type Target } from '../target/target.ts'
 import { commitmentsOf, type Pledge, type PledgeSignature } from './pledge.ts'
 
 type Parts = { year: Year; pledge: Pledge; signatures: PledgeSignature[]; targets: Target[]; heads?: Head[] }
@@ -45,7 +46,7 @@ function drawn(parts: Parts): Paper {
     parties: year.members.map((member) => partyOf(member, parts)),
     partyColumns: 2,
     recipients: [],
-    annexes: targets.length > 0 ? [targetAnnex(year, targets)] : [],
+    annexes: targetAnnexes(year.members, targets),
     ...(pledge.illustrative || targets.some((target) => target.illustrative)
       ? { illustrativeNote: 'Lời giao ước hoặc chỉ tiêu trong bản này có phần minh họa.' }
       : {}),
@@ -110,30 +111,5 @@ function partyOf(member: Member, parts: Parts): Party {
     rank: signed?.rank ?? '',
     name: signed?.name ?? '',
     ...(signed ? {} : { note: '(Ký, ghi rõ họ tên)' }),
-  }
-}
-
-function targetAnnex(year: Year, targets: Target[]): Annex {
-  const rows = year.members.flatMap((member) =>
-    targets
-      .filter((target) => target.agencyId === member.id)
-      .map((target) => [member.name, target.title, planLine(target), vnDay(target.deadlineOn)]),
-  )
-  return {
-    name: 'Phụ lục',
-    title: 'Chỉ tiêu thi đua của các đơn vị',
-    blocks: [
-      {
-        kind: 'table',
-        columns: [
-          column('TT', 0.9, 'center'),
-          column('Đơn vị', 3.6),
-          column('Chỉ tiêu', 6),
-          column('Mức đăng ký', 3),
-          column('Thời hạn', 2.4, 'center'),
-        ],
-        rows: rows.map((cells, i) => [String(i + 1), ...cells]),
-      },
-    ],
   }
 }

@@ -37,6 +37,7 @@ export const houseOrder = [
   'ground/register',
   'ground/merit',
   'ground/follow-ups',
+  'ground/news',
   'ground',
   'cycle/1-launch/movement',
   'cycle/1-launch/criterion',

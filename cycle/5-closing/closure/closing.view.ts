@@ -1,4 +1,4 @@
-import { bodyOf } from '#ground/papers/frame.ts'
+import { bodyOf } from '#ground/papers/body.store.ts'
 import { papersAbout } from '#ground/papers/papers.store.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'

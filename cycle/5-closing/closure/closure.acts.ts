@@ -1,5 +1,6 @@
 import { openTasksFrom } from '#ground/follow-ups/follow-ups.acts.ts'
 import { note } from '#ground/journal/journal.ts'
+import { keepDraft } from '#ground/news/draft.acts.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import { holdYear } from '#ground/units/year.store.ts'
 import { memberOf, type Year } from '#ground/units/year.ts'
@@ -14,7 +15,6 @@ import { makeClosingPapers } from './closing-papers.acts.ts'
 import { mayCloseConference, wrongOf } from './closure.policy.ts'
 import { closingStateOf, leadSince } from './closure.store.ts'
 import type { Closing } from './closure.ts'
-import { draftNews } from './news.store.ts'
 import { composeNews } from './news-draft.ts'
 
 /** Closes the conference: one deed fixes the report, makes the papers, hands the lead over and opens the next year. */
@@ -36,8 +36,15 @@ export function closeConference(db: Db, who: Actor, year: Year, closing: Closing
     await openTasksFrom(tx, who, { fromYearId: open.id, toYearId: next.id, dueOn: closing.nextEndsOn })
     await makeClosingPapers(tx, who, { year: open, conference, facts, closing, handoverId, ...parties })
     const told = { conference, from: parties.from.name, to: parties.to.name, witness: closing.witness }
-    const news = composeNews(facts, told)
-    const articleId = await draftNews(tx, who, open, { ...news, conferenceId: conference.id })
+    const event = { kind: 'closing', id: conference.id } as const
+    const written = {
+      event,
+      yearId: open.id,
+      conferenceId: conference.id,
+      section: 'activity',
+      illustrative: false,
+    }
+    const articleId = await keepDraft(tx, who, { ...written, ...composeNews(facts, told) })
     await tx
       .insertInto('conference_closures')
       .values({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lettersOf } from '#ground/news/draft.ts'
 import { aCount, aResult, someFacts } from '../central-report/facts.sample.ts'
 import { composeNews } from './news-draft.ts'
 
@@ -30,14 +31,24 @@ describe('the news of the conference', () => {
       results: [aResult, { ...aResult, targetId: 'u', illustrative: true }],
       conference,
     })
-    const news = composeNews(facts, { conference, ...parties })
-    expect(news.lead).toBe(
+    const { draft } = composeNews(facts, { conference, ...parties })
+    const body = draft.paragraphs.map(lettersOf).join('\n\n')
+    expect(lettersOf(draft.lead)).toBe(
       'Ngày 26/10/2022, Cụm A tổ chức Hội nghị tổng kết. Thiếu tướng Nguyễn Việt Hùng, Phó Chính ủy chủ trì hội nghị.',
     )
-    expect(news.body).toContain('Thanh tra Tổng cục: Kết quả: Cuộc thanh tra: 4\u00a0cuộc.')
-    expect(news.body).not.toContain('Cuộc kiểm tra')
-    expect(news.body).toContain(
+    expect(body).toContain('Thanh tra Tổng cục: Kết quả: Cuộc thanh tra: 4 cuộc.')
+    expect(body).not.toContain('Cuộc kiểm tra')
+    expect(body).toContain(
       'Cục Chính trị đã bàn giao nhiệm vụ Cụm trưởng Cụm thi đua năm 2023 cho Bộ Tham mưu.',
+    )
+  })
+
+  it('links each figure, day and name to the year, and nothing that is made up', () => {
+    const facts = someFacts({ targets: [aCount], results: [{ ...aResult, illustrative: true }], conference })
+    const { draft, facts: known } = composeNews(facts, { conference, ...parties })
+    expect(draft.lead).toContainEqual({ type: 'fact', key: 'closing/c/heldOn', text: '26/10/2022' })
+    expect(Object.keys(known).sort()).toEqual(
+      ['chair', 'cluster', 'from', 'heldOn', 'presenter', 'title', 'to', 'witness'].sort(),
     )
   })
 })

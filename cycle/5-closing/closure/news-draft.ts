@@ -1,85 +1,91 @@
-import { figureLine, type Target } from '#cycle/1-launch/target/target.ts'
-import { vnDay } from '#kit/format.ts'
+import type { Target } from '#cycle/1-launch/target/target.ts'
+import {
+  type Facts,
+  inRow,
+  linkedFacts,
+  type NewsDraft,
+  type Piece,
+  plainly,
+  wording,
+} from '#ground/news/draft.ts'
 import { speaking } from '#plumbing/language.ts'
-import type { CentralFacts, Result } from '../central-report/facts.ts'
-import type { Conference } from '../conference/conference.ts'
+import type { CentralFacts } from '../central-report/facts.ts'
+import { closingFacts, type Told } from './news-facts.ts'
 
-/** “Bản nháp tin”: what the closing hands to the editor, who finishes it. */
-export type NewsDraft = { title: string; lead: string; body: string; captions: string[] }
-
-type Told = { conference: Conference; from: string; to: string; witness: string }
+type Linked = (name: string) => Piece[]
 
 /** Writes the news item from the year; figures marked illustrative stay out of the news. */
-export function composeNews(facts: CentralFacts, told: Told): NewsDraft {
-  const { year } = facts
-  const next = year.year + 1
-  return speaking('vi', () => ({
-    title: `${year.clusterName} tổng kết phong trào thi đua năm ${year.year}`,
-    lead: leadOf(facts, told),
-    body: [
-      generalOf(facts, told),
-      ...agenciesOf(facts),
-      commendationOf(facts),
-      shortcomingsOf(facts),
-      ...outlookOf(facts),
-      `Tại hội nghị, trước sự chứng kiến của ${told.witness}, ${told.from} đã bàn giao nhiệm vụ Cụm trưởng Cụm thi đua năm ${next} cho ${told.to}.`,
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
-    captions: [
-      'Quang cảnh Hội nghị.',
-      `${told.witness} chứng kiến bàn giao đơn vị Cụm trưởng Cụm thi đua năm ${next} giữa ${told.from} và ${told.to}.`,
-    ],
-  }))
-}
-
-function leadOf({ year }: CentralFacts, { conference }: Told): string {
-  const place = conference.place && !conference.illustrative ? `, tại ${conference.place}` : ''
-  const chair = conference.chairLine ? ` ${conference.chairLine} chủ trì hội nghị.` : ''
-  return `Ngày ${vnDay(conference.heldOn)}${place}, ${year.clusterName} tổ chức ${conference.title}.${chair}`
-}
-
-function generalOf({ year }: CentralFacts, { conference }: Told): string {
-  const presenter = conference.presenterLine ? ` do ${conference.presenterLine} trình bày` : ''
-  const found =
-    sentence(conference.generalRemarks) || `đã nêu kết quả thi đua của các cơ quan trong năm ${year.year}.`
-  return conference.generalRemarks
-    ? `Báo cáo trung tâm${presenter} nêu rõ: ${found}`
-    : `Báo cáo trung tâm${presenter} ${found}`
-}
-
-function agenciesOf({ year, statements, targets, results }: CentralFacts): string[] {
-  const said = new Map(
-    statements.filter((one) => !one.illustrative).map((one) => [one.agencyId, one.statement]),
-  )
-  const reached = new Map(results.map((one) => [one.targetId, one]))
-  return year.members.flatMap((member) => {
-    const figures = targets
-      .filter((target) => target.agencyId === member.id)
-      .flatMap((target) => figureWords(target, reached.get(target.id)))
-    const words = [
-      sentence(said.get(member.id) ?? ''),
-      figures.length > 0 ? `Kết quả: ${figures.join('; ')}.` : '',
-    ]
-      .filter(Boolean)
-      .join(' ')
-    return words ? [`${member.name}: ${words}`] : []
+export function composeNews(facts: CentralFacts, told: Told): { draft: NewsDraft; facts: Facts } {
+  return speaking('vi', () => {
+    const known = closingFacts(facts, told)
+    const fact = linkedFacts({ kind: 'closing', id: told.conference.id }, known)
+    return { facts: known, draft: draftOf(facts, told, fact) }
   })
 }
 
-function figureWords(target: Target, result: Result | undefined): string[] {
-  if (!result || result.illustrative || result.value === null) return []
-  return [`${target.title}: ${figureLine(target, result.value)}`]
+function draftOf(facts: CentralFacts, told: Told, fact: Linked): NewsDraft {
+  const { year } = facts
+  const next = `Cụm trưởng Cụm thi đua năm ${year.year + 1}`
+  return {
+    title: wording`${fact('cluster')} tổng kết phong trào thi đua năm ${String(year.year)}`,
+    lead: leadOf(fact),
+    paragraphs: [
+      generalOf(facts, told, fact),
+      ...agenciesOf(facts, fact),
+      commendationOf(facts, fact),
+      plainly(shortcomingsOf(facts)),
+      ...outlookOf(facts).map(plainly),
+      wording`Tại hội nghị, trước sự chứng kiến của ${fact('witness')}, ${fact('from')} đã bàn giao nhiệm vụ ${next} cho ${fact('to')}.`,
+    ].filter((paragraph) => paragraph.length > 0),
+    captions: [
+      plainly('Quang cảnh Hội nghị.'),
+      wording`${fact('witness')} chứng kiến bàn giao đơn vị ${next} giữa ${fact('from')} và ${fact('to')}.`,
+    ],
+  }
 }
 
-function commendationOf({ conference, awards }: CentralFacts): string {
-  const real = awards.filter((one) => !one.illustrative)
-  const persons = real.filter((one) => one.personId !== null).length
+function leadOf(fact: Linked): Piece[] {
+  const place = fact('place').length > 0 ? wording`, tại ${fact('place')}` : []
+  const chair = fact('chair').length > 0 ? wording` ${fact('chair')} chủ trì hội nghị.` : []
+  return wording`Ngày ${fact('heldOn')}${place}, ${fact('cluster')} tổ chức ${fact('title')}.${chair}`
+}
+
+function generalOf({ year }: CentralFacts, { conference }: Told, fact: Linked): Piece[] {
+  const presenter = fact('presenter').length > 0 ? wording` do ${fact('presenter')} trình bày` : []
+  const found = sentence(conference.generalRemarks)
+  if (found) return wording`Báo cáo trung tâm${presenter} nêu rõ: ${found}`
+  return wording`Báo cáo trung tâm${presenter} đã nêu kết quả thi đua của các cơ quan trong năm ${String(year.year)}.`
+}
+
+function agenciesOf({ year, statements, targets }: CentralFacts, fact: Linked): Piece[][] {
+  const said = new Map(
+    statements.filter((one) => !one.illustrative).map((one) => [one.agencyId, one.statement]),
+  )
+  return year.members.flatMap((member) => {
+    const figures = targets
+      .filter((target) => target.agencyId === member.id)
+      .map((target) => figureOf(target, fact))
+    const row = inRow(figures, '; ')
+    const words = inRow([
+      plainly(sentence(said.get(member.id) ?? '')),
+      row.length > 0 ? wording`Kết quả: ${row}.` : [],
+    ])
+    return words.length > 0 ? [wording`${member.name}: ${words}`] : []
+  })
+}
+
+function figureOf(target: Target, fact: Linked): Piece[] {
+  const figure = fact(`target-${target.id}`)
+  return figure.length > 0 ? wording`${target.title}: ${figure}` : []
+}
+
+function commendationOf({ conference }: CentralFacts, fact: Linked): Piece[] {
+  const [collectives, persons] = [fact('collectives'), fact('persons')]
   const given =
-    real.length > 0
-      ? ` Trong năm, ${real.length - persons} tập thể và ${persons} cá nhân được khen thưởng.`
-      : ''
-  return `${sentence(conference?.commendationRemarks ?? '')}${given}`.trim()
+    persons.length > 0
+      ? wording`Trong năm, ${collectives} tập thể và ${persons} cá nhân được khen thưởng.`
+      : []
+  return inRow([plainly(sentence(conference?.commendationRemarks ?? '')), given])
 }
 
 function shortcomingsOf({ shortcomings }: CentralFacts): string {
@@ -92,7 +98,7 @@ function shortcomingsOf({ shortcomings }: CentralFacts): string {
 
 function outlookOf({ directions, conference, year }: CentralFacts): string[] {
   const of = (kind: string) =>
-    directions.filter((one) => one.kind === kind).map((one, i) => inRow(bare(one.statement), i))
+    directions.filter((one) => one.kind === kind).map((one, i) => smallAfterFirst(bare(one.statement), i))
   const [ways, asked] = [of('direction'), of('request')]
   return [
     sentence(conference?.conclusion ?? ''),
@@ -102,7 +108,7 @@ function outlookOf({ directions, conference, year }: CentralFacts): string[] {
 }
 
 /** Inside a row of clauses only the first keeps its capital letter. */
-function inRow(text: string, i: number): string {
+function smallAfterFirst(text: string, i: number): string {
   return i === 0 ? text : `${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)}`
 }
 

@@ -57,6 +57,7 @@ import { english as conditions } from '#law/kernel/en.ts'
 import { english as titles } from '#law/titles/en.ts'
 import { learnEnglish } from '#plumbing/language.ts'
 import { english as certificatePages } from '#portal/certificates/en.ts'
+import { english as contentParts } from '#portal/content/en.ts'
 import { english as portal } from '#portal/en.ts'
 import { english as portalPostings } from '#portal/postings/en.ts'
 import { english as verification } from '#portal/verification/en.ts'
@@ -119,6 +120,7 @@ export const english: Record<string, string> = {
   ...bonuses,
   ...award,
   ...closing,
+  ...contentParts,
   ...portal,
   ...certificatePages,
   ...portalPostings,

@@ -76,7 +76,13 @@ export const houseOrder = [
   'cycle/5-closing/closure',
   'cycle/5-closing',
   'cycle',
+  'portal/content',
+  'portal/pictures',
+  'portal/media',
   'portal/news',
+  'portal/bulletins',
+  'portal/issues',
+  'portal/moderation/classifier', // a comment is scored when it comes in
   'portal/comments',
   'portal/moderation',
   'portal/reading',

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
-import { allowed, found, hidden, type Verdict } from '#plumbing/verdict.ts'
+import { allowed, hidden, type Verdict } from '#plumbing/verdict.ts'
 import { type Actor, staffOf } from '../people/actor.ts'
 import { type Head, headsOf } from '../people/heads.store.ts'
 import { isLeadStaff, type Year } from '../units/year.ts'
+import { bodyOf } from './body.store.ts'
 import { formSign, type PaperForm } from './forms.ts'
 import type { PaperAnswers, PaperAsked, PaperField, PaperSubject } from './offer.ts'
 import type { Paper } from './paper.ts'
@@ -41,18 +42,6 @@ export async function frameOf(db: Db, of: PaperAsked & { answers: PaperAnswers }
   }
 }
 
-/** A body as the head of its papers needs it: with the one above it and the sign of its own. */
-export async function bodyOf(db: Db, id: string) {
-  const row = await db
-    .selectFrom('agencies')
-    .leftJoin('agencies as superior', 'superior.id', 'agencies.parent_id')
-    .where('agencies.id', '=', id)
-    .select(['agencies.name', 'agencies.abbreviation', 'superior.name as superior'])
-    .executeTakeFirst()
-  const body = found(row)
-  return { ...body, superior: body.superior ?? '', sign: bodySign(body) }
-}
-
 /** “Địa danh”: what the latest paper of the body says, else the latest of the year; nothing before the first. */
 export async function usualPlace(db: Db, yearId: string, agencyId: string | null): Promise<string> {
   const row = await db
@@ -70,14 +59,6 @@ export async function usualPlace(db: Db, yearId: string, agencyId: string | null
 
 /** “Ký hiệu” of the papers a cluster or a block issues. */
 export const clusterSign = (year: Pick<Year, 'word'>): string => (year.word === 'block' ? 'KTĐ' : 'CTĐ')
-
-/** The sign of a body from its short name: “TTr” stays as it is, “Tổng cục CNQP” gives “CNQP”, “Sở Nội vụ” gives “SNV”. */
-function bodySign({ name, abbreviation }: { name: string; abbreviation: string }): string {
-  if (/^\S+$/.test(abbreviation)) return abbreviation
-  const words = (abbreviation || name).split(/\s+/).filter(Boolean)
-  const signs = words.filter((word) => word.length > 1 && word === word.toUpperCase())
-  return (signs.length > 0 ? signs : words.map((word) => (word[0] ?? '').toUpperCase())).join('')
-}
 
 /** Head and foot of a paper; its number is left open. What a paper has otherwise, it says after this. */
 export function framed(

@@ -1,5 +1,5 @@
 import { note } from '#ground/journal/journal.ts'
-import { bodyOf } from '#ground/papers/frame.ts'
+import { bodyOf } from '#ground/papers/body.store.ts'
 import { nextNumber, referenceOf } from '#ground/papers/numbering.ts'
 import { makePaper } from '#ground/papers/papers.acts.ts'
 import type { Actor } from '#ground/people/actor.ts'

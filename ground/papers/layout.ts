@@ -6,9 +6,10 @@ import { bare, capitals, closedLines } from './layout/marks.ts'
 import type { Printed, PrintedAnnex, PrintedSignature, SignatureRow } from './layout/printed.ts'
 import { shortRule } from './layout/rules.ts'
 import { partyRows, signatureRows } from './layout/signatures.ts'
+import { type Stamp, stampsOf } from './layout/stamps.ts'
 import { evenLines, longest } from './lines.ts'
 import { page, size, textWidth } from './measure.ts'
-import type { Circulation, Paper, Urgency } from './paper.ts'
+import type { Paper } from './paper.ts'
 import { dayLine } from './words.ts'
 
 export type Layout = {
@@ -27,7 +28,7 @@ export type Layout = {
   /** Of a letter, under its number: “V/v …”. */
   about: string[]
   /** Framed under the number, with the millimetres of the frame. */
-  stamps: { text: string; width: number; height: number; isRed: boolean }[]
+  stamps: Stamp[]
   decider: string
   bases: string[]
   resolves: string
@@ -122,25 +123,6 @@ function numberLine(form: PaperForm, reference: string): string {
   if (form === 'sheet' && reference === '') return ''
   const written = reference === '' ? `/${formSign[form]}` : reference.replace(/^(\d)\//, '0$1/')
   return written.startsWith('/') ? `Số:${'\u00a0'.repeat(8)}${written}` : `Số: ${written}`
-}
-
-const urgencyWords: Record<Urgency, string> = { flash: 'HỎA TỐC', veryUrgent: 'THƯỢNG KHẨN', urgent: 'KHẨN' }
-const circulationWords: Record<Circulation, [string, number]> = {
-  internal: ['LƯU HÀNH NỘI BỘ', 50],
-  returnAfterReading: ['XEM XONG TRẢ LẠI', 50],
-}
-
-function stampsOf({ urgency, circulation }: Paper): Layout['stamps'] {
-  const stamps: Layout['stamps'] = []
-  if (urgency) {
-    const [width, height] = page.urgency[urgency]
-    stamps.push({ text: urgencyWords[urgency], width, height, isRed: true })
-  }
-  if (circulation) {
-    const [text, width] = circulationWords[circulation]
-    stamps.push({ text, width, height: 8, isRed: false })
-  }
-  return stamps
 }
 
 /** “Như trên” first where somebody is addressed; the office's own copy (“Lưu: VT”) last. */

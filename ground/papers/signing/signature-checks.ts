@@ -3,7 +3,7 @@ import { t } from '#plumbing/language.ts'
 import { judgeChain } from '#plumbing/pades/chain.ts'
 import type { Signer } from '#plumbing/pades/signer.ts'
 import type { Trust } from '#plumbing/pades/trust.ts'
-import type { SignatureFound } from '#plumbing/pades/verify.ts'
+import { type SignatureFound, verifyPdf } from '#plumbing/pades/verify.ts'
 import { verifyApart } from '#plumbing/pades/verify-apart.ts'
 import { BadInput } from '#plumbing/verdict.ts'
 
@@ -65,4 +65,12 @@ export async function onlySignedByOne(
     )
   demandUsable({ certificate: last.certificate, chain: last.chain?.chain ?? [] }, { trust, now }, 'file')
   return { ...last, certificate: last.certificate }
+}
+
+/** The signature that stands last in a file this program has just signed. */
+export function lastSignature(bytes: Buffer, trust: Trust, now: Date): SignatureFound {
+  const answer = verifyPdf(bytes, trust, now)
+  const last = answer.kind === 'signed' ? answer.signatures.at(-1) : undefined
+  if (last?.integrity !== 'sound') throw new Error('a signature just made does not verify')
+  return last
 }

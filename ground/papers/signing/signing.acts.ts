@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { madeAhead } from '#plumbing/ahead.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
@@ -7,18 +6,17 @@ import { type Appearance, signPdf } from '#plumbing/pades/sign.ts'
 import type { Signer } from '#plumbing/pades/signer.ts'
 import { NoStamp, stampBy } from '#plumbing/pades/stamp.ts'
 import type { Trust } from '#plumbing/pades/trust.ts'
-import { type SignatureFound, verifyPdf } from '#plumbing/pades/verify.ts'
 import { BadInput, demand, found } from '#plumbing/verdict.ts'
-import { storeBytes } from '../../files/files.ts'
 import { note } from '../../journal/journal.ts'
 import type { Actor } from '../../people/actor.ts'
 import type { Year } from '../../units/year.ts'
 import { findPaper } from '../papers.store.ts'
 import { demandOwnCertificate } from './certificate-name.ts'
-import { demandUsable, onlySignedByOne } from './signature-checks.ts'
+import { keepSigned, sha256Of } from './keep-signed.ts'
+import { demandUsable, lastSignature, onlySignedByOne } from './signature-checks.ts'
 import { maySetOrder, maySign } from './signing.policy.ts'
-import { certificateSeen, lockPaper, newestFile, placesOf } from './signing.store.ts'
-import type { SigningMeans, SigningPlace } from './signing.ts'
+import { lockPaper, newestFile, placesOf } from './signing.store.ts'
+import type { SigningPlace } from './signing.ts'
 
 type At = { paperId: string; year: Year }
 
@@ -95,7 +93,7 @@ export function signPaper(db: Db, who: Actor, signing: Signing): Promise<'B-B' |
       }),
     )
     const made = lastSignature(signed, trust, now)
-    return keep(tx, who, { ...signing, place, bytes: signed, name: before.name, made })
+    return keepSigned(tx, who, { ...signing, place, bytes: signed, name: before.name, made })
   })
 }
 
@@ -123,71 +121,8 @@ export function takeSigned(db: Db, who: Actor, taking: Taking): Promise<'B-B' | 
     const key = `sent ${place.id} ${before.sha256} ${sha256Of(taking.bytes)}`
     const made = await madeAhead(key, () => onlySignedByOne(before.content, taking))
     demandOwnCertificate(made.certificate, place, 'file')
-    return keep(tx, who, { ...taking, place, means: 'upload', name: before.name, made })
+    return keepSigned(tx, who, { ...taking, place, means: 'upload', name: before.name, made })
   })
-}
-
-type Keeping = At & {
-  place: SigningPlace
-  bytes: Buffer
-  means: SigningMeans
-  name: string
-  made: SignatureFound
-  now: Date
-}
-
-const sha256Of = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
-
-async function keep(tx: Db, who: Actor, { place, bytes, means, ...rest }: Keeping): Promise<'B-B' | 'B-T'> {
-  const { paperId, year, made, now } = rest
-  const fileId = await storeBytes(tx, {
-    yearId: year.id,
-    name: rest.name,
-    kind: 'application/pdf',
-    content: bytes,
-    public: false,
-    uploadedBy: who.id,
-  })
-  const stamp = made.stamp === 'broken' ? null : made.stamp
-  const level = stamp ? 'B-T' : 'B-B'
-  const fingerprint = made.certificate?.fingerprint256 ?? ''
-  const certificate = await certificateSeen(tx, place, fingerprint)
-  await tx
-    .insertInto('paper_signatures')
-    .values({
-      place_id: place.id,
-      paper_id: paperId,
-      file_id: fileId,
-      sha256: sha256Of(bytes),
-      subject: made.signer?.subject ?? '',
-      issuer: made.signer?.issuer ?? '',
-      serial: made.signer?.serial ?? '',
-      level,
-      means,
-      fingerprint,
-      certificate,
-      claimed_at: made.claimedAt ?? now,
-      stamped_at: stamp?.at ?? null,
-      made_by: who.id,
-    })
-    .execute()
-  const after = {
-    position: place.position,
-    name: place.name,
-    level,
-    means,
-    serial: made.signer?.serial ?? '',
-    certificate,
-  }
-  await note(tx, who, 'paper.signed', paperId, { yearId: year.id, after })
-  return level
-}
-
-function lastSignature(bytes: Buffer, trust: Trust, now: Date): SignatureFound {
-  const answer = verifyPdf(bytes, trust, now)
-  const last = answer.kind === 'signed' ? answer.signatures.at(-1) : undefined
-  if (last?.integrity !== 'sound') throw new Error('a signature just made does not verify')
-  return last
 }
 
 /** Says no with a reason; nobody signs after that until a new order is set. */

@@ -1,5 +1,6 @@
 import { t } from '#plumbing/language.ts'
-import { BadKeyFile, openPkcs12 } from '#plumbing/pades/pkcs12.ts'
+import { BadKeyFile } from '#plumbing/pades/key-file/reading.ts'
+import { openPkcs12 } from '#plumbing/pades/pkcs12.ts'
 import type { Signer } from '#plumbing/pades/signer.ts'
 import { BadToken, openToken, type Token } from '#plumbing/pades/token.ts'
 import { BadInput } from '#plumbing/verdict.ts'

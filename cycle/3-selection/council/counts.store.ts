@@ -5,7 +5,7 @@ import type { Counted, NomineeCount } from '../ballots/ballots.ts'
 import { electronicCountsOf } from '../ballots/electronic/result.store.ts'
 import { paperCountsOf } from '../ballots/paper/count.acts.ts'
 import type { Conflict } from './conflicts/conflicts.ts'
-import { nomineeIdsOf } from './council.store.ts'
+import { nomineeIdsOf } from './nominees.store.ts'
 import type { Held } from './opened.ts'
 import { votesOf } from './sitting.store.ts'
 

@@ -10,7 +10,7 @@ import { resolveElection, tallyElection } from '../ballots/electronic/tally.job.
 import { endBallot } from '../ballots/opening.acts.ts'
 import { signTally } from '../ballots/signing/signing.acts.ts'
 import { closeSitting } from './closure.acts.ts'
-import { nomineesOf } from './council.store.ts'
+import { nomineesOf } from './nominees.store.ts'
 
 let test: TestDatabase
 let election: Awaited<ReturnType<typeof anElection>>

@@ -3,8 +3,9 @@ import type { PaperAnswers, PaperAsked, PaperField, PaperOffer } from '#ground/p
 import { typedLines } from '#ground/papers/pieces.ts'
 import type { Db } from '#plumbing/database.ts'
 import { allowed, found, hidden } from '#plumbing/verdict.ts'
-import { membersOn, nomineesOf, sittingOf } from './council.store.ts'
+import { membersOn, sittingOf } from './council.store.ts'
 import { keptSittings } from './invitation.offer.ts'
+import { nomineesOf } from './nominees.store.ts'
 import { opinionLetter, opinionSheet } from './opinion.paper.ts'
 
 const matters: PaperField = {

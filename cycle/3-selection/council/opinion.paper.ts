@@ -4,8 +4,8 @@ import { column, counted, fullStops, paragraph } from '#ground/papers/pieces.ts'
 import { vnDay } from '#kit/format.ts'
 import { awardNameOn } from '#law/awards/catalogue.ts'
 import type { Day } from '#law/kernel/day.ts'
-import type { Nominee } from './council.store.ts'
 import type { Sitting } from './council.ts'
+import type { Nominee } from './nominees.store.ts'
 
 /** What is asked of bodies or members in writing: about whom, until when, where the answer goes. */
 type Asking = {

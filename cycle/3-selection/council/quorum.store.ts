@@ -3,7 +3,7 @@ import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
 import { leastPresent, mayMeet, quorumAsked } from '../ballots/quorum.ts'
-import { awardsOf } from './council.store.ts'
+import { awardsOf } from './nominees.store.ts'
 import type { Held } from './opened.ts'
 import { attendancesOf } from './sitting.store.ts'
 

@@ -7,7 +7,7 @@ import { demand, found } from '#plumbing/verdict.ts'
 import { isBallotFixed } from '../ballots/fixed.store.ts'
 import { conflictsOf } from './conflicts/conflicts.store.ts'
 import { mayRecuse } from './council.policy.ts'
-import { nomineeIdsOf } from './council.store.ts'
+import { nomineeIdsOf } from './nominees.store.ts'
 import { lockHeld } from './opened.ts'
 import { votesOf } from './sitting.store.ts'
 

@@ -4,7 +4,7 @@ import { aSitting, aWaitingDossier, gathered, seatsOf, sittingDay, voted } from 
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
 import { closeSitting } from './closure.acts.ts'
-import { nomineeIdsOf } from './council.store.ts'
+import { nomineeIdsOf } from './nominees.store.ts'
 import { opinionFile } from './opinion-file.ts'
 import { recuse } from './recusal.acts.ts'
 import { recordVotes } from './votes.acts.ts'

@@ -21,10 +21,11 @@ import {
   seesVotes,
   sitsIn,
 } from './council.policy.ts'
-import { awardsOf, membersOn, type Nominee, nomineesOf, sittingOf } from './council.store.ts'
+import { membersOn, sittingOf } from './council.store.ts'
 import { countsOf } from './counts.store.ts'
 import { opinionsOn } from './essentials.store.ts'
 import { stoppedAmong } from './moving-on.acts.ts'
+import { awardsOf, type Nominee, nomineesOf } from './nominees.store.ts'
 import type { Held } from './opened.ts'
 import { opinionsOf } from './opinions.store.ts'
 import { papersDueOf } from './papers-due.ts'

@@ -1,4 +1,4 @@
-import { passedNominees } from '#cycle/3-selection/council/council.store.ts'
+import { passedNominees } from '#cycle/3-selection/council/nominees.store.ts'
 import { type PostingRule, postingRule, strictest } from '#ground/posting/rule.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Day } from '#law/kernel/day.ts'

@@ -4,7 +4,7 @@ import { anApp, signedInAs, type TestApp } from '#tests/app.ts'
 import { aSitting, aWaitingDossier, gathered, seatsOf, sittingDay, voted } from '#tests/council.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
 import { aSeasonGround } from '#tests/sample.ts'
-import { nomineesOf } from '../council.store.ts'
+import { nomineesOf } from '../nominees.store.ts'
 import { recordVotes } from '../votes.acts.ts'
 
 /** Words that stand only in the dossier of the conflict. */

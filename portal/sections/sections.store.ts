@@ -20,10 +20,10 @@ export function openSections(db: Db): Promise<Section[]> {
 }
 
 /** A section by its address, closed ones too: their items stay readable. */
-export function findSection(db: Db, slug: string): Promise<Section | undefined> {
+export function findSection(db: Db, slug: string): Promise<(Section & { about: string }) | undefined> {
   return db
     .selectFrom('sections')
     .where('slug', '=', slug)
-    .select(['slug', sectionName().as('name')])
+    .select(['slug', 'about', sectionName().as('name')])
     .executeTakeFirst()
 }

@@ -522,14 +522,13 @@ export interface CommentReports {
 }
 
 export interface CommentRulings {
-  by_rule: Generated<boolean>;
   code: Generated<string>;
   comment_id: string;
   number: Generated<number>;
   reason: Generated<string>;
   ruled_at: Generated<Timestamp>;
   ruled_by: string | null;
-  ruling: "approved" | "refused" | "withdrawn";
+  ruling: "shown" | "approved" | "refused" | "withdrawn";
 }
 
 export interface Comments {
@@ -549,7 +548,7 @@ export interface Comments {
   score: number | null;
   sent_at: Generated<Timestamp>;
   signs: Generated<string[]>;
-  standing: Generated<"waiting" | "approved" | "refused" | "withdrawn">;
+  standing: Generated<"waiting" | "shown" | "approved" | "refused" | "withdrawn">;
 }
 
 export interface CommentStamps {

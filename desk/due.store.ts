@@ -147,8 +147,7 @@ async function dueFromMagazine(db: Db, who: Actor): Promise<Due[]> {
       and not exists (select 1 from article_publications p where p.article_id = a.id) having count(*) > 0
     union all
     select 'comments', ${who.id}::uuid, '', count(*)::int, null
-      from comments c where ${hasDuty(who, 'moderator')}
-      and not exists (select 1 from comment_rulings r where r.comment_id = c.id) having count(*) > 0`.execute(
+      from comments c where ${hasDuty(who, 'moderator')} and standing = 'waiting' having count(*) > 0`.execute(
     db,
   )
   return rows

@@ -1,3 +1,5 @@
+import { moderationActions } from './moderation/moderation.ts'
+
 /** What the journal calls the deeds done here. */
 export const portalActions: Record<string, string> = {
   'article.drafted': 'Soạn bài',
@@ -11,4 +13,5 @@ export const portalActions: Record<string, string> = {
   'comment.sent': 'Bạn đọc gửi bình luận',
   'comment.approved': 'Duyệt bình luận',
   'comment.refused': 'Từ chối bình luận',
+  ...moderationActions,
 }

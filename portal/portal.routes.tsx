@@ -3,6 +3,7 @@ import type { Env } from '#ground/env.ts'
 import { certificatePageRoutes } from './certificates/certificates.routes.tsx'
 import { commentRoutes } from './comments/comments.routes.tsx'
 import { moderationRoutes } from './moderation/moderation.routes.tsx'
+import { reportRoutes } from './moderation/reports/reports.routes.tsx'
 import { newsRoutes } from './news/news.routes.tsx'
 import { portalPostingRoutes } from './postings/postings.routes.tsx'
 import { pictureRoutes } from './reading/pictures.routes.ts'
@@ -17,5 +18,6 @@ export const portalRoutes = new Hono<Env>()
   .route('/', portalPostingRoutes)
   .route('/', newsRoutes)
   .route('/', moderationRoutes)
+  .route('/', reportRoutes)
   .route('/', certificatePageRoutes)
   .route('/', verificationRoutes)

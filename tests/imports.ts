@@ -83,6 +83,7 @@ export const houseOrder = [
   'portal/bulletins',
   'portal/issues',
   'portal/moderation/classifier', // a comment is scored when it comes in
+  'portal/moderation/classifier', // a comment is scored when it comes in
   'portal/comments',
   'portal/moderation',
   'portal/reading',

@@ -1,29 +1,37 @@
 import { Hono } from 'hono'
-import { z } from 'zod'
 import type { Env } from '#ground/env.ts'
 import { everyone } from '#ground/people/who.ts'
-import { longText, optionalText, text } from '#kit/http/fields.ts'
 import { read } from '#kit/http/read.ts'
 import { done } from '#kit/http/show.tsx'
-import { t } from '#plumbing/language.ts'
+import { demand, found } from '#plumbing/verdict.ts'
 import { sendComment } from './comments.acts.ts'
-import { isEmail, longest } from './comments.ts'
+import { commentForm, drawnAt } from './comments.form.ts'
+import { takesComments } from './comments.policy.ts'
+import { articleBySlug } from './comments.store.ts'
+import { saltOf, sentLately } from './places.store.ts'
+import { bitsFor, newChallenge } from './proof/challenge.ts'
 
-const comment = z.object({
-  name: text(longest.name),
-  email: text(longest.email).refine(isEmail, {
-    error: () => t('Email chưa đúng. Hãy nhập một địa chỉ, ví dụ ten@example.com.'),
-  }),
-  body: longText(longest.body),
-  website: optionalText().refine((typed) => typed === '', {
-    error: () => t('Ô ẩn dành để nhận ra máy tự gửi đã có chữ. Hãy gửi lại lần nữa.'),
-  }),
-})
-
-export const commentRoutes = new Hono<Env>().post('/news/:slug/comments', everyone, async (c) => {
-  const slug = c.req.param('slug')
-  const { name, email, body } = await read(c, comment)
-  const { address } = c.var
-  await sendComment(c.var.db, { slug, name, email, body, address })
-  return done(c, `/news/${slug}?sent=1#comments`)
-})
+export const commentRoutes = new Hono<Env>()
+  .get('/news/:slug/challenge', everyone, async (c) => {
+    const slug = c.req.param('slug')
+    demand(takesComments(found(await articleBySlug(c.var.db, slug))))
+    const secret = await saltOf(c.var.db)
+    const bits = bitsFor(await sentLately(c.var.db))
+    c.header('cache-control', 'no-store')
+    return c.json({ bits, challenge: newChallenge({ secret, slug, now: c.var.trueClock.now() }, bits) })
+  })
+  .post('/news/:slug/comments', everyone, async (c) => {
+    const slug = c.req.param('slug')
+    const { publication, notification, website, parent, work, ...typed } = await read(c, commentForm)
+    const { isShown } = await sendComment(c.var.db, {
+      ...typed,
+      slug,
+      work,
+      parentId: parent,
+      purposes: notification ? ['publication', 'notification'] : ['publication'],
+      address: c.var.address,
+      now: c.var.trueClock.now(),
+      drawnAt: await drawnAt(c),
+    })
+    return done(c, `/news/${slug}?sent=${isShown ? 'shown' : 'waiting'}#comments`)
+  })

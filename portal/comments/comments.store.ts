@@ -1,61 +1,79 @@
-import { createHmac, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
-import { brake, type PublicComment } from './comments.ts'
+import type { CommentRule } from './comments.ts'
 
-export const commentPage = 50
-
-/** The approved comments of an article, oldest first. */
-export function approvedComments(db: Db, articleId: string, page: number): Promise<PublicComment[]> {
-  return approved(db, articleId)
-    .orderBy('comments.sent_at')
-    .orderBy('comments.id')
-    .limit(commentPage)
-    .offset((page - 1) * commentPage)
-    .select(['comments.id', 'comments.name', 'comments.body', 'comments.sent_at as sentAt'])
-    .execute()
+/** An article as far as its readers’ words are concerned. */
+export type OpenArticle = {
+  id: string
+  title: string
+  yearId: string | null
+  isWithdrawn: boolean
+  rule: CommentRule
+  isClosed: boolean
 }
 
-export async function countApproved(db: Db, articleId: string): Promise<number> {
-  const row = await approved(db, articleId)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return row.count
+export function articleBySlug(db: Db, slug: string): Promise<OpenArticle | undefined> {
+  return openArticles(db).where('articles.slug', '=', slug).executeTakeFirst()
 }
 
-function approved(db: Db, articleId: string) {
+/** What was published, as readers see it now. */
+function openArticles(db: Db) {
   return db
-    .selectFrom('comments')
-    .innerJoin('comment_rulings', 'comment_rulings.comment_id', 'comments.id')
-    .where('comments.article_id', '=', articleId)
-    .where('comment_rulings.ruling', '=', 'approved')
+    .selectFrom('article_publications as p')
+    .innerJoin('articles', 'articles.id', 'p.article_id')
+    .innerJoin('sections', 'sections.slug', 'p.section')
+    .leftJoin('article_withdrawals as w', 'w.article_id', 'p.article_id')
+    .select([
+      'articles.id',
+      'articles.title',
+      'articles.year_id as yearId',
+      sql<boolean>`w.article_id is not null`.as('isWithdrawn'),
+      'sections.comment_rule as rule',
+      sql<boolean>`sections.closed_at is not null`.as('isClosed'),
+    ])
 }
 
-/** The sender's network address as a word that cannot be turned back without our salt. */
-export async function addressHash(tx: Db, address: string, articleId: string): Promise<string> {
-  await tx
-    .insertInto('settings')
-    .values({ name: 'commentSalt', value: JSON.stringify(randomBytes(32).toString('base64url')) })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const { salt } = await tx
-    .selectFrom('settings')
-    .where('name', '=', 'commentSalt')
-    .select(sql<string>`value #>> '{}'`.as('salt'))
-    .executeTakeFirstOrThrow()
-  return createHmac('sha256', salt).update(`${address} ${articleId}`).digest('base64url')
-}
-
-/** How many came from there lately; others from the same place wait their turn until we are done. */
-export async function countLately(tx: Db, hash: string): Promise<number> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${hash}, 0))`.execute(tx)
-  const since = sql<Date>`moment() - make_interval(mins => ${brake.minutes}::int)`
+/** The comment that may be answered in the same article: itself no answer, and shown. */
+export async function parentState(tx: Db, id: string, articleId: string): Promise<'shown' | 'gone'> {
   const row = await tx
     .selectFrom('comments')
-    .where('address_hash', '=', hash)
-    .where('sent_at', '>', since)
-    .where('sent_at', '<=', sql<Date>`moment()`)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return row.count
+    .where('id', '=', id)
+    .where('article_id', '=', articleId)
+    .where('parent_id', 'is', null)
+    .where('standing', 'in', ['shown', 'approved'])
+    .forShare()
+    .select('id')
+    .executeTakeFirst()
+  return row ? 'shown' : 'gone'
+}
+
+type Words = { articleId: string; email: string; body: string }
+
+/** The same words of the same sender under the same article within a day: sent twice, not said twice. */
+export async function findTwin(tx: Db, { articleId, email, body }: Words): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('comments')
+    .where('article_id', '=', articleId)
+    .where(sql<boolean>`lower(email) = lower(${email})`)
+    .where('body', '=', body)
+    .where('sent_at', '>', sql<Date>`moment() - interval '1 day'`)
+    .where('sent_at', '<', sql<Date>`moment() + interval '1 minute'`)
+    .select('id')
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** Marks a solved puzzle as used; false when it was used before. */
+export async function spendStamp(tx: Db, stamp: string): Promise<boolean> {
+  const mine = await tx
+    .insertInto('comment_stamps')
+    .values({ stamp })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('stamp')
+    .executeTakeFirst()
+  await sql`delete from comment_stamps where stamp in (
+    select stamp from comment_stamps where spent_at < now() - interval '1 day' limit 50 for update skip locked)`.execute(
+    tx,
+  )
+  return mine !== undefined
 }

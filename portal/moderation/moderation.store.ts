@@ -1,91 +1,73 @@
 import type { Db } from '#plumbing/database.ts'
-import { found } from '#plumbing/verdict.ts'
 import type { Standing } from '../comments/comments.ts'
-import type { Ruling } from './moderation.policy.ts'
+import type { Stand } from './moderation.policy.ts'
 
-export const queuePage = 25
-
-/** The comments of one standing: those that wait oldest first, those ruled on newest first. */
-export function queue(db: Db, standing: Standing, page: number) {
-  return queueRows(db, standing)
-    .innerJoin('articles', 'articles.id', 'comments.article_id')
-    .leftJoin('people', 'people.id', 'r.ruled_by')
-    .$if(standing === 'waiting', (q) => q.orderBy('comments.sent_at').orderBy('comments.id'))
-    .$if(standing !== 'waiting', (q) => q.orderBy('r.ruled_at', 'desc').orderBy('comments.id'))
-    .limit(queuePage)
-    .offset((page - 1) * queuePage)
-    .select([
-      'comments.id',
-      'comments.name',
-      'comments.email',
-      'comments.body',
-      'comments.sent_at as sentAt',
-      'articles.title',
-      'articles.slug',
-      'r.ruled_at as ruledAt',
-      'r.reason',
-      'people.full_name as ruledBy',
-    ])
-    .execute()
-}
-
-export type Queued = Awaited<ReturnType<typeof queue>>[number]
-
-function queueRows(db: Db, standing: Standing) {
-  return db
-    .selectFrom('comments')
-    .leftJoin('comment_rulings as r', 'r.comment_id', 'comments.id')
-    .$if(standing === 'waiting', (q) => q.where('r.comment_id', 'is', null))
-    .$if(standing === 'approved', (q) => q.where('r.ruling', '=', 'approved'))
-    .$if(standing === 'refused', (q) => q.where('r.ruling', '=', 'refused'))
-}
-
-/** How many comments stand where. */
-export async function countQueue(db: Db): Promise<Record<Standing, number>> {
-  const row = await db
-    .selectFrom('comments')
-    .leftJoin('comment_rulings as r', 'r.comment_id', 'comments.id')
-    .select(({ fn }) => [
-      fn.count<number>('comments.id').filterWhere('r.comment_id', 'is', null).as('waiting'),
-      fn.count<number>('comments.id').filterWhere('r.ruling', '=', 'approved').as('approved'),
-      fn.count<number>('comments.id').filterWhere('r.ruling', '=', 'refused').as('refused'),
-    ])
-    .executeTakeFirstOrThrow()
-  return row
-}
-
-type CommentCase = {
+/** A comment as it is ruled on. */
+export type Case = Stand & {
   id: string
-  articleId: string
+  body: string
+  email: string
+  placeHash: string | null
   yearId: string | null
   title: string
-  ruling: Ruling | null
 }
 
-/** The comment and what was ruled, held until the transaction ends. */
-export async function lockComment(tx: Db, id: string): Promise<CommentCase> {
-  await tx.selectFrom('comments').where('id', '=', id).select('id').forUpdate().executeTakeFirst()
-  const row = found(await commentRow(tx, id))
-  const { ruling, at, by, reason, ...comment } = row
-  return { ...comment, ruling: ruling && at ? { ruling, at, by: by ?? '', reason: reason ?? '' } : null }
-}
-
-function commentRow(tx: Db, id: string) {
-  return tx
+/** The comments and where they stand, held until the transaction ends, always in the same order. */
+export async function lockCases(tx: Db, ids: string[]): Promise<Case[]> {
+  if (ids.length === 0) return []
+  await tx.selectFrom('comments').where('id', 'in', ids).orderBy('id').select('id').forUpdate().execute()
+  const rows = await tx
     .selectFrom('comments')
     .innerJoin('articles', 'articles.id', 'comments.article_id')
-    .leftJoin('comment_rulings as r', 'r.comment_id', 'comments.id')
-    .leftJoin('people', 'people.id', 'r.ruled_by')
-    .where('comments.id', '=', id)
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('comment_rulings')
+          .leftJoin('people', 'people.id', 'ruled_by')
+          .whereRef('comment_id', '=', 'comments.id')
+          .orderBy('number', 'desc')
+          .limit(1)
+          .select(['ruled_at', 'people.full_name'])
+          .as('r'),
+      (join) => join.onTrue(),
+    )
+    .where('comments.id', 'in', ids)
+    .orderBy('comments.id')
     .select([
       'comments.id',
-      'comments.article_id as articleId',
+      'comments.body',
+      'comments.email',
+      'comments.place_hash as placeHash',
+      'comments.standing',
+      'comments.open_reports as openReports',
       'articles.year_id as yearId',
       'articles.title',
-      'r.ruling',
       'r.ruled_at as at',
-      'r.reason',
-      'people.full_name as by',
+      'r.full_name as by',
     ])
-    .executeTakeFirst()
+    .execute()
+  return rows
+}
+
+/** How many comments stand where, and how many of those that readers see were reported. */
+export async function countStandings(db: Db): Promise<Record<Standing | 'reported', number>> {
+  const rows = await db
+    .selectFrom('comments')
+    .groupBy('standing')
+    .select(({ fn }) => ['standing', fn.countAll<number>().as('count')])
+    .execute()
+  const { reported } = await db
+    .selectFrom('comments')
+    .where('open_reports', '>', 0)
+    .select(({ fn }) => fn.countAll<number>().as('reported'))
+    .executeTakeFirstOrThrow()
+  const of = (standing: Standing) => rows.find((row) => row.standing === standing)?.count ?? 0
+  return {
+    waiting: of('waiting'),
+    shown: of('shown'),
+    approved: of('approved'),
+    refused: of('refused'),
+    withdrawn: of('withdrawn'),
+    reported,
+  }
 }

@@ -6,7 +6,7 @@ import { isId } from '#kit/http/fields.ts'
 import { pageOf, show } from '#kit/http/show.tsx'
 import { t } from '#plumbing/language.ts'
 import { found } from '#plumbing/verdict.ts'
-import { approvedComments, commentPage, countApproved } from '../comments/comments.store.ts'
+import { showDiscussion } from '../comments/discussion.view.ts'
 import { findArticle } from '../news/news.store.ts'
 import { findSection } from '../sections/sections.store.ts'
 import type { Section } from '../sections/sections.ts'
@@ -49,12 +49,9 @@ export const readingRoutes = new Hono<Env>()
     const view = {
       article: previewOf(article, (await findSection(c.var.db, article.section))?.name ?? ''),
       preview: { id },
-      comments: [],
-      count: 0,
-      page: 1,
-      pages: 1,
+      discussion: null,
     }
-    return show(c, ArticleScreen, { ...(await frameOf(c)), ...view, others: [], sent: false })
+    return show(c, ArticleScreen, { ...(await frameOf(c)), ...view, others: [] })
   })
   .get('/feed.xml', everyone, async (c) => {
     const { magazine, site } = await frameOf(c)
@@ -91,14 +88,11 @@ async function showSearch(c: Context<Env>, words: string) {
 }
 
 async function around(c: Context<Env>, article: { id: string; slug: string }) {
-  const page = pageOf(c)
-  const [comments, count, others] = await Promise.all([
-    approvedComments(c.var.db, article.id, page),
-    countApproved(c.var.db, article.id),
+  const [discussion, others] = await Promise.all([
+    showDiscussion(c, article.id),
     latestNews(c.var.db, { except: article.slug }, { size: 6 }),
   ])
-  const sent = c.req.query('sent') === '1'
-  return { comments, count, page, pages: pagesOf(count, commentPage), others, sent }
+  return { discussion, others }
 }
 
 const pagesOf = (count: number, size: number) => Math.max(1, Math.ceil(count / size))

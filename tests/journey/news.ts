@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { leastSeconds } from '#portal/comments/comments.ts'
 import { illustration } from '#portal/news/illustration.ts'
 import { follow, send, type Typed, words } from './forms.ts'
 import type { World } from './world.ts'
@@ -42,6 +43,8 @@ export async function comment({ browser, site }: World, article: string) {
     await page.getByLabel(/^Họ và tên/).fill(reader.name.normalize('NFD'))
     await page.getByLabel(/^Email/).fill(reader.email)
     await page.getByLabel(/^Nội dung/).fill(reader.body)
+    await page.getByLabel(/^Tôi đồng ý để tạp chí lưu/).check()
+    await page.waitForTimeout(leastSeconds * 1000)
     await page.getByRole('button', { name: 'Gửi bình luận' }).dblclick()
     await page.getByRole('status').filter({ hasText: 'Đã nhận bình luận của bạn' }).waitFor()
     expect(await words(page, '.comments')).not.toContain(reader.body)

@@ -37,7 +37,7 @@ export function writersOf(site: Site, world: World, chance: Chance, word: () => 
         // Each comment comes from a place of its own, or the brake on comments would hold it back.
         sent += 1
         const client = { ...reader, network: `10.${place}.${sent >> 8}.${sent & 255}` }
-        const text = { name: 'Bạn đọc', email: 'bandoc@example.com', website: '' }
+        const text = { name: 'Bạn đọc', email: 'bandoc@example.com', publication: 'yes', website: '' }
         return deed('comment', client, `${world.news}/comments`, word(), (body) => ({ ...text, body }))
       }
     }),

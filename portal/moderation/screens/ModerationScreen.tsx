@@ -1,60 +1,96 @@
-import { TextField } from '#kit/form/fields.tsx'
-import { Form } from '#kit/form/form.tsx'
-import { vnInstant } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { useShell } from '#kit/page/shell.ts'
-import { Empty, Notice, Tabs } from '#kit/parts.tsx'
+import { Button, Empty, Notice, Tabs } from '#kit/parts.tsx'
 import { Pager } from '#kit/table/table.tsx'
 import { t } from '#plumbing/language.ts'
-import { type Standing, standingLabel, standings } from '../../comments/comments.ts'
-import type { Queued } from '../moderation.store.ts'
+import { standingLabel } from '../../comments/comments.ts'
+import { addressOf } from '../address.ts'
+import { fewest } from '../classifier/score.ts'
+import type { QueueFilter } from '../moderation.ts'
+import type { QueueView } from '../queue.view.ts'
+import { Keys } from './Keys.tsx'
+import { QueueCase } from './QueueCase.tsx'
+import { QueueNarrow } from './QueueNarrow.tsx'
+import { SeveralForm } from './SeveralForm.tsx'
 
-type QueueView = {
-  comments: Queued[]
-  counts: Record<Standing, number>
-  standing: Standing
-  page: number
-  pages: number
-}
+const standings: QueueFilter['standing'][] = [
+  'waiting',
+  'shown',
+  'reported',
+  'approved',
+  'refused',
+  'withdrawn',
+]
 
-export function ModerationScreen({ comments, counts, standing, page, pages }: QueueView) {
-  const address = (one: Standing) => (one === 'waiting' ? '/moderation' : `/moderation?standing=${one}`)
+export function ModerationScreen(view: QueueView) {
+  const { comments, counts, filter, pages, lessons } = view
   return (
     <Page
       heading={t('Duyệt bình luận')}
-      sub={t('Bình luận gửi trước đọc trước. Email chỉ người duyệt thấy, không hiện ra ngoài.')}
+      sub={t(
+        'Email chỉ người duyệt thấy, không hiện ra ngoài. Điểm giống chỉ để sắp thứ tự; quyết định là của người duyệt.',
+      )}
+      act={
+        <Button href="/moderation/blocks" kind="quiet">
+          {t('Danh sách chặn')}
+        </Button>
+      }
+      scripts={['queue']}
     >
       <Tabs
         label={t('Kết quả duyệt')}
         items={standings.map((one) => ({
-          href: address(one),
-          label: `${standingLabel(one)} (${counts[one]})`,
-          current: one === standing,
+          href: addressOf(filter, { standing: one, page: 1 }),
+          label: `${one === 'reported' ? t('Bị báo vi phạm') : standingLabel(one)} (${counts[one]})`,
+          current: one === filter.standing,
         }))}
       />
-      <LostRace comments={comments} />
+      <LostRace ids={comments.map((one) => one.id)} />
+      <QueueNarrow view={view} />
+      <Learned lessons={lessons} />
       {comments.length === 0 ? (
-        <NothingHere standing={standing} />
+        <NothingHere standing={filter.standing} />
       ) : (
-        <ol class="queue">
-          {comments.map((comment) => (
-            <Case key={comment.id} comment={comment} waits={standing === 'waiting'} />
-          ))}
-        </ol>
+        <>
+          <Keys />
+          <ol class="queue" data-queue>
+            {comments.map((comment) => (
+              <QueueCase key={comment.id} comment={comment} today={view.today} />
+            ))}
+          </ol>
+          <SeveralForm standing={filter.standing} />
+        </>
       )}
-      <Pager
-        page={page}
-        pages={pages}
-        href={(n) => `/moderation?${new URLSearchParams({ standing, page: String(n) })}`}
-      />
+      <Pager page={filter.page} pages={pages} href={(page) => addressOf(filter, { page })} />
     </Page>
   )
 }
 
+/** Told honestly: a machine that saw nothing knows nothing. */
+function Learned({ lessons }: { lessons: QueueView['lessons'] }) {
+  if (lessons.approved >= fewest && lessons.refused >= fewest)
+    return (
+      <p class="quiet small">
+        {t('Máy so với {approved} bình luận đã duyệt và {refused} bình luận đã từ chối.', lessons)}
+      </p>
+    )
+  return (
+    <p class="quiet small">
+      {t(
+        'Chưa chấm điểm giống: cần ít nhất {fewest} quyết định mỗi loại, hiện có {approved} duyệt và {refused} từ chối.',
+        {
+          fewest,
+          ...lessons,
+        },
+      )}
+    </p>
+  )
+}
+
 /** Somebody else ruled first: the comment left the queue, so the reason is told above it. */
-function LostRace({ comments }: { comments: Queued[] }) {
+function LostRace({ ids }: { ids: string[] }) {
   const { attempt } = useShell()
-  if (attempt?.kind !== 'refused' || comments.some((one) => attempt.to.includes(one.id))) return null
+  if (attempt?.kind !== 'refused' || ids.some((id) => attempt.to.includes(id))) return null
   return (
     <Notice kind="warn">
       <p role="alert">{attempt.reason}</p>
@@ -62,56 +98,7 @@ function LostRace({ comments }: { comments: Queued[] }) {
   )
 }
 
-function Case({ comment, waits }: { comment: Queued; waits: boolean }) {
-  return (
-    <li class="panel queue-case" id={`comment-${comment.id}`}>
-      <p class="queue-head">
-        <strong>{comment.name}</strong> <span class="quiet">{comment.email}</span>
-        <time class="quiet small" dateTime={comment.sentAt.toISOString()}>
-          {vnInstant(comment.sentAt)}
-        </time>
-      </p>
-      <p class="quiet small">
-        {t('Dưới bài')} <a href={`/news/${comment.slug}`}>{comment.title}</a>
-      </p>
-      <blockquote class="queue-text">{comment.body}</blockquote>
-      {waits ? <Rulings comment={comment} /> : <Ruled comment={comment} />}
-    </li>
-  )
-}
-
-function Rulings({ comment }: { comment: Queued }) {
-  const { attempt } = useShell()
-  const to = `/moderation/comments/${comment.id}`
-  return (
-    <div class="queue-acts">
-      <Form to={`${to}/approval`} submit={t('Duyệt')} />
-      <details open={attempt?.to === `${to}/refusal`}>
-        <summary class="button button-quiet">{t('Từ chối…')}</summary>
-        <Form to={`${to}/refusal`} submit={t('Từ chối bình luận')} kind="danger">
-          <TextField
-            name="reason"
-            label={t('Lý do từ chối')}
-            hint={t('Lưu cùng bình luận, không hiện ra ngoài.')}
-            maxLength={1000}
-            required
-          />
-        </Form>
-      </details>
-    </div>
-  )
-}
-
-function Ruled({ comment }: { comment: Queued }) {
-  return (
-    <p class="quiet small">
-      {comment.ruledBy} · {vnInstant(comment.ruledAt)}
-      {comment.reason ? ` · ${t('Lý do: {reason}', { reason: comment.reason })}` : ''}
-    </p>
-  )
-}
-
-function NothingHere({ standing }: { standing: Standing }) {
+function NothingHere({ standing }: { standing: QueueFilter['standing'] }) {
   if (standing === 'waiting')
     return (
       <Empty

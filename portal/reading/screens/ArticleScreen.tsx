@@ -1,7 +1,7 @@
 import { PublicPage } from '#kit/page/page.tsx'
 import { Button, Illustrative, Notice } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
-import type { PublicComment } from '../../comments/comments.ts'
+import type { DiscussionView } from '../../comments/discussion.view.ts'
 import { ContentView, type Shown } from '../../content/ContentView.tsx'
 import { changeLabel, pictureAddress } from '../../news/news.ts'
 import type { NewsItem, PublicArticle, PublicPhoto, Told } from '../reading.ts'
@@ -15,12 +15,8 @@ import { Side } from './Side.tsx'
 type ArticleView = {
   article: PublicArticle
   preview: { id: string } | null
-  comments: PublicComment[]
-  count: number
-  page: number
-  pages: number
+  discussion: DiscussionView | null
   others: NewsItem[]
-  sent: boolean
   magazine: string | undefined
   site: string
 }
@@ -39,7 +35,7 @@ export function ArticleScreen(view: ArticleView) {
       <div class="article">
         <div class="article-column">
           <Text article={article} />
-          {!preview && <Discussion slug={article.slug} {...view} />}
+          {view.discussion && <Discussion slug={article.slug} discussion={view.discussion} />}
         </div>
         {!preview && <Side others={view.others} />}
       </div>

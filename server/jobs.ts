@@ -4,10 +4,12 @@ import { doSweep } from '#desk/sweep/sweep.job.ts'
 import { doRun } from '#ground/papers/bulk/run.job.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { Jobs } from '#plumbing/jobs.ts'
+import { makeRenditions } from '#portal/pictures/renditions.ts'
 import { runKinds } from './run-kinds.ts'
 
 const runWork = z.object({ runId: z.uuid() })
 const sweepWork = z.object({ sweepId: z.uuid() })
+const pictureWork = z.object({ fileId: z.uuid() })
 const electionWork = z.object({ electionId: z.uuid() })
 
 /** Every kind of long work the program takes up. */
@@ -15,6 +17,7 @@ export function jobsOf(db: Db): Jobs {
   return {
     run: (work) => doRun(db, runKinds, runWork.parse(work).runId),
     sweep: (work) => doSweep(db, sweepWork.parse(work).sweepId),
+    renditions: (work) => makeRenditions(db, pictureWork.parse(work).fileId),
     ballotTally: (work) => tallyElection(db, electionWork.parse(work).electionId),
     ballotResult: (work) => resolveElection(db, electionWork.parse(work).electionId),
   }

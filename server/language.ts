@@ -57,8 +57,11 @@ import { english as conditions } from '#law/kernel/en.ts'
 import { english as titles } from '#law/titles/en.ts'
 import { learnEnglish } from '#plumbing/language.ts'
 import { english as certificatePages } from '#portal/certificates/en.ts'
+import { english as comments } from '#portal/comments/en.ts'
 import { english as contentParts } from '#portal/content/en.ts'
 import { english as portal } from '#portal/en.ts'
+import { english as moderation } from '#portal/moderation/en.ts'
+import { english as pictures } from '#portal/pictures/en.ts'
 import { english as portalPostings } from '#portal/postings/en.ts'
 import { english as verification } from '#portal/verification/en.ts'
 import { english as core } from '#scoring/en.ts'
@@ -121,7 +124,10 @@ export const english: Record<string, string> = {
   ...award,
   ...closing,
   ...contentParts,
+  ...pictures,
   ...portal,
+  ...comments,
+  ...moderation,
   ...certificatePages,
   ...portalPostings,
   ...verification,

@@ -1,9 +1,9 @@
 import { parseFragment } from 'parse5'
 import { t } from '#plumbing/language.ts'
-import type { Content, Inline } from './content.ts'
-import { countPiece, limits, type Reading, tooLarge, topPlace } from './html/reading.ts'
+import type { Block, Content, Inline } from './content.ts'
+import { countPiece, limits, type Reading, tooLarge, tooManyPieces, topPlace } from './html/reading.ts'
 import { blocksIn } from './html/walk.ts'
-import { paragraphsOf, tidyWords } from './words.ts'
+import { tidyWords } from './words.ts'
 
 type Known = {
   /** The photo of the item that a picture address of the text means; nothing when it is none. */
@@ -26,6 +26,8 @@ export function contentFromHtml(html: string, known: Known = {}): { content: Con
         },
       ),
     )
+  // Links in each other cost a parser the square of their number.
+  if ((html.match(/<(a|nobr)[\s/>]/gi)?.length ?? 0) > limits.links) throw tooManyPieces()
   const reading: Reading = { dropped: new Set(), pieces: 0, photoOf: known.photoOf ?? (() => null), blocksIn }
   const isMarked = /<[a-z!/?]/i.test(html)
   const content = isMarked
@@ -36,21 +38,30 @@ export function contentFromHtml(html: string, known: Known = {}): { content: Con
 
 /** A text without any tag: an empty line ends a paragraph, “## ” begins a heading. */
 function contentFromPlain(text: string, reading: Reading): Content {
-  const parts = text.replace(/\r\n?/g, '\n').split(/\n\s*\n|\n(?=## )|(?<=^## .*)\n/m)
-  return parts.flatMap((part): Content => {
+  return partsOf(text.split(/\r\n?|\n/)).flatMap((lines): Block[] => {
     countPiece(reading)
-    const line = part.trim()
-    if (line.startsWith('## '))
-      return [{ type: 'heading', level: 2, words: tidyWords(linesOf(line.slice(3))) }]
-    return paragraphsOf(linesOf(line)).map((words) => ({ type: 'paragraph', words }))
+    const isHeading = lines[0]?.startsWith('## ')
+    const words = tidyWords(linesOf(isHeading ? lines.map((line) => line.slice(3)) : lines))
+    if (words.length === 0) return []
+    return [isHeading ? { type: 'heading', level: 2, words } : { type: 'paragraph', words }]
   })
 }
 
-function linesOf(text: string): Inline[] {
-  return text
-    .split('\n')
-    .flatMap((line, n): Inline[] => [
-      ...(n > 0 ? [{ type: 'break' } as const] : []),
-      { type: 'text', text: line },
-    ])
+/** The lines that belong together; a heading stands alone. */
+function partsOf(lines: string[]): string[][] {
+  const parts: string[][] = [[]]
+  for (const line of lines.map((one) => one.trim())) {
+    const isHeading = line.startsWith('## ')
+    if (line === '' || isHeading) parts.push([])
+    if (line !== '') parts.at(-1)?.push(line)
+    if (isHeading) parts.push([])
+  }
+  return parts.filter((part) => part.length > 0)
+}
+
+function linesOf(lines: string[]): Inline[] {
+  return lines.flatMap((line, n): Inline[] => [
+    ...(n > 0 ? [{ type: 'break' } as const] : []),
+    { type: 'text', text: line },
+  ])
 }

@@ -4,7 +4,14 @@ import type { Block, Mark } from '../content.ts'
 import type { Node } from './tree.ts'
 
 /** Above these a text is refused, so that no page and no editor has to bear it. */
-export const limits = { letters: 800_000, pieces: 12_000, columns: 40, nesting: 12, depth: 150 } as const
+export const limits = {
+  letters: 800_000,
+  pieces: 12_000,
+  columns: 40,
+  nesting: 12,
+  depth: 150,
+  links: 4000,
+} as const
 
 /** One reading of one text: what was left out, how many pieces were made. */
 export type Reading = {
@@ -40,12 +47,14 @@ export function inside(place: Place, difference: Partial<Place> = {}): Place {
 
 export function countPiece(reading: Reading, pieces = 1): void {
   reading.pieces += pieces
-  if (reading.pieces > limits.pieces)
-    throw tooLarge(
-      t('Bài có quá nhiều mục: nhiều nhất {max} đoạn, dòng và ô bảng. Hãy chia làm nhiều bài.', {
-        max: limits.pieces,
-      }),
-    )
+  if (reading.pieces > limits.pieces) throw tooManyPieces()
 }
+
+export const tooManyPieces = () =>
+  tooLarge(
+    t('Bài có quá nhiều mục: nhiều nhất {max} đoạn, dòng và ô bảng. Hãy chia làm nhiều bài.', {
+      max: limits.pieces,
+    }),
+  )
 
 export const tooLarge = (sentence: string) => new BadInput({ content: sentence })

@@ -36,7 +36,8 @@ export const english: Record<string, string> = {
   'Xuống dưới': 'Move down',
   'Điểm chính: từ trái': 'Focal point: from the left',
   'Điểm chính: từ trên': 'Focal point: from the top',
-  'Bấm vào điểm quan trọng nhất của ảnh, rồi lưu. ': 'Press the most important point of the picture, then save. ',
+  'Bấm vào điểm quan trọng nhất của ảnh, rồi lưu. ':
+    'Press the most important point of the picture, then save. ',
   'Trong các danh sách ảnh được cắt như sau:': 'In lists the picture is cut like this:',
   'Ảnh: {credit}': 'Photo: {credit}',
 }

@@ -1,4 +1,4 @@
-import { pictureAddress } from '../news/news.ts'
+import { pictureAddress } from '../pictures/pictures.ts'
 import type { PublicArticle } from './reading.ts'
 
 type On = { site: string; magazine: string }

@@ -50,12 +50,19 @@ function boundTo({ hash }: Pick<Election, 'hash'>, publicKey: bigint): string {
 
 type Claimed = { election: Pick<Election, 'hash'>; tally: EncryptedTally; publicKey: bigint; part: string }
 
+/** Reads a trustee's part whose proofs were checked when it came. */
+export function readChecked(text: string, tally: EncryptedTally): PartialDecryption {
+  const part = readCanonical(text, decryptionShape)
+  const isWhole = isLike(part.decryption_factors, tally) && isLike(part.decryption_proofs, tally)
+  ensure(isWhole, 'badDecryption')
+  return part
+}
+
 /** Reads a trustee's part and checks every proof in it. */
 export function readDecryption({ group, powerOfG }: Desk, claimed: Claimed): PartialDecryption {
   const { election, tally, publicKey } = claimed
-  const part = readCanonical(claimed.part, decryptionShape)
+  const part = readChecked(claimed.part, tally)
   const { decryption_factors: factors, decryption_proofs: proofs } = part
-  ensure(isLike(factors, tally) && isLike(proofs, tally), 'badDecryption')
   const keyPower = group.fixed(publicKey)
   for (const [i, row] of tally.entries())
     for (const [j, { alpha }] of row.entries()) {

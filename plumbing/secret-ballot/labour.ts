@@ -1,54 +1,59 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
+import { faultIn, type Task } from '#secret-ballot/archive/task.ts'
 import type { Labour } from '#secret-ballot/archive/verify.ts'
-import { checkBallot, openBooth } from '#secret-ballot/check-ballot.ts'
+import { openBooth } from '#secret-ballot/check-ballot.ts'
 import type { Fault } from '#secret-ballot/fault.ts'
 import { inProject, projectRoot } from '../root.ts'
 import { opensslGroup } from './openssl-group.ts'
 
 // A thread makes tables of its own, which only pays for several ballots.
-const fewBallots = 3
+const fewTasks = 3
 
-/** Checks ballots on so many threads, by default two. */
-export function manyHands(threads = Math.min(2, availableParallelism())): Labour {
+type Progress = (done: number) => Promise<void>
+
+/** Checks ballots and parts on two threads where there are two cores, and says after each how many are done. */
+export function manyHands(progress: Progress = async () => {}): Labour {
   return {
-    async ballots(booth, ballots) {
-      if (ballots.length <= fewBallots) return alone(booth, ballots)
+    async faults(booth, tasks) {
+      if (tasks.length <= fewTasks) return alone(booth, tasks)
       const code = await threadCode()
-      const faults: (Fault | null)[] = []
-      const left = [...ballots.entries()]
+      const shared: Shared = { left: [...tasks.entries()], faults: [], done: 0, progress }
+      const threads = Math.min(2, availableParallelism())
       const hands = Array.from({ length: threads }, () => new Worker(code, { eval: true, workerData: booth }))
       try {
-        await Promise.all(hands.map((hand) => work(hand, left, faults)))
+        await Promise.all(hands.map((hand) => work(hand, shared)))
       } finally {
         await Promise.all(hands.map((hand) => hand.terminate()))
       }
-      return faults
+      return shared.faults
     },
   }
 }
 
-type Booth = Parameters<Labour['ballots']>[0]
+type Booth = Parameters<Labour['faults']>[0]
 
-function alone({ election, credentials }: Booth, ballots: readonly string[]): (Fault | null)[] {
+function alone({ election, credentials }: Booth, tasks: readonly Task[]): (Fault | null)[] {
   const booth = openBooth(opensslGroup(), election, credentials)
-  return ballots.map((ballot) => checkBallot(booth, ballot))
+  return tasks.map((task) => faultIn(booth, task))
 }
 
-/** Gives one thread the next ballot until none is left. */
-function work(hand: Worker, left: [number, string][], faults: (Fault | null)[]): Promise<void> {
+type Shared = { left: [number, Task][]; faults: (Fault | null)[]; done: number; progress: Progress }
+
+/** Gives one thread the next task until none is left. */
+function work(hand: Worker, shared: Shared): Promise<void> {
   return new Promise((resolve, reject) => {
     let at = 0
     const next = () => {
-      const [place, ballot] = left.shift() ?? []
+      const [place, task] = shared.left.shift() ?? []
       if (place === undefined) return resolve()
       at = place
-      hand.postMessage(ballot)
+      hand.postMessage(task)
     }
     hand.on('message', (fault: Fault | null) => {
-      faults[at] = fault
-      next()
+      shared.faults[at] = fault
+      shared.progress(++shared.done).then(next, reject)
     })
     hand.on('error', reject)
     next()
@@ -61,7 +66,7 @@ let built: Promise<string> | null = null
 function threadCode(): Promise<string> {
   built ??= build({
     absWorkingDir: projectRoot,
-    entryPoints: [inProject('plumbing', 'secret-ballot', 'ballots.thread.ts')],
+    entryPoints: [inProject('plumbing', 'secret-ballot', 'tasks.thread.ts')],
     bundle: true,
     write: false,
     platform: 'node',

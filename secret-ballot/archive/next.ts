@@ -1,15 +1,14 @@
 import { readBallot } from '../ballot.ts'
-import { readDecryption } from '../decryption.ts'
+import { readChecked, readDecryption } from '../decryption.ts'
 import { readElection } from '../election.ts'
 import { ensure } from '../fault.ts'
 import { countResult } from '../result.ts'
 import { readCanonical, toJson } from '../shape.ts'
 import { choicesOf, encryptTally, lastBallots, tallyShape } from '../tally.ts'
 import type { Desk } from '../trustees/channel.ts'
-import type { TrusteeKey } from '../trustees/key.ts'
 import { keysByOwner, readTrustees } from '../trustees/trustees.ts'
 import { decryptionEntries, type Entry, endEntries, resultEntries, tallyEntries } from './entries.ts'
-import { readStory, type Story } from './story.ts'
+import { readStory } from './story.ts'
 
 // Each function takes the entries so far and gives those to be added; Unsound where they do not allow it.
 
@@ -29,38 +28,29 @@ export function addDecryption(desk: Desk, entries: readonly Entry[], { owner, pa
     story.decryptions.every((one) => one.owner !== owner),
     'badDecryption',
   )
-  readPart(desk, story, { keys: keysByOwner(readTrustees(desk, story.trustees)), owned: { owner, part } })
+  const key = keysByOwner(readTrustees(desk, story.trustees))[owner - 1]
+  ensure(story.tally !== null && key !== undefined, 'badDecryption', `${owner}`)
+  readDecryption(desk, {
+    election: readElection(story.election),
+    tally: readCanonical(story.tally.text, tallyShape),
+    publicKey: key.public_key,
+    part,
+  })
   return decryptionEntries(lastEvent(entries), part, owner)
 }
 
-/** Opens the counts; `tooFewDecryptions` while trustees are awaited. */
+/** Opens the counts; each part was checked when it came. `tooFewDecryptions` while trustees are awaited. */
 export function addResult(desk: Desk, entries: readonly Entry[]): Entry[] {
   const story = readStory(entries)
   ensure(story.tally !== null, 'tooFewDecryptions')
   const trustees = readTrustees(desk, story.trustees)
   const tally = readCanonical(story.tally.text, tallyShape)
-  const keys = keysByOwner(trustees)
-  const parts = new Map(
-    story.decryptions.map((owned) => [owned.owner, readPart(desk, story, { keys, owned })]),
-  )
+  const parts = new Map(story.decryptions.map(({ owner, part }) => [owner, readChecked(part, tally)]))
   const result = countResult(desk.group, { trustees, tally, parts, ballots: story.tally.count })
   return resultEntries(lastEvent(entries), result)
 }
 
 type Owned = { owner: number; part: string }
-
-type Part = { keys: TrusteeKey[]; owned: Owned }
-
-function readPart(desk: Desk, { election, tally }: Story, { keys, owned: { owner, part } }: Part) {
-  const key = keys[owner - 1]
-  ensure(tally !== null && key !== undefined, 'badDecryption', `${owner}`)
-  return readDecryption(desk, {
-    election: readElection(election),
-    tally: readCanonical(tally.text, tallyShape),
-    publicKey: key.public_key,
-    part,
-  })
-}
 
 /** The text of the last event, which the next one is chained to. */
 export function lastEvent(entries: readonly Entry[]): string {

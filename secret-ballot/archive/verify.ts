@@ -1,6 +1,6 @@
 import { readBallot } from '../ballot.ts'
-import { checkBallot, openBooth } from '../check-ballot.ts'
-import { readDecryption } from '../decryption.ts'
+import { openBooth } from '../check-ballot.ts'
+import { readChecked } from '../decryption.ts'
 import { type Election, readElection } from '../election.ts'
 import { ensure, type Fault, Unsound } from '../fault.ts'
 import type { Group } from '../group.ts'
@@ -9,19 +9,17 @@ import { memberPowers } from '../proofs/check-either.ts'
 import { type Counts, countResult, countsOf, resultShape } from '../result.ts'
 import { large, listOf, readCanonical, toJson, words } from '../shape.ts'
 import { choicesOf, encryptTally, lastBallots, sizedTally, tallyShape } from '../tally.ts'
-import { type Desk, deskOf } from '../trustees/channel.ts'
+import { deskOf } from '../trustees/channel.ts'
 import { electionKeyOf, keysByOwner, readTrustees, type Trustee } from '../trustees/trustees.ts'
 import { readArchive } from './bel.ts'
 import type { Entry } from './entries.ts'
 import { readStory, type Story } from './story.ts'
+import { faultIn, type Task } from './task.ts'
 
 /** The long part of a verification, which a server spreads over its cores. */
 export type Labour = {
-  /** The fault of each ballot, null where there is none. */
-  ballots(
-    booth: { election: string; credentials: string },
-    ballots: readonly string[],
-  ): Promise<(Fault | null)[]>
+  /** The fault of each task, null where there is none. */
+  faults(booth: { election: string; credentials: string }, tasks: readonly Task[]): Promise<(Fault | null)[]>
 }
 
 /** What a sound archive tells. */
@@ -61,9 +59,9 @@ export async function verifyEntries(
 /** One core does all. */
 function alone(group: Group): Labour {
   return {
-    async ballots({ election, credentials }, ballots) {
+    async faults({ election, credentials }, tasks) {
       const booth = openBooth(group, election, credentials)
-      return ballots.map((ballot) => checkBallot(booth, ballot))
+      return tasks.map((task) => faultIn(booth, task))
     },
   }
 }
@@ -83,7 +81,8 @@ async function verifyStory(group: Group, story: Story, labour: Labour): Promise<
   const trustees = readTrustees(desk, story.trustees)
   ensure(electionKeyOf(desk, trustees) === election.publicKey, 'badTrustee', 'public_key')
   const members = checkCredentials(group, story.credentials)
-  for (const [i, fault] of (await labour.ballots(story, story.ballots)).entries())
+  const faults = await labour.faults(story, tasksOf(story, trustees))
+  for (const [i, fault] of faults.slice(0, story.ballots.length).entries())
     if (fault) throw new Unsound(fault.reason, `Ballot ${i + 1}`)
   const ballots = lastBallots(story.ballots.map(readBallot))
   if (story.tally) {
@@ -100,8 +99,22 @@ async function verifyStory(group: Group, story: Story, labour: Labour): Promise<
     received: story.ballots.length,
     counted: ballots.length,
     isEnded: story.isEnded,
-    counts: verifyCounts(desk, story, { election, trustees }),
+    counts: verifyCounts(group, story, { trustees, faults: faults.slice(story.ballots.length) }),
   }
+}
+
+/** Every ballot, then every part of the decryption. */
+function tasksOf(story: Story, trustees: readonly Trustee[]): Task[] {
+  const keys = keysByOwner(trustees)
+  const tally = story.tally?.text ?? ''
+  return [
+    ...story.ballots.map((text): Task => ({ kind: 'ballot', text })),
+    ...story.decryptions.map(({ owner, part: text }): Task => {
+      const publicKey = keys[owner - 1]?.public_key
+      ensure(publicKey !== undefined, 'badDecryption', `${owner}`)
+      return { kind: 'part', text, tally, publicKey }
+    }),
+  ]
 }
 
 function checkCredentials(group: Group, text: string): number {
@@ -111,21 +124,15 @@ function checkCredentials(group: Group, text: string): number {
   return list.length
 }
 
-type Setup = { election: Election; trustees: Trustee[] }
+type Checked = { trustees: Trustee[]; faults: (Fault | null)[] }
 
-function verifyCounts(desk: Desk, story: Story, { election, trustees }: Setup): Counts[] | null {
+function verifyCounts(group: Group, story: Story, { trustees, faults }: Checked): Counts[] | null {
   if (!story.tally) return null
-  const tally = readCanonical(story.tally.text, tallyShape)
-  const keys = keysByOwner(trustees)
-  const parts = new Map(
-    story.decryptions.map(({ owner, part }) => {
-      const key = keys[owner - 1]
-      ensure(key !== undefined, 'badDecryption', `${owner}`)
-      return [owner, readDecryption(desk, { election, tally, publicKey: key.public_key, part })]
-    }),
-  )
+  for (const fault of faults) if (fault) throw new Unsound(fault.reason, fault.where)
   if (story.result === null) return null
-  const result = countResult(desk.group, { trustees, tally, parts, ballots: story.tally.count })
+  const tally = readCanonical(story.tally.text, tallyShape)
+  const parts = new Map(story.decryptions.map(({ owner, part }) => [owner, readChecked(part, tally)]))
+  const result = countResult(group, { trustees, tally, parts, ballots: story.tally.count })
   ensure(result === story.result, 'badResult')
   return countsOf(readCanonical(result, resultShape))
 }

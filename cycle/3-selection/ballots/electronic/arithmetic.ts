@@ -2,7 +2,6 @@ import { manyHands } from '#plumbing/secret-ballot/labour.ts'
 import { opensslGroup } from '#plumbing/secret-ballot/openssl-group.ts'
 import type { Labour } from '#secret-ballot/archive/verify.ts'
 import { type Booth, openBooth } from '#secret-ballot/check-ballot.ts'
-import type { Fault } from '#secret-ballot/fault.ts'
 import { hexHash } from '#secret-ballot/hash.ts'
 import { type Desk, deskOf } from '#secret-ballot/trustees/channel.ts'
 
@@ -27,21 +26,17 @@ export function boothFor(texts: { election: string; credentials: string }): Boot
   return booth
 }
 
-// Enough for a thread to pay, few enough to tell how far it is.
-const ballotsAtOnce = 10
+const toldEvery = 10
 
-/** Checks ballots on threads of their own, a few at a time, and tells how far it is. */
-export function theLabour(progress: (done: number, all: number) => Promise<void>): Labour {
-  const hands = manyHands()
+/** Checks on threads of their own, and tells now and then how far it is. */
+export function theLabour(tell: (done: number, all: number) => Promise<void>): Labour {
   return {
-    async ballots(texts, ballots) {
-      const faults: (Fault | null)[] = []
-      while (faults.length < ballots.length) {
-        faults.push(
-          ...(await hands.ballots(texts, ballots.slice(faults.length, faults.length + ballotsAtOnce))),
-        )
-        await progress(faults.length, ballots.length)
-      }
+    async faults(texts, tasks) {
+      const hands = manyHands(async (done) => {
+        if (done % toldEvery === 0) await tell(done, tasks.length)
+      })
+      const faults = await hands.faults(texts, tasks)
+      await tell(tasks.length, tasks.length)
       return faults
     },
   }

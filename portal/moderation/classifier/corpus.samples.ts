@@ -1,12 +1,11 @@
 // Made-up comments to learn from and to be tried on. Every sentence, name and address is invented; the two halves
 // share no phrase, so that what was learned from one is tried on wording never seen.
 
+import { type Recipe, unwelcome } from './unwelcome.samples.ts'
+
 export type Sample = { text: string; refused: boolean; kind: string }
 
-type Part = readonly string[]
-type Recipe = { kind: string; refused: boolean; parts: readonly Part[] }
-
-const recipes: readonly Recipe[] = [
+const welcome: readonly Recipe[] = [
   {
     kind: 'praise',
     refused: false,
@@ -137,146 +136,16 @@ const recipes: readonly Recipe[] = [
       ],
     ],
   },
-  {
-    kind: 'loan',
-    refused: true,
-    parts: [
-      [
-        'Cần tiền gấp?',
-        'VAY TIỀN NHANH TRONG NGÀY',
-        'Hỗ trợ vay vốn không thế chấp',
-        'Giải ngân 15 phút',
-        'Nợ xấu vẫn vay được',
-        'Vay online chỉ cần căn cước',
-        'Bên em cho vay tín chấp',
-        'v.a.y t.i.ề.n lãi thấp',
-      ],
-      [
-        'lãi suất 0% tháng đầu',
-        'duyệt hồ sơ siêu tốc',
-        'không gọi người thân',
-        'hạn mức tới 500 triệu',
-        'liên hệ zalo 0900 000 001',
-        'inbox em tư vấn miễn phí',
-        'bấm vay-mau.example/dang-ky',
-        'gọi ngay 0900000002 nhận tiền liền tay',
-      ],
-    ],
-  },
-  {
-    kind: 'betting',
-    refused: true,
-    parts: [
-      [
-        'Nhà cái uy tín số 1',
-        'Đăng ký nhận ngay 100k',
-        'Cá cược thể thao thưởng khủng',
-        'Tài xỉu online đổi thưởng',
-        'Nổ hũ x1000',
-        'Soi cầu lô đề hôm nay',
-        'N.h.à c.á.i tặng vốn',
-        'Casino trực tuyến người thật',
-      ],
-      [
-        'nạp lần đầu tặng 200%',
-        'rút tiền 24/7 không giới hạn',
-        'truy cập www.cuoc-mau.example',
-        'link vào: thang-lon.example',
-        'chơi là trúng, bao hoàn tiền!!!',
-        'hoa hồng đại lý cao nhất',
-        'tải app tại đây may-man.example',
-        'nhận giftcode miễn phí ngay',
-      ],
-    ],
-  },
-  {
-    kind: 'job-bait',
-    refused: true,
-    parts: [
-      [
-        'Tuyển cộng tác viên online',
-        'Việc nhẹ lương cao',
-        'Kiếm 500k mỗi ngày tại nhà',
-        'Làm thêm giờ rảnh',
-        'Cần gấp 20 bạn chốt đơn',
-        'K1ếm t1ền trên điện thoại',
-        'Thu nhập thụ động 30 triệu',
-        'Tuyển người like bài, xem video',
-      ],
-      [
-        'không cần vốn không cọc',
-        'thanh toán trong ngày',
-        'ai quan tâm nhắn zalo em',
-        'kết bạn telegram nhận việc',
-        'mẹ bỉm sinh viên đều làm được',
-        'hoa hồng 40% đơn hàng',
-        'bấm link viec-mau.example',
-        'để lại số điện thoại em gọi',
-      ],
-    ],
-  },
-  {
-    kind: 'selling',
-    refused: true,
-    parts: [
-      [
-        'Thuốc xương khớp gia truyền',
-        'Xả kho giảm 70%',
-        'Bán tài khoản phần mềm giá rẻ',
-        'Giảm cân 10kg một tháng',
-        'Dịch vụ tăng like tăng tương tác',
-        'Nhận làm bằng cấp chứng chỉ',
-        'Sim số đẹp phong thủy',
-        'Cheap shoes best price online',
-      ],
-      [
-        'cam kết hiệu quả hoàn tiền',
-        'mua 1 tặng 1 hôm nay',
-        'ship toàn quốc',
-        'đặt hàng tại shop-mau.example',
-        'giá sỉ lẻ liên hệ em',
-        'free shipping click http://store-mau.example now',
-        'số lượng có hạn nhanh tay',
-        'hotline 0900 000 003',
-      ],
-    ],
-  },
-  {
-    kind: 'insult',
-    refused: true,
-    parts: [
-      [
-        'Đồ ngu',
-        'Lũ ăn hại',
-        'Viết như dở hơi',
-        'Toàn bọn bất tài',
-        'Thằng viết bài này óc chó',
-        'Câm mồm lại',
-        'Chúng mày là lũ khốn',
-        'Đồ mặt dày',
-      ],
-      [
-        'cút hết đi',
-        'nhìn mặt đã thấy ghét',
-        'không biết nhục à',
-        'chỉ giỏi nịnh bợ',
-        'đầu óc ngu si',
-        'bọn chó má',
-        'loại vô học',
-        'đáng ăn đòn',
-      ],
-    ],
-  },
 ]
 
 /** The half of the made-up comments that is learned from, or the half they are tried on. */
 export function samplesOf(half: 'learned' | 'tried'): Sample[] {
   const own = half === 'learned' ? 0 : 1
-  return recipes.flatMap(({ kind, refused, parts: [first = [], second = []] }) =>
+  return [...welcome, ...unwelcome].flatMap(({ kind, refused, parts: [first = [], second = []] }) =>
     mine(first, own).flatMap((one) =>
       mine(second, own).map((other) => ({ kind, refused, text: `${one} ${other}` })),
     ),
   )
 }
 
-const mine = (part: Part, own: number) => part.filter((_, n) => n % 2 === own)
+const mine = (part: readonly string[], own: number) => part.filter((_, n) => n % 2 === own)

@@ -1,5 +1,6 @@
 import type { KitEnv } from '#kit/http/env.ts'
 import type { Attempt } from '#kit/page/shell.ts'
+import type { Clock } from '#plumbing/clock.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { RunSettings } from '#plumbing/settings.ts'
 import type { Actor } from './people/actor.ts'
@@ -9,6 +10,8 @@ import type { Year } from './units/year.ts'
 export type Env = {
   Variables: KitEnv['Variables'] & {
     pool: Db
+    /** The hour of the world, whatever day an example lives on. */
+    trueClock: Clock
     settings: RunSettings
     actor: Actor
     actorOrNull: Actor | null

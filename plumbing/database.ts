@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from '#database/tables.ts'
+import { type Clock, systemClock } from './clock.ts'
 
 /** The database, or the transaction one is in. */
 export type Db = Kysely<DB>
@@ -30,13 +31,21 @@ type Read<R extends Reads> = { [K in keyof R]: Awaited<ReturnType<R[K]>> }
 
 /** Reads many things at once; inside a transaction, which has one connection, one after the other. */
 export async function readAll<R extends Reads>(db: Db, reads: R): Promise<Read<R>> {
-  const found: [string, unknown][] = []
-  const readOne = async ([name, read]: [string, () => Promise<unknown>]) => {
-    found.push([name, await read()])
-  }
-  if (!isTransaction(db)) await Promise.all(Object.entries(reads).map(readOne))
-  else for (const entry of Object.entries(reads)) await readOne(entry)
+  const readOne = async ([name, read]: [string, () => Promise<unknown>]) => [name, await read()] as const
+  const entries = Object.entries(reads)
+  const found: (readonly [string, unknown])[] = []
+  // In the order they were asked for: which read came first is nobody's business.
+  if (!isTransaction(db)) found.push(...(await Promise.all(entries.map(readOne))))
+  else for (const entry of entries) found.push(await readOne(entry))
   return Object.fromEntries(found) as Read<R>
+}
+
+/** Runs the work as `transact` does, its deeds written with the time of this clock. */
+export function transactAt<T>(db: Db, clock: Clock, work: (tx: Transaction<DB>) => Promise<T>): Promise<T> {
+  return transact(db, async (tx) => {
+    if (clock !== systemClock) await tellTime(tx, clock.now().toISOString())
+    return work(tx)
+  })
 }
 
 /** Tells the transaction which instant its deeds are written with; for an example or a test that lives in another year. */

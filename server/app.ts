@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Env } from '#ground/env.ts'
 import type { Attempt } from '#kit/page/shell.ts'
+import { type Clock, systemClock } from '#plumbing/clock.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { RunSettings } from '#plumbing/settings.ts'
 import { hidden, notFound, Refused } from '#plumbing/verdict.ts'
@@ -15,7 +16,7 @@ import { mustChange } from './must-change.ts'
 import { routes } from './routes.ts'
 import { firstRun } from './setup/first-run.ts'
 
-type Parts = { db: Db; settings: RunSettings; secret: string }
+type Parts = { db: Db; settings: RunSettings; secret: string; clock?: Clock }
 
 /** The whole program as one function from requests to answers. */
 export function createApp(parts: Parts) {
@@ -24,7 +25,7 @@ export function createApp(parts: Parts) {
   app.use(secureHeaders(headers))
   app.use(unlessSaid)
   app.route('/', assetRoutes)
-  app.use(context({ ...parts, draw }))
+  app.use(context({ clock: systemClock, ...parts, draw }))
   app.use(limitBody(parts.settings.uploadLimit))
   app.use(oneDeed(parts.db, (request, env) => app.fetch(request, env)))
   app.use(wellFormed)

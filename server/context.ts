@@ -6,7 +6,7 @@ import type { Env } from '#ground/env.ts'
 import { actorOfToken } from '#ground/people/sessions.store.ts'
 import type { Attempt } from '#kit/page/shell.ts'
 import type { Day } from '#law/kernel/day.ts'
-import { type Clock, clockOn, systemClock } from '#plumbing/clock.ts'
+import { type Clock, clockOn } from '#plumbing/clock.ts'
 import type { Db } from '#plumbing/database.ts'
 import { type Language, speaking } from '#plumbing/language.ts'
 import type { RunSettings } from '#plumbing/settings.ts'
@@ -14,20 +14,27 @@ import { makeShell } from './shell.ts'
 
 export const sessionCookie = 'qt_session'
 
-type Parts = { db: Db; settings: RunSettings; secret: string; draw: Env['Variables']['draw'] }
+type Parts = {
+  db: Db
+  settings: RunSettings
+  secret: string
+  clock: Clock
+  draw: Env['Variables']['draw']
+}
 
 /** Finds out who asks, on which day and in which language, before anything else happens. */
 export function context(parts: Parts): MiddlewareHandler<Env> {
   return async (c, next) => {
     const exampleDay = await exampleDayOf(parts.db)
-    const clock: Clock = exampleDay ? clockOn(exampleDay) : systemClock
+    const clock: Clock = exampleDay ? clockOn(exampleDay, parts.clock) : parts.clock
     const token = getCookie(c, sessionCookie)
     const session = token ? await actorOfToken(parts.db, token, clock.today()) : undefined
-    if (session) await touch(parts.db, session)
+    if (session) await touch(parts.db, session, parts.clock.now())
     c.set('db', parts.db)
     c.set('pool', parts.db)
     c.set('settings', parts.settings)
     c.set('clock', clock)
+    c.set('trueClock', parts.clock)
     c.set('draw', parts.draw)
     c.set('actorOrNull', session?.actor ?? null)
     if (session) c.set('actor', session.actor)
@@ -53,9 +60,9 @@ async function exampleDayOf(db: Db): Promise<Day | null> {
 }
 
 /** When a session was last used, to the minute; writing it on every request would be waste. */
-async function touch(db: Db, session: { sessionId: string; seenAt: Date }) {
-  if (Date.now() - session.seenAt.getTime() < 60_000) return
-  await db.updateTable('sessions').set({ seen_at: sql`now()` }).where('id', '=', session.sessionId).execute()
+async function touch(db: Db, session: { sessionId: string; seenAt: Date }, now: Date) {
+  if (now.getTime() - session.seenAt.getTime() < 60_000) return
+  await db.updateTable('sessions').set({ seen_at: now }).where('id', '=', session.sessionId).execute()
 }
 
 function languageOf(c: Context<Env>, own: Language | undefined, settings: RunSettings): Language {

@@ -9,7 +9,6 @@ import { findYear, yearsSeenBy } from '#ground/units/year.store.ts'
 import { isLeadStaff, runningYear, type Year } from '#ground/units/year.ts'
 import type { Attempt, Shell } from '#kit/page/shell.ts'
 import type { Day } from '#law/kernel/day.ts'
-import { systemClock } from '#plumbing/clock.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { Language } from '#plumbing/language.ts'
 import { readerToken } from './csrf.ts'
@@ -24,7 +23,7 @@ export async function makeShell(c: Context<Env>, parts: Parts): Promise<Shell> {
   return {
     language: parts.language,
     path: c.req.path + (new URL(c.req.url).search ?? ''),
-    csrf: c.var.csrf ?? readerToken(parts.secret, systemClock.now()),
+    csrf: c.var.csrf ?? readerToken(parts.secret, c.var.trueClock.now()),
     once: randomUUID(),
     signedIn: who ? await signedIn(c.var.db, who) : null,
     year: year ? await yearPart(c.var.db, year) : null,

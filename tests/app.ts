@@ -1,5 +1,6 @@
 import { actorOfAccount } from '#ground/people/actor.store.ts'
 import { openSession } from '#ground/people/sign-in.acts.ts'
+import { type Clock, systemClock } from '#plumbing/clock.ts'
 import type { Db } from '#plumbing/database.ts'
 import { readSettings } from '#plumbing/settings.ts'
 import { createApp } from '#server/app.ts'
@@ -7,9 +8,9 @@ import { sessionCookie } from '#server/context.ts'
 import { secretOf } from '#server/secret.ts'
 
 /** The running program on a test database, asked without a network. */
-export async function anApp(db: Db, url: string) {
+export async function anApp(db: Db, url: string, clock: Clock = systemClock) {
   const settings = { ...readSettings({}), publicUrl: 'http://localhost', databaseUrl: url }
-  return createApp({ db, settings, secret: await secretOf(db) })
+  return createApp({ db, settings, secret: await secretOf(db), clock })
 }
 
 export type TestApp = Awaited<ReturnType<typeof anApp>>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { type Clock, systemClock } from '#plumbing/clock.ts'
-import { type Db, tellTime, transact } from '#plumbing/database.ts'
+import type { Clock } from '#plumbing/clock.ts'
+import { type Db, transactAt } from '#plumbing/database.ts'
 import { note } from '../journal/journal.ts'
 import type { Actor } from '../people/actor.ts'
 
@@ -14,8 +14,7 @@ type Look = { subjectId: string; action: string; agencyId?: string; clock: Clock
 
 /** Writes down that somebody looked at what shows more than one person; once in half a day is enough. */
 export function noteSeen(db: Db, who: Actor, { subjectId, action, agencyId, clock }: Look): Promise<void> {
-  return transact(db, async (tx) => {
-    if (clock !== systemClock) await tellTime(tx, clock.now().toISOString())
+  return transactAt(db, clock, async (tx) => {
     const seen = await tx
       .selectFrom('journal')
       .where('subject_id', '=', subjectId)

@@ -4,7 +4,6 @@ import { everyone } from '#ground/people/who.ts'
 import { fieldsOf, readFiles } from '#kit/http/read.ts'
 import { show } from '#kit/http/show.tsx'
 import { madeAhead } from '#plumbing/ahead.ts'
-import { systemClock } from '#plumbing/clock.ts'
 import { transact } from '#plumbing/database.ts'
 import { t } from '#plumbing/language.ts'
 import { readTrust } from '#plumbing/pades/trust.ts'
@@ -37,7 +36,7 @@ async function verified(c: Context<Env>): Promise<Verification> {
   if (file)
     return verifyFile(db, Buffer.from(file.bytes), {
       trust: readTrust(c.var.settings.trustDir),
-      now: systemClock.now(),
+      now: c.var.trueClock.now(),
     })
   if (code !== '') return verifyCode(db, code.replace(/\s+/g, ''))
   return nothing(t('Hãy chọn một tệp PDF, hoặc dán chuỗi chữ của mã QR.'))

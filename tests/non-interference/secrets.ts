@@ -79,6 +79,11 @@ const kept = [
   'kinships',
 ]
 
+/** Reading some pages is itself written down: what the journal holds from this line on is taken away again. */
+export async function forgetReading(db: Db, line: number): Promise<void> {
+  await db.deleteFrom('journal').where('id', '>=', line).execute()
+}
+
 /** What the program keeps of the year's figures is read again. */
 export async function readAnew(db: Db, ground: Ground): Promise<void> {
   await sql`update score_boards set revision = revision + 1, base = revision + 1 where year_id = ${ground.year.id}`.execute(

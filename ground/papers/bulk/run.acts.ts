@@ -1,4 +1,5 @@
-import { type Db, transact } from '#plumbing/database.ts'
+import type { Clock } from '#plumbing/clock.ts'
+import { type Db, transact, transactAt } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { leaveJob } from '#plumbing/jobs.ts'
 import { demand, found } from '#plumbing/verdict.ts'
@@ -77,8 +78,9 @@ function waitAgain(tx: Db, id: string) {
 }
 
 /** Notes that somebody took what was set. */
-export function noteTaken(db: Db, who: Actor, run: Run): Promise<void> {
-  return noteRun(db, who, run, { action: 'run.taken', after: { title: run.title, count: run.done } })
+export function noteTaken(db: Db, who: Actor, { run, clock }: { run: Run; clock: Clock }): Promise<void> {
+  const taken = { action: 'run.taken', after: { title: run.title, count: run.done } }
+  return transactAt(db, clock, (tx) => noteRun(tx, who, run, taken))
 }
 
 function noteRun(tx: Db, who: Actor, run: Run, { action, after }: { action: string; after: object }) {

@@ -72,7 +72,7 @@ export function runRoutes(kinds: readonly RunKind[]) {
         .where('id', '=', found(run.file?.id))
         .select(['name', 'content'])
         .executeTakeFirst()
-      await noteTaken(c.var.db, c.var.actor, run)
+      await noteTaken(c.var.db, c.var.actor, { run, clock: c.var.clock })
       return c.body(new Uint8Array(found(file).content), 200, headersOf(found(file).name, 'application/pdf'))
     })
     .get('/runs/:id/pdf-zip', runSeer, (c) => archive(c, 'pdf'))
@@ -110,7 +110,7 @@ function askedIn(c: Context<Env>, choice: RunChoice, fields: Record<string, stri
 async function archive(c: Context<Env>, ending: 'pdf' | 'docx') {
   const run = await runIn(c)
   if (run.done === 0) found(null)
-  await noteTaken(c.var.db, c.var.actor, run)
+  await noteTaken(c.var.db, c.var.actor, { run, clock: c.var.clock })
   const bytes = zipOf(named(c.var.pool, run, ending))
   return c.body(bytes, 200, headersOf(`${run.title.replace(/[/\\]/g, '-')}.zip`, 'application/zip'))
 }

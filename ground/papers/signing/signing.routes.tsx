@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { id, isId, longText, optionalText, text } from '#kit/http/fields.ts'
 import { fieldsOf, read, readFiles } from '#kit/http/read.ts'
 import { done, show } from '#kit/http/show.tsx'
-import { systemClock } from '#plumbing/clock.ts'
 import { t } from '#plumbing/language.ts'
 import { readTrust } from '#plumbing/pades/trust.ts'
 import { BadInput, demand, found, notFound } from '#plumbing/verdict.ts'
@@ -134,7 +133,7 @@ const pageOf = (c: Context<Env>) => `/years/${c.var.year.slug}/papers/${c.req.pa
 // The instant of a signature is the true one even where an example lives on another day.
 async function signing(c: Context<Env>, paperId: string) {
   const [picture] = await readFiles(c, 'picture')
-  const now = systemClock.now()
+  const now = c.var.trueClock.now()
   const { trustDir, timestampUrl } = c.var.settings
   const names = (await placesOf(c.var.db, paperId)).map((one) =>
     [one.rank, one.name].filter(Boolean).join(' '),

@@ -43,6 +43,8 @@ export const english: Record<string, string> = {
   'Chỉ tố cáo mới cần giao đích danh người xử lý; ý kiến khác do cụm trưởng và thường trực hội đồng xử lý.':
     'Only denunciations are given to a named person; the lead and the standing council handle the others.',
   'Trường hợp này đang tạm dừng.': 'This name is suspended already.',
+  'Trường hợp này đã kết thúc nên không tạm dừng được nữa. Nếu đã khen thưởng, hãy đề nghị hủy bỏ.':
+    'This case has ended and can no longer be suspended. If it was awarded, propose to cancel the award.',
   'Đã trả lời. Người gửi xem được ở địa chỉ riêng của mình.':
     'Answered. Whoever wrote reads it at the private address.',
   'Đã giao người xử lý.': 'Handler named.',

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { moveNominations } from '#cycle/3-selection/dossier/steps.acts.ts'
 import { opinionsFor } from '#ground/posting/opinions/opinion.store.ts'
 import { entriesOf } from '#ground/posting/posting.store.ts'
 import { postingStandings } from '#ground/posting/standings.store.ts'
@@ -57,6 +58,15 @@ describe('a name that is stopped', () => {
     await liftSuspension(db, head, year, { suspensionId, outcome: 'refused', reason: 'Không đủ' })
     await close('2022-10-21')
     expect(await scene.steps()).toEqual(['refused', 'submission', 'refused'])
+  })
+
+  it.each(['awarded', 'refused', 'withdrawn'] as const)('cannot be one that is %s', async (step) => {
+    const { db, year, nominationIds } = scene
+    const id = await about(0)
+    const head = await scene.as('tongcuc.thutruong', '2022-10-22')
+    await moveNominations(db, head.id, nominationIds.slice(0, 1), { step, heldBy: null })
+    const stop = suspendNomination(db, head, year, { opinionId: id, reason: 'Xem lại' })
+    await expect(stop).rejects.toThrow('đã kết thúc')
   })
 
   it('is not handled by the agency it belongs to', async () => {

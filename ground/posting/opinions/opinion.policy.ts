@@ -69,9 +69,13 @@ export function mayNameHandler(who: Actor, place: Place, opinion: Opinion): Verd
   return opinion.outcome ? refused(t('Ý kiến này đã được trả lời.')) : allowed
 }
 
-/** One name is stopped at a time, while its matter is looked into; the rest of the list goes on. */
+/** One name is stopped at a time, while its matter is looked into; the rest of the list goes on. What is decided is not stopped. */
 export function maySuspend(who: Actor, place: Place, opinion: Opinion): Verdict {
   if (!seesOpinion(who, place, opinion) || !opinion.nominationId) return hidden
   if (opinion.suspensionId) return refused(t('Trường hợp này đang tạm dừng.'))
+  if (opinion.isEnded)
+    return refused(
+      t('Trường hợp này đã kết thúc nên không tạm dừng được nữa. Nếu đã khen thưởng, hãy đề nghị hủy bỏ.'),
+    )
   return allowed
 }

@@ -38,6 +38,7 @@ function opinionQuery(db: Db, yearId: string) {
       sql<string | null>`(select u.id from nomination_suspensions u where u.nomination_id = e.nomination_id
         and not exists (select from suspension_lifts l where l.suspension_id = u.id)
         order by u.suspended_at desc limit 1)`.as('suspensionId'),
+      sql<boolean>`coalesce(n.step in ('awarded', 'refused', 'withdrawn'), false)`.as('isEnded'),
       sql<string[]>`array(select h.person_id::text from opinion_handlers h where h.opinion_id = o.id)`.as(
         'handlerIds',
       ),

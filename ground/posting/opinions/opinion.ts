@@ -39,6 +39,8 @@ export type Opinion = {
   answer: string | null
   answeredAt: Date | null
   suspensionId: string | null
+  /** The name it is about was awarded, refused or withdrawn. */
+  isEnded: boolean
   handlerIds: string[]
 }
 

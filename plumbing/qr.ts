@@ -1,7 +1,17 @@
 import QRCode from 'qrcode'
 
+type Squares = readonly (readonly boolean[])[]
+
+// One paper asks for its QR once for the size, once for Word and once for PDF.
+let last: { text: string; squares: Squares } | null = null
+
 /** The squares of a QR, row by row, dark ones true, without a margin. */
-export function qrModules(text: string): boolean[][] {
+export function qrModules(text: string): Squares {
+  if (last?.text !== text) last = { text, squares: squaresOf(text) }
+  return last.squares
+}
+
+function squaresOf(text: string): Squares {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' })
   const places = Array.from({ length: modules.size }, (_, i) => i)
   return places.map((y) => places.map((x) => modules.get(y, x) === 1))

@@ -13,8 +13,7 @@ import { textWidth } from './measure.ts'
 import type { Paper } from './paper.ts'
 
 /** The paper as an editable Word document, with true styles and repeated table heads. */
-export async function renderDocx(paper: Paper): Promise<Buffer> {
-  const layout = layOut(paper)
+export async function renderDocx(paper: Paper, layout = layOut(paper)): Promise<Buffer> {
   const proof = proofOf(layout)
   const parts = {
     ...packageOf(layout, paper.issuer),

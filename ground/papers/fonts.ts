@@ -35,11 +35,20 @@ function faceOf(font: Buffer): Face {
   const at = tablesOf(font)
   const unitsPerEm = font.readUInt16BE(at('head') + 18)
   const lastMetric = font.readUInt16BE(at('hhea') + 34) - 1
-  const glyphOf = glyphsOf(font, at('cmap'))
+  const glyphOf = onceEach(glyphsOf(font, at('cmap')))
   const advances = at('hmtx')
-  return {
-    glyphOf,
-    widthOf: (code) => font.readUInt16BE(advances + 4 * Math.min(glyphOf(code), lastMetric)) / unitsPerEm,
+  const widthOf = (code: number) =>
+    font.readUInt16BE(advances + 4 * Math.min(glyphOf(code), lastMetric)) / unitsPerEm
+  return { glyphOf, widthOf: onceEach(widthOf) }
+}
+
+// A paper asks for the same hundred letters thousands of times.
+function onceEach(read: (code: number) => number): (code: number) => number {
+  const known = new Map<number, number>()
+  return (code) => {
+    const found = known.get(code) ?? read(code)
+    known.set(code, found)
+    return found
   }
 }
 

@@ -13,13 +13,14 @@ const compounds = new Set(
 
 /** The fewest lines that hold the words in `across` mm, made as even as they can be. */
 export function evenLines(words: string, points: number, across: number): string[] {
-  let lines = filled(words, points, across)
+  const pieces = unparted(words).map((piece) => ({ words: piece, ems: boldWidth(piece, 1) }))
+  let lines = filled(pieces, points, across)
   for (let width = across - 1; width > across / 2; width -= 1) {
-    const tried = filled(words, points, width)
-    if (tried.length > lines.length || longest(tried, points) > width) break
+    const tried = filled(pieces, points, width)
+    if (tried.length > lines.length || tried.some((line) => inMillimetres(line.ems * points) > width)) break
     lines = tried
   }
-  return lines
+  return lines.map((line) => line.words)
 }
 
 /** The width in millimetres of the longest line, set in bold. */
@@ -27,12 +28,15 @@ export function longest(lines: string[], points: number): number {
   return Math.max(0, ...lines.map((line) => inMillimetres(boldWidth(line, points))))
 }
 
-function filled(words: string, points: number, across: number): string[] {
-  const lines: string[] = []
-  for (const word of unparted(words)) {
+type Line = { words: string; ems: number }
+
+function filled(pieces: Line[], points: number, across: number): Line[] {
+  const lines: Line[] = []
+  const space = boldWidth(' ', 1)
+  for (const piece of pieces) {
     const last = lines.at(-1)
-    const joined = last === undefined ? word : `${last} ${word}`
-    if (last === undefined || inMillimetres(boldWidth(joined, points)) > across) lines.push(word)
+    const joined = last && { words: `${last.words} ${piece.words}`, ems: last.ems + space + piece.ems }
+    if (!joined || inMillimetres(joined.ems * points) > across) lines.push(piece)
     else lines[lines.length - 1] = joined
   }
   return lines

@@ -8,6 +8,7 @@ import type { Actor } from '../people/actor.ts'
 import { checksOfPaper } from './checks/checks.ts'
 import { fileNameOf } from './file-name.ts'
 import { usualPlace } from './frame.ts'
+import { layOut } from './layout.ts'
 import type { NumberInSeries } from './numbering.ts'
 import { bearNumber } from './numbers/bearing.store.ts'
 import type { Paper } from './paper.ts'
@@ -99,7 +100,13 @@ async function rendered(tx: Db, { code, agencyId = null, yearId, content: paper 
   const note = own?.note ?? ''
   if (own?.made) return { ...own.made, note }
   const [{ renderDocx }, { renderPdf }] = await Promise.all([import('./docx.ts'), import('./pdf.ts')])
-  return { docx: await renderDocx(paper), pdf: await renderPdf(paper), templateId: null, note }
+  const layout = layOut(paper)
+  return {
+    docx: await renderDocx(paper, layout),
+    pdf: await renderPdf(paper, layout),
+    templateId: null,
+    note,
+  }
 }
 
 function given(reference: string): string {

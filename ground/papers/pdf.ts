@@ -16,13 +16,12 @@ const template = ['page', 'body', 'paper']
 const longWord = /[^\s\-/]{25,}/
 
 /** The paper as a tagged PDF/A-2b and PDF/UA-1 with its fonts inside. */
-export async function renderPdf(paper: Paper): Promise<Buffer> {
-  return alsoAccessible(await setPdf(settingOf(paper)))
+export async function renderPdf(paper: Paper, layout = layOut(paper)): Promise<Buffer> {
+  return alsoAccessible(await setPdf(settingOf(paper, layout)))
 }
 
 /** The paper as the typesetter takes it. */
-export function settingOf(paper: Paper): Setting {
-  const layout = layOut(paper)
+export function settingOf(paper: Paper, layout = layOut(paper)): Setting {
   let hasLongWords = false
   const words = JSON.stringify(layout, (_, said) => {
     hasLongWords ||= typeof said === 'string' && longWord.test(said)

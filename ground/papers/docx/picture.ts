@@ -5,6 +5,7 @@ import { page, proofSide, textWidth } from '../measure.ts'
 import { arranged, gap, line, paragraph } from './pieces.ts'
 import { escaped } from './xml.ts'
 
+// A byte of black or white points to each square.
 const dots = 8
 
 /** The proof of a paper as a picture, and its place at the foot of the last page where no signature leaves room beside it. */
@@ -45,18 +46,15 @@ function drawing(side: number, words: string): string {
   )
 }
 
-/** Black and white, `dots` to a side of each square. */
-function pngOf(squares: boolean[][]): Uint8Array {
+/** Black and white, one bit a point, `dots` of them to a side of each square. */
+function pngOf(squares: ReturnType<typeof qrModules>): Uint8Array {
   const side = squares.length * dots
   const header = Buffer.alloc(13)
   header.writeUInt32BE(side, 0)
   header.writeUInt32BE(side, 4)
-  header.set([8, 0, 0, 0, 0], 8)
+  header.set([1, 0, 0, 0, 0], 8)
   const rows = squares.flatMap((row) => {
-    const bytes = Buffer.from([
-      0,
-      ...row.flatMap((dark) => Array.from({ length: dots }, () => (dark ? 0 : 255))),
-    ])
+    const bytes = Buffer.from([0, ...row.map((dark) => (dark ? 0 : 255))])
     return Array.from({ length: dots }, () => bytes)
   })
   const parts = [

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from '#database/tables.ts'
 import { type Clock, systemClock } from './clock.ts'
+import { plannedOnce } from './planned-once.ts'
 
 /** The database, or the transaction one is in. */
 export type Db = Kysely<DB>
@@ -10,10 +11,10 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 
 /** Opens a pool. An idle connection that breaks must not end the process; the next query reports it. */
-export function openDatabase(url: string, max = 10): Db {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000 })
+export function openDatabase(url: string, { plansOnce = false } = {}): Db {
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 })
   pool.on('error', () => {})
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: plansOnce ? plannedOnce(pool) : pool }) })
 }
 
 /** Runs the work in the transaction one is already in, or in a new one. */

@@ -12,20 +12,20 @@ import { entriesOf, namesOn, newest, openSuspension } from './look.ts'
 export const awardDeeds: Record<string, Deed> = {
   'put the list up': async (world, dice) => {
     const { year, who } = await at(world, 'ct.canbo', dice)
-    const sittingId = await newest(world.tx, 'sittings')
+    const sittingId = await newest(world, 'sittings')
     const own = { place: 'inside' as const, placeWords: 'bảng tin', ownRule: 'Quy chế minh họa' }
     return putUpList(world.tx, who, year, { sittingId, days: 1 + (dice[2] % 3), ...own })
   },
   'take the list down': async (world, dice) => {
     const { year, who } = await at(world, 'ct.canbo', dice)
     return takeDownList(world.tx, who, year, {
-      postingId: await newest(world.tx, 'postings'),
+      postingId: await newest(world, 'postings'),
       reason: 'Nhầm',
     })
   },
   'send an opinion': async (world, dice) => {
     await world.on(world.day)
-    const postingId = await newest(world.tx, 'postings')
+    const postingId = await newest(world, 'postings')
     const entryId = rarely(dice[2], 4) ? null : pick(await entriesOf(world.tx, postingId), dice[3])
     return sendOpinion(world.tx, {
       ...{ postingId, entryId, kind: 'complaint', words: 'Cần xem lại (minh họa).', upload: undefined },
@@ -36,7 +36,7 @@ export const awardDeeds: Record<string, Deed> = {
   'stop a name': async (world, dice) => {
     const { year, who } = await at(world, 'tongcuc.thutruong', dice)
     return suspendNomination(world.tx, who, year, {
-      opinionId: await newest(world.tx, 'posting_opinions'),
+      opinionId: await newest(world, 'posting_opinions'),
       reason: 'Đang xác minh',
     })
   },
@@ -51,16 +51,16 @@ export const awardDeeds: Record<string, Deed> = {
   },
   'close the posting': async (world, dice) => {
     const { year, who } = await at(world, 'ct.canbo', dice)
-    return closePosting(world.tx, who, year, await newest(world.tx, 'postings'))
+    return closePosting(world.tx, who, year, await newest(world, 'postings'))
   },
   'submit the list': async (world, dice) => {
     const { year, who } = await at(world, 'ct.canbo', dice)
     const submittedOn = addDays(world.day, rarely(dice[2], 6) ? -3 : 0)
-    return submitList(world.tx, who, year, { sittingId: await newest(world.tx, 'sittings'), submittedOn })
+    return submitList(world.tx, who, year, { sittingId: await newest(world, 'sittings'), submittedOn })
   },
   'sign the decision': async (world, dice) => {
     const { year, who } = await at(world, 'tongcuc.thutruong', dice)
-    const submissionId = await newest(world.tx, 'submissions')
+    const submissionId = await newest(world, 'submissions')
     const names = await namesOn(world.tx, submissionId)
     return decideAwards(world.tx, who, year, {
       submissionIds: [submissionId],

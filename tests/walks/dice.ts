@@ -1,4 +1,3 @@
-import { councilOn, membersOn } from '#cycle/3-selection/council/council.store.ts'
 import { found } from '#plumbing/verdict.ts'
 import { type World, walkers } from './world.ts'
 
@@ -19,15 +18,8 @@ const others = [
   'quantri',
 ]
 
-/** The year on the day of the world, and who does the deed: mostly the one meant, now and then any other. */
+/** The year and the council on the day of the world, and who does the deed: mostly the one meant, now and then any other. */
 export async function at(world: World, meant: string, [die, other]: Dice) {
-  const { year, as } = await world.on(world.day)
-  return { year, who: await as(rarely(die, 6) ? pick(others, other) : meant) }
-}
-
-/** Who sits in the council on the day of the world. */
-export async function seatsOf(world: World) {
-  const { year } = await world.on(world.day)
-  const council = found(await councilOn(world.tx, year.organisationId, world.day))
-  return membersOn(world.tx, council.id, world.day)
+  const { year, as, seats } = await world.on(world.day)
+  return { year, seats, who: await as(rarely(die, 6) ? pick(others, other) : meant) }
 }

@@ -16,20 +16,20 @@ export const paperDeeds: Record<string, Deed> = {
     const { year, who } = await at(world, 'hoidong.thuky', dice)
     const named = rarely(dice[2], 4) ? ['btm.canbo', 'da1.canbo'] : tellers.slice(0, 2 + (dice[3] % 2))
     const personIds = named.map((account) => found(world.ground.people.get(account)))
-    return nameTellers(world.tx, who, year, { sittingId: await newest(world.tx, 'sittings'), personIds })
+    return nameTellers(world.tx, who, year, { sittingId: await newest(world, 'sittings'), personIds })
   },
   'open the ballot': async (world, dice) => {
     const { year, who } = await at(world, 'tongcuc.thutruong', dice)
-    return openBallot(world.tx, who, year, await newest(world.tx, 'sittings'))
+    return openBallot(world.tx, who, year, await newest(world, 'sittings'))
   },
   'end the ballot': async (world, dice) => {
     const { year, who } = await at(world, 'tongcuc.thutruong', dice)
-    return endBallot(world.tx, who, year, await newest(world.tx, 'sittings'))
+    return endBallot(world.tx, who, year, await newest(world, 'sittings'))
   },
   // Both counts are mostly the same, so that they agree.
   'count the ballots': async (world, dice) => {
     const { year, who } = await at(world, pick(tellers, dice[2]), dice)
-    const sittingId = await newest(world.tx, 'sittings')
+    const sittingId = await newest(world, 'sittings')
     const ballot = found(await ballotOf(world.tx, year.id, sittingId))
     const against = rarely(dice[3], 4) ? 4 : 1
     const groups = groupsOf(ballot)
@@ -44,7 +44,7 @@ export const paperDeeds: Record<string, Deed> = {
   },
   'sign the tally': async (world, dice) => {
     const { year, who } = await at(world, pick(tellers, dice[2]), dice)
-    const sittingId = await newest(world.tx, 'sittings')
+    const sittingId = await newest(world, 'sittings')
     const digest = await digestToSign(world.tx, found(await ballotOf(world.tx, year.id, sittingId)))
     return signTally(world.tx, who, year, { sittingId, digest: rarely(dice[3], 8) ? 'x' : found(digest) })
   },

@@ -7,7 +7,7 @@ import { withdrawNomination } from '#cycle/3-selection/dossier/dossier.acts.ts'
 import { handOver, passToCouncil, returnNominations } from '#cycle/3-selection/dossier/flow/move.acts.ts'
 import { addDays } from '#law/kernel/day.ts'
 import { found } from '#plumbing/verdict.ts'
-import { at, type Deed, pick, rarely, seatsOf } from './dice.ts'
+import { at, type Deed, pick, rarely } from './dice.ts'
 import { newest, nominationsIn, nomineesIn, takenOut } from './look.ts'
 import { walkers } from './world.ts'
 
@@ -15,29 +15,29 @@ import { walkers } from './world.ts'
 export const selectionDeeds: Record<string, Deed> = {
   'hand over': async (world, dice) => {
     const { year, who } = await at(world, `${pick(walkers, dice[2])}.canbo`, dice)
-    const ids = (await nominationsIn(world.tx, ['drafting', 'returned'])).slice(0, 1)
+    const ids = (await nominationsIn(world, ['drafting', 'returned'])).slice(0, 1)
     return handOver(world.tx, who, year, { ids, reason: rarely(dice[3], 3) ? '' : 'Bản giấy' })
   },
   'pass to the council': async (world, dice) => {
     const { year, who } = await at(world, pick(['ct.canbo', 'btm.canbo'], dice[2]), dice)
-    const ids = (await nominationsIn(world.tx, ['appraisal'])).slice(0, 1)
+    const ids = (await nominationsIn(world, ['appraisal'])).slice(0, 1)
     return passToCouncil(world.tx, who, year, { ids })
   },
   'send back': async (world, dice) => {
     const { year, who } = await at(world, 'ct.canbo', dice)
-    const ids = (await nominationsIn(world.tx, ['appraisal'])).slice(0, 1)
+    const ids = (await nominationsIn(world, ['appraisal'])).slice(0, 1)
     return returnNominations(world.tx, who, year, { ids, reason: 'Bổ sung' })
   },
   withdraw: async (world, dice) => {
     const { year, who } = await at(world, `${pick(walkers, dice[2])}.canbo`, dice)
-    const id = pick(await nominationsIn(world.tx, ['drafting', 'returned', 'appraisal', 'council']), dice[3])
+    const id = pick(await nominationsIn(world, ['drafting', 'returned', 'appraisal', 'council']), dice[3])
     return withdrawNomination(world.tx, who, year, { id, reason: 'Rút' })
   },
   'call a sitting': async (world, dice) => {
-    const { year, who } = await at(world, 'hoidong.thuky', dice)
+    const { year, who, seats } = await at(world, 'hoidong.thuky', dice)
     const duty = rarely(dice[2], 7) ? 'member' : 'chair'
-    const presider = found((await seatsOf(world)).find((one) => one.duty === duty))
-    const waiting = await nominationsIn(world.tx, [
+    const presider = found((await seats()).find((one) => one.duty === duty))
+    const waiting = await nominationsIn(world, [
       'council',
       ...(rarely(dice[3], 5) ? ['appraisal', 'posting'] : []),
     ])
@@ -50,14 +50,14 @@ export const selectionDeeds: Record<string, Deed> = {
     })
   },
   attend: async (world, dice) => {
-    const { year, who } = await at(world, 'hoidong.thuky', dice)
-    const sittingId = await newest(world.tx, 'sittings')
+    const { year, who, seats } = await at(world, 'hoidong.thuky', dice)
+    const sittingId = await newest(world, 'sittings')
     const likely = [
       ...Array.from({ length: 9 }, () => 'present' as const),
       'writtenOpinion',
       'absent',
     ] as const
-    const rows = (await seatsOf(world)).map((one, seat) => ({
+    const rows = (await seats()).map((one, seat) => ({
       memberId: one.id,
       presence: rarely(dice[2], 3) ? pick(likely, dice[3] + seat * (dice[4] + 1)) : ('present' as const),
     }))
@@ -67,14 +67,14 @@ export const selectionDeeds: Record<string, Deed> = {
     })
   },
   'vote by roll call': async (world, dice) => {
-    const { year, who } = await at(world, 'hoidong.thuky', dice)
-    const sittingId = await newest(world.tx, 'sittings')
-    const nominees = await nomineesIn(world.tx, sittingId)
-    const aside = rarely(dice[2], 5) ? new Set<string>() : await takenOut(world.tx, sittingId)
+    const { year, who, seats } = await at(world, 'hoidong.thuky', dice)
+    const sittingId = await newest(world, 'sittings')
+    const nominees = await nomineesIn(world, sittingId)
+    const aside = rarely(dice[2], 5) ? new Set<string>() : await takenOut(world, sittingId)
     const likely = ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'no', 'blank', 'none'] as const
-    const seats = await seatsOf(world)
+    const members = await seats()
     const rows = nominees.flatMap((nomineeId, row) =>
-      seats
+      members
         .filter((one) => !aside.has(`${nomineeId}/${one.id}`))
         .map((one, seat) => ({
           nomineeId,
@@ -87,14 +87,14 @@ export const selectionDeeds: Record<string, Deed> = {
     return recordVotes(world.tx, who, year, { sittingId, rows: rarely(dice[4], 6) ? rows.slice(2) : rows })
   },
   'stand aside': async (world, dice) => {
-    const { year, who } = await at(world, 'hoidong.thuky', dice)
-    const sittingId = await newest(world.tx, 'sittings')
-    const nomineeId = pick(await nomineesIn(world.tx, sittingId), dice[2])
-    const { id: memberId } = pick(await seatsOf(world), dice[3])
+    const { year, who, seats } = await at(world, 'hoidong.thuky', dice)
+    const sittingId = await newest(world, 'sittings')
+    const nomineeId = pick(await nomineesIn(world, sittingId), dice[2])
+    const { id: memberId } = pick(await seats(), dice[3])
     return recuse(world.tx, who, year, { sittingId, nomineeId, memberId, reason: 'Tự xin' })
   },
   'close the sitting': async (world, dice) => {
     const { year, who } = await at(world, 'tongcuc.thutruong', dice)
-    return closeSitting(world.tx, who, year, await newest(world.tx, 'sittings'))
+    return closeSitting(world.tx, who, year, await newest(world, 'sittings'))
   },
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { awardDeeds } from './award-deeds.ts'
-import type { Deed, Dice } from './dice.ts'
+import { type Deed, type Dice, pick, rarely } from './dice.ts'
 import { paperDeeds } from './paper-deeds.ts'
 import { selectionDeeds } from './selection-deeds.ts'
 import { brokenTruths } from './truths.ts'
-import { attempt, pass, type World } from './world.ts'
+import { attempt, pass, settle, type World } from './world.ts'
 
 const deeds: Record<string, Deed> = { ...selectionDeeds, ...paperDeeds, ...awardDeeds }
 
@@ -22,7 +22,7 @@ const after = [
   ...['days pass', 'close the posting', 'submit the list', 'sign the decision'],
 ]
 
-type Step = { name: string; dice: Dice }
+export type Step = { name: string; dice: Dice }
 
 const die = fc.nat({ max: 999 })
 const dice = fc.tuple(die, die, die, die, die, die)
@@ -44,18 +44,36 @@ export const walks = fc.array(
 /** Walks, and looks after every decision whether anything stands that must never be. */
 export async function walkOn(world: World, steps: Step[]): Promise<string[]> {
   let at = 0
+  let refused = ''
+  const came = new Set<string>()
   const way = steps.length % 2 === 0 ? 'rollCall' : 'paper'
   const path = ['call a sitting', ...ways[way], ...after]
   for (const { name, dice: drawn } of steps) {
-    const what = name === 'onward' ? (path[at] ?? 'sign the decision') : name
+    const next = path[at] ?? 'sign the decision'
+    const isStuck = next === refused
+    const what = name !== 'onward' ? name : isStuck ? mending(path, at, drawn) : next
     const isDone = await step(world, what, what === 'call a sitting' ? called(drawn, way) : drawn)
+    if (isDone) cameTo(world, came, what)
+    if (isDone) refused = ''
+    else if (what === next && !rarely(drawn[0], 6)) refused = next
     // What only may come in between is passed by, done or not.
     if (what === path[at] && (isDone || passedBy.has(what))) at++
     if (!isDone || what !== 'sign the decision') continue
     const broken = await brokenTruths(world.tx)
     if (broken.length > 0) return broken
   }
+  await settle(world)
   return brokenTruths(world.tx)
+}
+
+/** What was refused is not asked again before something else is done: one of the last deeds, or a night passes. */
+const mending = (path: string[], at: number, drawn: Dice): string =>
+  pick([...path.slice(Math.max(1, at - 3), at), 'days pass'], drawn[4])
+
+function cameTo({ tally }: World, came: Set<string>, name: string): void {
+  const counted = tally.get(name)
+  if (counted && !came.has(name)) counted.walks++
+  came.add(name)
 }
 
 const passedBy = new Set([

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from '#database/tables.ts'
+import { ranQuery } from './queries.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { plannedOnce } from './planned-once.ts'
 

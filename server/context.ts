@@ -10,6 +10,7 @@ import { type Clock, clockOn } from '#plumbing/clock.ts'
 import type { Db } from '#plumbing/database.ts'
 import { type Language, speaking } from '#plumbing/language.ts'
 import type { RunSettings } from '#plumbing/settings.ts'
+import type { Own } from './pages/pieces.ts'
 import { makeShell } from './shell.ts'
 
 export const sessionCookie = 'qt_session'
@@ -44,7 +45,7 @@ export function context(parts: Parts): MiddlewareHandler<Env> {
     c.set('address', addressOf(c, parts.settings))
     const language = languageOf(c, session?.actor.language, parts.settings)
     c.set('makeShell', () =>
-      makeShell(c, { exampleDay, language, secret: parts.secret, attempt: attemptOf(c) }),
+      makeShell(c, { exampleDay, language, secret: parts.secret, attempt: null, marks: null, ...given(c) }),
     )
     await speaking(language, () => next())
   }
@@ -82,6 +83,8 @@ function addressOf(c: Context<Env>, settings: RunSettings): string {
   }
 }
 
-function attemptOf(c: Context<Env>): Attempt | null {
-  return (c.env as { attempt?: Attempt } | undefined)?.attempt ?? null
+/** What a page is drawn for besides its reader: a form that came back, or many readers at once. */
+function given(c: Context<Env>): { attempt?: Attempt; marks?: Own } {
+  const { attempt, marks } = (c.env ?? {}) as { attempt?: Attempt; marks?: Own }
+  return { ...(attempt && { attempt }), ...(marks && { marks }) }
 }

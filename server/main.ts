@@ -1,14 +1,15 @@
-import { serve } from '@hono/node-server'
+import type { Server } from 'node:http'
 import { migrate } from '#database/migrate.ts'
+import { type Changes, listenForChanges } from '#plumbing/changes.ts'
 import { type Db, openDatabase } from '#plumbing/database.ts'
 import { prepareJobs, runJobs } from '#plumbing/jobs.ts'
 import { inProject } from '#plumbing/root.ts'
 import type { RunSettings } from '#plumbing/settings.ts'
 import { openSigning } from '#plumbing/signing.ts'
-import { createApp } from './app.ts'
 import { exampleGreeting, loadExample } from './example.ts'
 import { jobsOf } from './jobs.ts'
 import './language.ts'
+import { serverOf } from './pages/server.ts'
 import { secretOf } from './secret.ts'
 import { setupGreeting } from './setup/first-run.ts'
 
@@ -28,17 +29,19 @@ export async function start({
   const db = openDatabase(settings.databaseUrl)
   if (!empty) await loadExample(db)
   const greeting = [...(await exampleGreeting(db)), ...(await setupGreeting(db, settings))]
-  const app = createApp({ db, settings, secret: await secretOf(db) })
-  const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port })
+  const secret = await secretOf(db)
+  const changes = await listenForChanges(settings.databaseUrl)
+  const server = serverOf({ db, settings, secret }, changes).listen(settings.port, settings.host)
   const jobs = await runJobs(settings.databaseUrl, jobsOf(db))
-  return { url: settings.publicUrl, stop: () => jobs.stop().then(() => stop(server, db)), greeting }
+  return { url: settings.publicUrl, stop: () => jobs.stop().then(() => stop(server, db, changes)), greeting }
 }
 
-async function stop(server: ReturnType<typeof serve>, db: Db) {
+async function stop(server: Server, db: Db, changes: Changes) {
   await new Promise<void>((resolve) => {
     server.close(() => resolve())
     if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 1_000).unref()
     if ('closeIdleConnections' in server) server.closeIdleConnections()
   })
+  await changes.stop()
   await db.destroy()
 }

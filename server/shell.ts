@@ -12,8 +12,15 @@ import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { Language } from '#plumbing/language.ts'
 import { readerToken } from './csrf.ts'
+import type { Own } from './pages/pieces.ts'
 
-type Parts = { exampleDay: Day | null; language: Language; secret: string; attempt: Attempt | null }
+type Parts = {
+  exampleDay: Day | null
+  language: Language
+  secret: string
+  attempt: Attempt | null
+  marks: Own | null // stand where a reader's own keys go in a page that is kept for many
+}
 
 /** Everything a page shows around its own content. */
 export async function makeShell(c: Context<Env>, parts: Parts): Promise<Shell> {
@@ -23,8 +30,8 @@ export async function makeShell(c: Context<Env>, parts: Parts): Promise<Shell> {
   return {
     language: parts.language,
     path: c.req.path + (new URL(c.req.url).search ?? ''),
-    csrf: c.var.csrf ?? readerToken(parts.secret, c.var.trueClock.now()),
-    once: randomUUID(),
+    csrf: c.var.csrf ?? parts.marks?.csrf ?? readerToken(parts.secret, c.var.trueClock.now()),
+    once: parts.marks?.once ?? randomUUID(),
     signedIn: who ? await signedIn(c.var.db, who) : null,
     year: year ? await yearPart(c.var.db, year) : null,
     years: years.map((one) => ({ slug: one.slug, label: `${one.year} · ${one.clusterName}` })),

@@ -1,0 +1,30 @@
+import type { IncomingMessage } from 'node:http'
+import type { Language } from '#plumbing/language.ts'
+
+/** What an answer from memory depends on: the address as it was asked, and the language. */
+export type Asked = { path: string; language: Language; key: string }
+
+const ofReaders =
+  /^(?:\/|\/(?:sections|news|authors|topics)\/[a-z0-9-]{1,120}|\/(?:galleries|bulletins|issues|about)(?:\/[a-z0-9-]{1,120})?)(?:\?page=[1-9]\d{0,4})?$/
+const forMachines = /^\/(?:feed\.(?:xml|atom|json)|sitemap\.xml|robots\.txt)$/
+const asset = /^\/assets\/[\w.-]+$/
+
+/** An asset is named by its content and never changes. */
+export const isAsset = (path: string) => asset.test(path)
+
+/** The request as memory knows it; null when memory has no say: somebody's session, a word said once, a program. */
+export function askedOf(request: IncomingMessage, usual: Language): Asked | null {
+  const { method, url: path = '', headers } = request
+  if (method !== 'GET' && method !== 'HEAD') return null
+  if (isAsset(path)) return { path, language: usual, key: path }
+  if (!ofReaders.test(path) && !forMachines.test(path)) return null
+  const { cookie = '', accept = '' } = headers
+  if (/(?:^|;)\s*qt_(?!language=)/.test(cookie) || accept.includes('application/json')) return null
+  const language = languageIn(cookie) ?? usual
+  return { path, language, key: `${language} ${path}` }
+}
+
+function languageIn(cookie: string): Language | undefined {
+  const [, chosen] = /(?:^|;)\s*qt_language=(vi|en)\s*(?:;|$)/.exec(cookie) ?? []
+  return chosen === 'vi' || chosen === 'en' ? chosen : undefined
+}

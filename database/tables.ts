@@ -153,6 +153,7 @@ export interface ArticleEditions {
   plain: string;
   published_at: Generated<Timestamp>;
   published_by: string;
+  search: Generated<string | null>;
   section: string;
   title: string;
   words: Generated<string>;
@@ -1285,6 +1286,12 @@ export interface MediaTracks {
   language: string;
   uploaded_at: Generated<Timestamp>;
   uploaded_by: string | null;
+}
+
+export interface MergedNames {
+  into_id: string;
+  kind: "topics" | "authors";
+  slug: string;
 }
 
 export interface MidyearReviews {
@@ -2443,6 +2450,7 @@ export interface DB {
   media_pages: MediaPages;
   media_pieces: MediaPieces;
   media_tracks: MediaTracks;
+  merged_names: MergedNames;
   midyear_reviews: MidyearReviews;
   month_reports: MonthReports;
   movements: Movements;

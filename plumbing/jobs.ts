@@ -47,13 +47,14 @@ async function freeDeadJobs(url: string): Promise<pg.Client> {
   return client
 }
 
-/** A job and the row it works for; that row's id is the key the job is found by. */
-type Job = { name: string; id: string; work: Record<string, unknown> }
+/** A job and the row it works for; that row's id is the key the job is found by. `wait`: not before so many milliseconds. */
+type Job = { name: string; id: string; work: Record<string, unknown>; wait?: number }
 
 /** Leaves a job to be taken up; written in the same transaction as the row it works for. */
-export async function leaveJob(tx: Db, { name, id, work }: Job): Promise<void> {
+export async function leaveJob(tx: Db, { name, id, work, wait = 0 }: Job): Promise<void> {
   await sql`select graphile_worker.add_job(
-    ${name}, ${JSON.stringify(work)}::json, max_attempts := 5, job_key := ${id})`.execute(tx)
+    ${name}, ${JSON.stringify(work)}::json, max_attempts := 5, job_key := ${id},
+    run_at := now() + make_interval(secs => ${wait / 1000}::float8))`.execute(tx)
 }
 
 /** Whether the job of this row failed so often that it is not tried again. */

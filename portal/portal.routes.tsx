@@ -2,21 +2,45 @@ import { Hono } from 'hono'
 import type { Env } from '#ground/env.ts'
 import { certificatePageRoutes } from './certificates/certificates.routes.tsx'
 import { commentRoutes } from './comments/comments.routes.tsx'
+import { draftRoutes } from './drafts/drafts.routes.tsx'
+import { mediaRoutes } from './media/media.routes.ts'
 import { moderationRoutes } from './moderation/moderation.routes.tsx'
 import { reportRoutes } from './moderation/reports/reports.routes.tsx'
+import { nameRoutes } from './names/names.routes.tsx'
 import { newsRoutes } from './news/news.routes.tsx'
+import { photoRoutes } from './news/photos.routes.ts'
+import { pictureRoutes } from './pictures/pictures.routes.ts'
 import { portalPostingRoutes } from './postings/postings.routes.tsx'
-import { pictureRoutes } from './reading/pictures.routes.ts'
+import { aboutRoutes } from './reading/about/about.routes.tsx'
+import { archiveRoutes } from './reading/archive/archive.routes.tsx'
+import { listRoutes } from './reading/lists/lists.routes.tsx'
 import { readingRoutes } from './reading/reading.routes.tsx'
+import { searchRoutes } from './reading/search/search.routes.tsx'
+import { roomRoutes } from './room/room.routes.tsx'
+import { sectionOrderRoutes } from './sections/order.routes.tsx'
+import { standingRoutes } from './standing/standing.routes.tsx'
 import { verificationRoutes } from './verification/verification.routes.tsx'
+import { workflowRoutes } from './workflow/workflow.routes.tsx'
 
 /** The magazine: its readers, its editors, its comments. */
 export const portalRoutes = new Hono<Env>()
   .route('/', readingRoutes)
+  .route('/', searchRoutes)
+  .route('/', archiveRoutes)
+  .route('/', listRoutes)
+  .route('/', aboutRoutes)
   .route('/', pictureRoutes)
+  .route('/', mediaRoutes)
   .route('/', commentRoutes)
   .route('/', portalPostingRoutes)
   .route('/', newsRoutes)
+  .route('/', workflowRoutes)
+  .route('/', draftRoutes)
+  .route('/', roomRoutes)
+  .route('/', sectionOrderRoutes)
+  .route('/', nameRoutes)
+  .route('/', standingRoutes)
+  .route('/', photoRoutes)
   .route('/', moderationRoutes)
   .route('/', reportRoutes)
   .route('/', certificatePageRoutes)

@@ -59,10 +59,12 @@ import { learnEnglish } from '#plumbing/language.ts'
 import { english as certificatePages } from '#portal/certificates/en.ts'
 import { english as comments } from '#portal/comments/en.ts'
 import { english as contentParts } from '#portal/content/en.ts'
+import { english as newsDrafts } from '#portal/drafts/en.ts'
 import { english as portal } from '#portal/en.ts'
 import { english as moderation } from '#portal/moderation/en.ts'
 import { english as pictures } from '#portal/pictures/en.ts'
 import { english as portalPostings } from '#portal/postings/en.ts'
+import { english as newsroom } from '#portal/room/en.ts'
 import { english as verification } from '#portal/verification/en.ts'
 import { english as core } from '#scoring/en.ts'
 import { english as statistics } from '#statistics/en.ts'
@@ -125,6 +127,8 @@ export const english: Record<string, string> = {
   ...closing,
   ...contentParts,
   ...pictures,
+  ...newsroom,
+  ...newsDrafts,
   ...portal,
   ...comments,
   ...moderation,

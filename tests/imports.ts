@@ -79,10 +79,16 @@ export const houseOrder = [
   'portal/content',
   'portal/pictures',
   'portal/media',
+  'portal/sections',
+  'portal/names',
+  'portal/standing',
   'portal/news',
+  'portal/workflow',
+  'portal/drafts',
+  'portal/office',
   'portal/bulletins',
   'portal/issues',
-  'portal/moderation/classifier', // a comment is scored when it comes in
+  'portal/room',
   'portal/moderation/classifier', // a comment is scored when it comes in
   'portal/comments',
   'portal/moderation',

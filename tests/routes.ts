@@ -56,6 +56,9 @@ export async function samplesOf(db: Db): Promise<Record<string, string>> {
     '/news/:slug': `/news/${article.slug}`,
     '/news/:slug/comments': `/news/${article.slug}/comments`,
     '/sections/:section': '/sections/activity',
+    kind: 'topics',
+    section: 'activity',
+    page: 'about',
     '/law/awards/:code': '/law/awards/grassrootsFighter',
     '/law/awards/:code/compare': '/law/awards/grassrootsFighter/compare?a=2023-12-31&b=2024-01-01',
     '/law/texts/:number': '/law/texts/06-2022-qh15',
@@ -164,7 +167,7 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
         join accounts c on c.person_id = p.person_id order by c.name limit 1)
       union all (select kind.word, p.person_id from posts p join a on a.id = p.agency_id
         join accounts c on c.person_id = p.person_id,
-        unnest(array['disciplineId', 'matterId', 'spellId', 'postId', 'workId', 'factId']) kind(word) order by c.name limit 6)
+        unnest(array['nameId', 'disciplineId', 'matterId', 'spellId', 'postId', 'workId', 'factId']) kind(word) order by c.name limit 7)
       union all (select kind.word, y.id from y, unnest(array['chargeId', 'movementId']) kind(word))
       union all (select 'staffId', s.id from emulation_staff s, a order by s.agency_id = a.id desc, s.id limit 1)
       union all (select 'fileId', subject_id::uuid from journal where action = 'table.sent' limit 1)
@@ -185,7 +188,9 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       union all (select 'explanations', e.id from score_explanations e join a on a.id = e.agency_id order by e.id limit 1)
       union all (select 'contests', id from fact_contests order by id limit 1)
       union all (select 'appraisalId', id from appraisals order by id limit 1)
-      union all (select 'comments', id from comments order by id limit 1)
+      union all (select 'comments', id from comments where standing = 'approved' order by id limit 1)
+      union all (select 'answerId', id from comment_answers order by id limit 1)
+      union all (select 'blockId', id from comment_blocks order by id limit 1)
       union all (select 'articles', a.id from articles a left join article_photos p on p.article_id = a.id order by p.id limit 1)
       union all (select 'papers', p.id from papers p left join paper_scans s on s.paper_id = p.id order by s.id nulls last, p.id limit 1)
       union all (select 'scanId', id from paper_scans order by id limit 1)

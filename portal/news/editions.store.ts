@@ -1,4 +1,3 @@
-import type { Actor } from '#ground/people/actor.ts'
 import type { Db } from '#plumbing/database.ts'
 import { plainOf } from '../content/plain.ts'
 import type { Article, Change } from './news.ts'
@@ -6,7 +5,7 @@ import type { Article, Change } from './news.ts'
 type Told = { number: number; change: Change | 'first'; words: string }
 
 /** Keeps the item as it stands now as what readers see. */
-export async function addEdition(tx: Db, who: Actor, article: Article, told: Told) {
+export async function addEdition(tx: Db, who: { id: string }, article: Article, told: Told) {
   const photos = article.photos.filter((photo) => photo.fileId !== null)
   await tx
     .insertInto('article_editions')

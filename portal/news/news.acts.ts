@@ -7,7 +7,8 @@ import { plainOf } from '../content/plain.ts'
 import { addEdition } from './editions.store.ts'
 import { mayDraft, mayEdit, mayPublishChange, mayPublishOnce, mayWithdraw } from './news.policy.ts'
 import { type ArticleText, freeSlug, lockArticle } from './news.store.ts'
-import type { ArticleForm, Change } from './news.ts'
+import type { Article, ArticleForm, Change } from './news.ts'
+import { addMissingSteps, addStep } from './steps.store.ts'
 
 type Draft = Pick<ArticleText, 'section' | 'title'> &
   Partial<ArticleText> & { form?: ArticleForm; yearId?: string | null; illustrative?: boolean }
@@ -76,16 +77,23 @@ export function editArticle(db: Db, who: Actor, id: string, typed: ArticleText &
   })
 }
 
-/** Puts the article before the readers. */
+/** Makes the item as it stands the first edition that readers see. */
+export async function putOut(tx: Db, who: { id: string }, article: Article) {
+  await addEdition(tx, who, article, { number: 1, change: 'first', words: '' })
+  await tx
+    .insertInto('article_publications')
+    .values({ article_id: article.id, published_by: who.id, section: article.section, form: article.form })
+    .execute()
+}
+
+/** Puts the article before the readers; the steps it skipped are written as taken by the one who takes them all. */
 export function publishArticle(db: Db, who: Actor, id: string) {
   return transact(db, async (tx) => {
     const article = await lockArticle(tx, id)
     demand(mayPublishOnce(who, article))
-    await addEdition(tx, who, article, { number: 1, change: 'first', words: '' })
-    await tx
-      .insertInto('article_publications')
-      .values({ article_id: id, published_by: who.id, section: article.section, form: article.form })
-      .execute()
+    await addMissingSteps(tx, who, article)
+    await addStep(tx, who, id, { step: 'approved', leaves: 'published' })
+    await putOut(tx, who, article)
     await note(tx, who, 'article.published', id, { yearId: article.yearId, after: { title: article.title } })
   })
 }

@@ -1,10 +1,16 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import { found } from '#plumbing/verdict.ts'
 import type { Content } from '../content/content.ts'
-import { sectionName } from '../sections/sections.store.ts'
-import { type Article, type ArticleForm, addressOf, type State, states } from './news.ts'
+import { type Article, type ArticleForm, addressOf, type State } from './news.ts'
+
+/** The state as the database tells it from the rows that were written. */
+export const stateWritten = sql<State>`case when w.article_id is not null then 'withdrawn'
+  when p.article_id is not null then 'published'
+  else coalesce((select s.leaves from article_steps s where s.article_id = articles.id
+    order by s.entry desc limit 1), 'draft') end`
 
 /** One article with its photos, in whatever state. */
 export async function findArticle(
@@ -44,6 +50,10 @@ function articleRows(db: Db) {
       'articles.illustrative',
       'articles.year_id as yearId',
       'articles.version',
+      stateWritten.as('state'),
+      'articles.drafted_by as draftedBy',
+      sql<boolean>`exists (select from article_sources s where s.article_id = articles.id)`.as('isFromEvent'),
+      sql<Day | null>`articles.due_on`.as('dueOn'),
       'p.published_at as publishedAt',
       'p.edition',
       'publisher.full_name as publishedBy',
@@ -95,42 +105,6 @@ export async function freeSlug(tx: Db, title: string, articleId: string): Promis
   return `${base}-${n}`
 }
 
-export const roomPage = 25
-type RoomFilter = { state: State | null; words: string; page: number }
-
-/** The state as the database tells it from the rows that were written. */
-const stateWritten = sql<State>`case when w.article_id is not null then 'withdrawn'
-  when p.article_id is not null then 'published' else 'draft' end`
-
-/** What the editors' room lists, newest first. */
-export function listArticles(db: Db, filter: RoomFilter) {
-  return roomRows(db, filter)
-    .orderBy(sql`coalesce(p.published_at, articles.drafted_at)`, 'desc')
-    .limit(roomPage)
-    .offset((filter.page - 1) * roomPage)
-    .select([
-      'articles.id',
-      'articles.title',
-      sectionName().as('section'),
-      'articles.byline',
-      'articles.illustrative',
-      'articles.drafted_at as draftedAt',
-      'p.published_at as publishedAt',
-      stateWritten.as('state'),
-    ])
-    .execute()
-}
-
-function roomRows(db: Db, { state, words }: Pick<RoomFilter, 'state' | 'words'>) {
-  return db
-    .selectFrom('articles')
-    .leftJoin('article_publications as p', 'p.article_id', 'articles.id')
-    .leftJoin('article_withdrawals as w', 'w.article_id', 'articles.id')
-    .innerJoin('sections', 'sections.slug', 'articles.section')
-    .$if(state !== null, (q) => q.where(stateWritten, '=', state ?? 'draft'))
-    .$if(words !== '', (q) => q.where(holds('articles', words)))
-}
-
 /** Every word somewhere in the title or lead, with or without marks. */
 export function holds(table: 'articles' | 'e', words: string) {
   const each = words.split(/\s+/).filter(Boolean).slice(0, 8)
@@ -138,17 +112,6 @@ export function holds(table: 'articles' | 'e', words: string) {
   return sql<boolean>`${sql.ref(`${table}.folded`)} like all (select vn_fold(word) from unnest(${escaped}::text[]) as word)`
 }
 
-/** How many articles stand in each state, among those that hold the words. */
-export async function countArticles(db: Db, words: string): Promise<Record<State, number>> {
-  const rows = await roomRows(db, { state: null, words })
-    .groupBy(stateWritten)
-    .select(({ fn }) => [stateWritten.as('state'), fn.countAll<number>().as('count')])
-    .execute()
-  const count = (state: State) => rows.find((row) => row.state === state)?.count ?? 0
-  return { draft: count(states[0]), published: count(states[1]), withdrawn: count(states[2]) }
-}
-
-export type ArticleRow = Awaited<ReturnType<typeof listArticles>>[number]
 export type ArticleText = {
   section: string
   title: string

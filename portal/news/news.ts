@@ -1,3 +1,4 @@
+import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import { slugOf } from '#plumbing/slug.ts'
 import type { Content } from '../content/content.ts'
@@ -16,13 +17,25 @@ export function formLabel(form: ArticleForm): string {
   return labels[form]
 }
 
-/** Where an article stands: “bản thảo”, “đã xuất bản”, “đã gỡ”. */
-export const states = ['draft', 'published', 'withdrawn'] as const
+/** Where an item stands on its way from the reporter to the readers. */
+export const states = [
+  'draft',
+  'submitted',
+  'passed',
+  'returned',
+  'scheduled',
+  'published',
+  'withdrawn',
+] as const
 export type State = (typeof states)[number]
 
 export function stateLabel(state: State): string {
   const labels: Record<State, string> = {
     draft: t('Bản thảo'),
+    submitted: t('Chờ biên tập'),
+    passed: t('Chờ duyệt'),
+    returned: t('Trả lại'),
+    scheduled: t('Hẹn đăng'),
     published: t('Đã xuất bản'),
     withdrawn: t('Đã gỡ'),
   }
@@ -58,14 +71,13 @@ export type Article = {
   illustrative: boolean
   yearId: string | null
   version: number
+  state: State
+  draftedBy: string | null
+  isFromEvent: boolean // drafted from an event of the workspace: whoever edits may take it up
+  dueOn: Day | null
   publication: { at: Date; by: string; edition: number } | null
   withdrawal: { at: Date; by: string; reason: string } | null
   photos: Photo[]
-}
-
-export function stateOf(article: Pick<Article, 'publication' | 'withdrawal'>): State {
-  if (article.withdrawal) return 'withdrawn'
-  return article.publication ? 'published' : 'draft'
 }
 
 /** The title as an address. */
@@ -88,9 +100,4 @@ export function bylineOf(article: Signed): string {
   if (!article.byline) return ''
   const covers = article.bylineCoversPhotos && article.photos.length > 0
   return `${covers ? t('Tin, ảnh:') : t('Tin:')} ${article.byline}`
-}
-
-/** Where a photo is served, at one of the widths; a new picture has a new address. */
-export function pictureAddress(photo: { id: string; fileId: string | null }, width: number): string {
-  return `/pictures/${photo.id}/${width}?v=${photo.fileId?.slice(-8) ?? ''}`
 }

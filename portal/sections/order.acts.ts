@@ -6,8 +6,8 @@ import { t } from '#plumbing/language.ts'
 import { slugOf } from '#plumbing/slug.ts'
 import { BadInput, demand, refused, sameVersion } from '#plumbing/verdict.ts'
 import { lockSection } from './order.store.ts'
-import { mayOrderMagazine } from './sections.policy.ts'
 import type { CommentRule } from './rules.ts'
+import { mayOrderMagazine } from './sections.policy.ts'
 
 type Words = { name: string; english: string; about: string; commentRule: CommentRule }
 
@@ -57,7 +57,9 @@ export function moveSection(db: Db, who: Actor, slug: string, direction: 'up' | 
     if (!other) return
     await tx
       .updateTable('sections')
-      .set({ position: sql<number>`case slug when ${slug} then ${other.position}::int else ${section.position}::int end` })
+      .set({
+        position: sql<number>`case slug when ${slug} then ${other.position}::int else ${section.position}::int end`,
+      })
       .where('slug', 'in', [slug, other.slug])
       .execute()
     await note(tx, who, 'section.moved', slug, {
@@ -75,7 +77,11 @@ export function closeSection(db: Db, who: Actor, slug: string) {
     if (section.closed_at) demand(refused(t('Chuyên mục đã đóng trước đó.')))
     if (all.filter((one) => one.closed_at === null).length === 1)
       demand(refused(t('Đây là chuyên mục cuối cùng còn mở. Hãy mở chuyên mục khác trước.')))
-    await tx.updateTable('sections').set({ closed_at: sql<Date>`moment()` }).where('slug', '=', slug).execute()
+    await tx
+      .updateTable('sections')
+      .set({ closed_at: sql<Date>`moment()` })
+      .where('slug', '=', slug)
+      .execute()
     await note(tx, who, 'section.closed', slug, { after: { name: section.name } })
   })
 }

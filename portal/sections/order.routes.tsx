@@ -22,9 +22,7 @@ const home = '/magazine/sections'
 
 /** “Chuyên mục”: made, renamed, put in order and closed by the editor-in-chief. */
 export const sectionOrderRoutes = new Hono<Env>()
-  .get(home, editorInChief, async (c) =>
-    show(c, SectionsScreen, { sections: await allSections(c.var.db) }),
-  )
+  .get(home, editorInChief, async (c) => show(c, SectionsScreen, { sections: await allSections(c.var.db) }))
   .post(home, editorInChief, async (c) => {
     await addSection(c.var.db, c.var.actor, await read(c, z.object(words)))
     return done(c, home, t('Đã mở chuyên mục.'))

@@ -95,7 +95,13 @@ function Change({ section }: { section: OrderedSection }) {
 function Fields({ section }: { section?: OrderedSection }) {
   return (
     <>
-      <TextField name="name" label={t('Tên chuyên mục')} value={section?.name ?? ''} maxLength={80} required />
+      <TextField
+        name="name"
+        label={t('Tên chuyên mục')}
+        value={section?.name ?? ''}
+        maxLength={80}
+        required
+      />
       <TextField name="english" label={t('Tên tiếng Anh')} value={section?.english ?? ''} maxLength={80} />
       <TextField
         name="about"

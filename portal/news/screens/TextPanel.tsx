@@ -1,0 +1,74 @@
+import { CheckField, SelectField, TextArea, TextField } from '#kit/form/fields.tsx'
+import { Form } from '#kit/form/form.tsx'
+import { Help, Panel } from '#kit/parts.tsx'
+import { t } from '#plumbing/language.ts'
+import type { Verdict } from '#plumbing/verdict.ts'
+import { htmlOf } from '../../content/html-of.ts'
+import type { Section } from '../../sections/sections.ts'
+import type { Article } from '../news.ts'
+
+type TextOf = { article: Article; sections: Section[]; mayEdit: Verdict }
+
+/** The words of an item: written here, or why they cannot be changed now. */
+export function TextPanel({ article, sections, mayEdit }: TextOf) {
+  return (
+    <Panel heading={t('Bài viết')} id="text">
+      {mayEdit.kind === 'allowed' ? (
+        <TextForm article={article} sections={sections} />
+      ) : (
+        <p class="quiet">{mayEdit.kind === 'refused' ? mayEdit.reason : ''}</p>
+      )}
+    </Panel>
+  )
+}
+
+function TextForm({ article, sections }: Pick<TextOf, 'article' | 'sections'>) {
+  const kept = article.publication !== null
+  return (
+    <Form
+      to={`/magazine/articles/${article.id}`}
+      submit={t('Lưu bài')}
+      kind={kept ? 'primary' : 'quiet'}
+      version={article.version}
+    >
+      <SelectField
+        name="section"
+        label={t('Chuyên mục')}
+        options={sections.map(({ slug, name }) => ({ value: slug, label: name }))}
+        value={article.section}
+        required
+      />
+      <TextField
+        name="title"
+        label={t('Tiêu đề')}
+        value={article.title}
+        maxLength={300}
+        hint={kept ? t('Địa chỉ của bài giữ nguyên.') : t('Địa chỉ của bài được đặt theo tiêu đề.')}
+        required
+      />
+      <TextArea name="lead" label={t('Lời dẫn')} value={article.lead} rows={3} maxLength={1000} />
+      <TextArea
+        name="content"
+        label={t('Nội dung')}
+        value={htmlOf(article.content)}
+        rows={18}
+        hint={t('Để một dòng trống giữa hai đoạn. Dòng bắt đầu bằng “## ” là tiêu đề nhỏ.')}
+      />
+      <TextField
+        name="byline"
+        label={t('Tác giả')}
+        value={article.byline}
+        hint={t('Ghi như sẽ in, ví dụ NGUYÊN KHÔI.')}
+        maxLength={120}
+      />
+      <CheckField
+        name="coversPhotos"
+        label={t('Tác giả cũng là người chụp ảnh (ghi “Tin, ảnh:”)')}
+        checked={article.bylineCoversPhotos}
+      />
+      <Help word={t('Bài cần gì để xuất bản?')}>
+        {t('Tiêu đề, lời dẫn, nội dung, tác giả; mỗi ảnh có tệp ảnh, chú thích và lời mô tả.')}
+      </Help>
+    </Form>
+  )
+}

@@ -1,9 +1,9 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from '#database/tables.ts'
-import { ranQuery } from './queries.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { plannedOnce } from './planned-once.ts'
+import { ranQuery } from './queries.ts'
 
 /** The database, or the transaction one is in. */
 export type Db = Kysely<DB>
@@ -15,7 +15,10 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 export function openDatabase(url: string, { plansOnce = false } = {}): Db {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 })
   pool.on('error', () => {})
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: plansOnce ? plannedOnce(pool) : pool }) })
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({ pool: plansOnce ? plannedOnce(pool) : pool }),
+    log: ({ query }) => ranQuery(query.sql),
+  })
 }
 
 /** Runs the work in the transaction one is already in, or in a new one. */

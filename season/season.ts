@@ -3,6 +3,7 @@ import type { Db } from '#plumbing/database.ts'
 import { playAward, playOldAwards } from './award.ts'
 import { issueConferencePapers, issueLists, issueSelectionPapers } from './award-papers.ts'
 import { prepareClosing } from './closing.ts'
+import { playComments } from './comments.ts'
 import { issueCorrection } from './correction.ts'
 import { layGround, type SeasonGround } from './ground.ts'
 import { playLaunch } from './launch.ts'
@@ -38,6 +39,7 @@ export async function playSeason(tx: Db): Promise<SeasonGround> {
   await issueCorrection(stage)
   await signPapers(stage)
   await publishNews(stage)
+  await playComments(stage)
   await playSweep(stage)
   await playStatistics(stage)
   await sql`select set_config('app.moment', '', true)`.execute(tx)

@@ -55,6 +55,7 @@ export async function samplesOf(db: Db): Promise<Record<string, string>> {
     agencyId: agency.id,
     '/news/:slug': `/news/${article.slug}`,
     '/news/:slug/comments': `/news/${article.slug}/comments`,
+    '/news/:slug/challenge': `/news/${article.slug}/challenge`,
     '/sections/:section': '/sections/activity',
     kind: 'topics',
     section: 'activity',

@@ -64,6 +64,7 @@ import { english as portal } from '#portal/en.ts'
 import { english as moderation } from '#portal/moderation/en.ts'
 import { english as pictures } from '#portal/pictures/en.ts'
 import { english as portalPostings } from '#portal/postings/en.ts'
+import { english as readingPages } from '#portal/reading/en.ts'
 import { english as newsroom } from '#portal/room/en.ts'
 import { english as verification } from '#portal/verification/en.ts'
 import { english as core } from '#scoring/en.ts'
@@ -134,6 +135,7 @@ export const english: Record<string, string> = {
   ...moderation,
   ...certificatePages,
   ...portalPostings,
+  ...readingPages,
   ...verification,
   ...statistics,
   ...sweep,

@@ -4,13 +4,16 @@ import { deleteCookie, getCookie } from 'hono/cookie'
 import { dueFrom } from '#desk/due.store.ts'
 import { stagesDone } from '#desk/stages.store.ts'
 import type { Env } from '#ground/env.ts'
+import { mayTellNews } from '#ground/news/draft.policy.ts'
 import { type Actor, hasDuty, isAdministrator, rankAndName } from '#ground/people/actor.ts'
+import { isOfNewsroom } from '#ground/people/newsroom.ts'
 import { findYear, yearsSeenBy } from '#ground/units/year.store.ts'
 import { isLeadStaff, runningYear, type Year } from '#ground/units/year.ts'
 import type { Attempt, Shell } from '#kit/page/shell.ts'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { Language } from '#plumbing/language.ts'
+import { openSections } from '#portal/sections/sections.store.ts'
 import { readerToken } from './csrf.ts'
 import type { Own } from './pages/pieces.ts'
 
@@ -41,6 +44,8 @@ export async function makeShell(c: Context<Env>, parts: Parts): Promise<Shell> {
     attempt: parts.attempt,
     due: who && year ? (await dueFrom(c.var.db, who, year)).length : 0,
     journal: who ? journalOf(who, year) : null,
+    tellsNews: who && year ? mayTellNews(who, year).kind === 'allowed' : false,
+    sections: await openSections(c.var.db),
   }
 }
 
@@ -85,7 +90,7 @@ async function signedIn(db: Db, who: Actor) {
     line: agency?.name ?? '',
     administrator: isAdministrator(who),
     staff: hasDuty(who, 'officer') || hasDuty(who, 'head'),
-    editor: hasDuty(who, 'editor'),
+    editor: isOfNewsroom(who),
     moderator: hasDuty(who, 'moderator'),
   }
 }

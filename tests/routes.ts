@@ -39,6 +39,8 @@ export async function samplesOf(db: Db): Promise<Record<string, string>> {
       | 'articles'
       | 'sweeps',
   ) => (await db.selectFrom(table).orderBy('id').select('id').executeTakeFirstOrThrow()).id
+  const slugIn = async (table: 'authors' | 'topics') =>
+    (await db.selectFrom(table).orderBy('id').select('slug').executeTakeFirst())?.slug ?? 'none'
   const article = await db
     .selectFrom('articles')
     .innerJoin('article_publications', 'article_publications.article_id', 'articles.id')
@@ -57,6 +59,10 @@ export async function samplesOf(db: Db): Promise<Record<string, string>> {
     '/news/:slug/comments': `/news/${article.slug}/comments`,
     '/news/:slug/challenge': `/news/${article.slug}/challenge`,
     '/sections/:section': '/sections/activity',
+    '/archive/:year/:month': '/archive/2022/09',
+    '/archive/:year/:month/:day': '/archive/2022/09/05',
+    '/authors/:slug': `/authors/${await slugIn('authors')}`,
+    '/topics/:slug': `/topics/${await slugIn('topics')}`,
     kind: 'topics',
     section: 'activity',
     page: 'about',

@@ -2,6 +2,7 @@ import { t } from '#plumbing/language.ts'
 import { useShell } from './shell.ts'
 
 export function Masthead({ name, current }: { name: string; current: string | null }) {
+  const { sections } = useShell()
   return (
     <header class="mast">
       <div class="mast-top">
@@ -11,7 +12,7 @@ export function Masthead({ name, current }: { name: string; current: string | nu
         <SignIn />
       </div>
       <nav class="mast-sections" aria-label={t('Chuyên mục')}>
-        {sections().map(([href, label]) => (
+        {places(sections).map(([href, label]) => (
           <a key={href} href={href} aria-current={href === current ? 'page' : undefined}>
             {label}
           </a>
@@ -25,9 +26,13 @@ export function PublicFooter({ name }: { name: string }) {
   return (
     <footer class="mast-foot">
       <p>{name}</p>
-      <p>
+      <nav class="mast-links" aria-label={t('Về tạp chí')}>
+        <a href="/about">{t('Giới thiệu')}</a>
+        <a href="/archive">{t('Kho bài')}</a>
+        <a href="/topics">{t('Chủ đề')}</a>
+        <a href="/authors">{t('Tác giả')}</a>
         <a href="/feed.xml">RSS</a>
-      </p>
+      </nav>
     </footer>
   )
 }
@@ -41,12 +46,14 @@ function SignIn() {
   )
 }
 
-function sections(): [string, string][] {
+/** The front page, each section, then what is not text. */
+function places(sections: { slug: string; name: string }[]): [string, string][] {
   return [
     ['/', t('Trang nhất')],
-    ['/sections/activity', t('Tin hoạt động')],
-    ['/sections/emulation', t('Thi đua – khen thưởng')],
-    ['/sections/exemplar', t('Điển hình')],
+    ...sections.map(({ slug, name }): [string, string] => [`/sections/${slug}`, name]),
+    ['/galleries', t('Chùm ảnh')],
+    ['/bulletins', t('Bản tin')],
+    ['/issues', t('Số tạp chí')],
     ['/cong-khai', t('Công khai')],
     ['/law', t('Luật')],
   ]

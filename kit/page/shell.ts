@@ -43,6 +43,8 @@ export type Shell = {
   due: number
   /** Where this reader finds the journal; nothing for whom it is not. */
   journal: string | null
+  /** The sections of the magazine, in their order. */
+  sections: { slug: string; name: string }[]
 }
 
 /** The shell of a reader nobody knows: what a page shows when nothing was given. */
@@ -60,6 +62,7 @@ export const emptyShell: Shell = {
   attempt: null,
   due: 0,
   journal: null,
+  sections: [],
 }
 
 export const ShellContext = createContext<Shell>(emptyShell)

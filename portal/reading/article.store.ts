@@ -66,3 +66,15 @@ function publishedRow(db: Db, slug: string) {
     ])
     .executeTakeFirst()
 }
+
+/** Where an item is found whose address was another once. */
+export async function addressNow(db: Db, slug: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('article_addresses as old')
+    .innerJoin('articles', 'articles.id', 'old.article_id')
+    .innerJoin('article_publications as p', 'p.article_id', 'articles.id')
+    .where('old.slug', '=', slug)
+    .select('articles.slug')
+    .executeTakeFirst()
+  return row?.slug
+}

@@ -1,21 +1,38 @@
 import { sql } from 'kysely'
+import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
-import { holds } from '../news/news.store.ts'
 import type { ArticleForm } from '../news/news.ts'
 import { sectionName } from '../sections/sections.store.ts'
 import type { NewsItem, PublicPhoto } from './reading.ts'
 
 export const newsPage = 20
-type Wanted = { section?: string; words?: string; except?: string }
+/** Which items: every part given must hold. Days and months are those of Vietnam (YYYY-MM-DD, YYYY-MM). */
+export type Wanted = {
+  section?: string
+  form?: ArticleForm
+  except?: string
+  from?: Day
+  before?: Day
+  authorId?: string
+  topicId?: string
+}
 
 /** What readers find, newest first. */
 export function latestNews(db: Db, wanted: Wanted, { page = 1, size = newsPage } = {}): Promise<NewsItem[]> {
-  return published(db, wanted)
+  return newsRows(published(db, wanted))
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+}
+
+type Published = ReturnType<typeof published>
+
+/** The parts of a list entry, in the order of the day. */
+export function newsRows(query: Published) {
+  return query
     .innerJoin('sections', 'sections.slug', 'e.section')
     .orderBy('p.published_at', 'desc')
     .orderBy('p.article_id', 'desc')
-    .limit(size)
-    .offset((page - 1) * size)
     .select([
       'articles.slug',
       sql<ArticleForm>`e.form`.as('form'),
@@ -27,7 +44,6 @@ export function latestNews(db: Db, wanted: Wanted, { page = 1, size = newsPage }
       'p.published_at as publishedAt',
       sql<PublicPhoto | null>`e.photos -> 0`.as('photo'),
     ])
-    .execute()
 }
 
 export async function countNews(db: Db, wanted: Wanted): Promise<number> {
@@ -37,7 +53,9 @@ export async function countNews(db: Db, wanted: Wanted): Promise<number> {
   return row.count
 }
 
-function published(db: Db, { section, words, except }: Wanted) {
+/** Every item before the readers, with its current edition. */
+export function published(db: Db, wanted: Wanted) {
+  const { section, form, except, from, before, authorId, topicId } = wanted
   return db
     .selectFrom('article_publications as p')
     .innerJoin('articles', 'articles.id', 'p.article_id')
@@ -47,8 +65,22 @@ function published(db: Db, { section, words, except }: Wanted) {
     .leftJoin('article_withdrawals as w', 'w.article_id', 'p.article_id')
     .where('w.article_id', 'is', null)
     .$if(section !== undefined, (q) => q.where('p.section', '=', section ?? ''))
+    .$if(form !== undefined, (q) => q.where('p.form', '=', form ?? 'text'))
     .$if(except !== undefined, (q) => q.where('articles.slug', '!=', except ?? ''))
-    .$if(words !== undefined, (q) => q.where(holds('e', words ?? '')))
+    .$if(from !== undefined, (q) => q.where('p.published_at', '>=', beginOf(from)))
+    .$if(before !== undefined, (q) => q.where('p.published_at', '<', beginOf(before)))
+    .$if(authorId !== undefined, (q) => q.where('p.article_id', 'in', writtenBy(db, authorId)))
+    .$if(topicId !== undefined, (q) => q.where('p.article_id', 'in', about(db, topicId)))
+}
+
+const beginOf = (day: Day | undefined) => sql<Date>`(${day ?? ''}::timestamp at time zone 'Asia/Ho_Chi_Minh')`
+
+function writtenBy(db: Db, authorId = '') {
+  return db.selectFrom('article_authors').where('author_id', '=', authorId).select('article_id')
+}
+
+function about(db: Db, topicId = '') {
+  return db.selectFrom('article_topics').where('topic_id', '=', topicId).select('article_id')
 }
 
 /** The magazine's own name, once somebody gave it one. */
@@ -59,28 +91,4 @@ export async function magazineName(db: Db): Promise<string | undefined> {
     .select(sql<string>`value #>> '{}'`.as('name'))
     .executeTakeFirst()
   return row?.name
-}
-
-/** A photo with its file and whether readers may see it. */
-export function findPicture(db: Db, photoId: string) {
-  return db
-    .selectFrom('article_photos')
-    .leftJoin('article_publications as p', 'p.article_id', 'article_photos.article_id')
-    .leftJoin('article_withdrawals as w', 'w.article_id', 'article_photos.article_id')
-    .where('article_photos.id', '=', photoId)
-    .where('article_photos.file_id', 'is not', null)
-    .select([
-      sql<string>`article_photos.file_id`.as('fileId'),
-      sql<boolean>`p.article_id is not null and w.article_id is null`.as('isPublic'),
-    ])
-    .executeTakeFirst()
-}
-
-export async function pictureBytes(db: Db, fileId: string): Promise<Uint8Array> {
-  const file = await db
-    .selectFrom('files')
-    .where('id', '=', fileId)
-    .select('content')
-    .executeTakeFirstOrThrow()
-  return file.content
 }

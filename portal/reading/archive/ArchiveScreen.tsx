@@ -43,9 +43,10 @@ export function Trail({ within }: { within: string }) {
   return (
     <nav class="trail" aria-label={t('Kho bài')}>
       {parts.map((part) => (
-        <a key={part} href={pathOf(part)}>
-          {part === '' ? t('Kho bài') : partTitle(part)}
-        </a>
+        <span key={part}>
+          <a href={pathOf(part)}>{part === '' ? t('Kho bài') : partTitle(part)}</a>{' '}
+          <span aria-hidden="true">›</span>
+        </span>
       ))}
     </nav>
   )

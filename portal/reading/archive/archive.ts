@@ -1,4 +1,4 @@
-import { vnDay, vnMonth } from '#kit/format.ts'
+import { shortMonth, vnDay } from '#kit/format.ts'
 import { addDays, addMonths, type Day, isDay } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 
@@ -16,7 +16,7 @@ export const pathOf = (within: string) =>
 
 export function partTitle(within: string): string {
   if (within.length === 4) return t('Năm {year}', { year: within })
-  if (within.length === 7) return t('Tháng {month}', { month: vnMonth(`${within}-01`) })
+  if (within.length === 7) return t('Tháng {month}', { month: shortMonth(`${within}-01`) })
   return t('Ngày {day}', { day: vnDay(within) })
 }
 

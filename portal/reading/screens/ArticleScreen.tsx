@@ -3,7 +3,8 @@ import { Button, Illustrative, Notice } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import type { DiscussionView } from '../../comments/discussion.view.ts'
 import { ContentView, type Shown } from '../../content/ContentView.tsx'
-import { changeLabel, pictureAddress } from '../../news/news.ts'
+import { changeLabel } from '../../news/news.ts'
+import { pictureAddress } from '../../pictures/pictures.ts'
 import type { NewsItem, PublicArticle, PublicPhoto, Told } from '../reading.ts'
 import { photosNamed, withPhotos } from '../spread.ts'
 import { newsArticle } from '../structured.ts'
@@ -12,11 +13,15 @@ import { When } from './NewsList.tsx'
 import { Figure } from './Picture.tsx'
 import { Side } from './Side.tsx'
 
+type Link = { slug: string; name: string }
+
 type ArticleView = {
   article: PublicArticle
   preview: { id: string } | null
   discussion: DiscussionView | null
   others: NewsItem[]
+  authors: Link[]
+  topics: Link[]
   magazine: string | undefined
   site: string
 }
@@ -35,6 +40,7 @@ export function ArticleScreen(view: ArticleView) {
       <div class="article">
         <div class="article-column">
           <Text article={article} />
+          <Links authors={view.authors} topics={view.topics} />
           {view.discussion && <Discussion slug={article.slug} discussion={view.discussion} />}
         </div>
         {!preview && <Side others={view.others} />}
@@ -75,6 +81,25 @@ function shownOf(photos: Map<string, PublicPhoto>): Shown {
     return found && <Figure photo={found} />
   }
   return { photo, gallery: (ids) => <div class="gallery">{ids.map(photo)}</div> }
+}
+
+/** More by the same hand, and on the same matter. */
+function Links({ authors, topics }: { authors: Link[]; topics: Link[] }) {
+  if (authors.length + topics.length === 0) return null
+  return (
+    <nav class="article-links" aria-label={t('Xem thêm')}>
+      {authors.map(({ slug, name }) => (
+        <a key={slug} rel="author" href={`/authors/${slug}`}>
+          {t('Bài của {name}', { name })}
+        </a>
+      ))}
+      {topics.map(({ slug, name }) => (
+        <a key={slug} rel="tag" href={`/topics/${slug}`}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  )
 }
 
 /** What was corrected or added after the first day, dated. */

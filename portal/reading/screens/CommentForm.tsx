@@ -18,14 +18,15 @@ export function CommentForm({ slug, discussion }: FormOf) {
       <Form to={`/news/${slug}/comments#comment-form`} id="comment-form" submit={t('Gửi bình luận')}>
         <h3>{discussion.replyTo ? t('Trả lời {name}', discussion.replyTo) : t('Viết bình luận')}</h3>
         {discussion.replyTo && <ReplyTo slug={slug} to={discussion.replyTo} />}
-        <Fields />
+        {fields()}
         <p class="quiet small">{ruleTold(discussion.rule)}</p>
       </Form>
     </div>
   )
 }
 
-function Fields() {
+/** Called, not rendered, so that the form knows the labels for its summary. */
+function fields() {
   return (
     <>
       <div class="comment-who">

@@ -3,14 +3,26 @@ import { Form } from '#kit/form/form.tsx'
 import { PublicPage } from '#kit/page/page.tsx'
 import { Notice } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
-import { reasonLabel, reportKinds } from '../../moderation.ts'
+import { reasonLabel, reportKinds } from '../../moderation/moderation.ts'
 
-type View = { id: string; slug: string; title: string; name: string; body: string; isSent: boolean }
+type View = {
+  magazine: string | undefined
+  id: string
+  slug: string
+  title: string
+  name: string
+  body: string
+  isSent: boolean
+}
 
 /** A reader says what is wrong with a comment; a moderator looks at it. */
-export function ReportScreen({ id, slug, title, name, body, isSent }: View) {
+export function ReportScreen({ magazine, id, slug, title, name, body, isSent }: View) {
   return (
-    <PublicPage title={t('Báo bình luận vi phạm')} head={<meta name="robots" content="noindex" />}>
+    <PublicPage
+      title={t('Báo bình luận vi phạm')}
+      magazine={magazine}
+      head={<meta name="robots" content="noindex" />}
+    >
       <div class="report-page">
         <h1>{t('Báo bình luận vi phạm')}</h1>
         <p class="quiet">

@@ -9,9 +9,10 @@ import { t } from '#plumbing/language.ts'
 import { BadInput, found, notFound } from '#plumbing/verdict.ts'
 import { placeOf } from '../../comments/discussion.store.ts'
 import { harmless } from '../../comments/harmless.ts'
-import { reportKinds } from '../moderation.ts'
-import { reportComment, visibleComments } from './reports.acts.ts'
-import { ReportScreen } from './screens/ReportScreen.tsx'
+import { reportKinds } from '../../moderation/moderation.ts'
+import { reportComment, visibleComments } from '../../moderation/reports/reports.acts.ts'
+import { magazineName } from '../reading.store.ts'
+import { ReportScreen } from './ReportScreen.tsx'
 
 const report = z.object({
   kind: choice(reportKinds),
@@ -33,7 +34,16 @@ export const reportRoutes = new Hono<Env>()
     const id = idOf(c.req.param('id'))
     const comment = found(await visibleComments(c.var.db).where('comments.id', '=', id).executeTakeFirst())
     const { slug, title, name, body } = comment
-    return show(c, ReportScreen, { id, slug, title, name, body, isSent: c.req.query('sent') === '1' })
+    const magazine = await magazineName(c.var.db)
+    return show(c, ReportScreen, {
+      magazine,
+      id,
+      slug,
+      title,
+      name,
+      body,
+      isSent: c.req.query('sent') === '1',
+    })
   })
   .post('/comments/:id/reports', everyone, async (c) => {
     const commentId = idOf(c.req.param('id'))

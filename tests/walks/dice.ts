@@ -1,5 +1,6 @@
 import { found } from '#plumbing/verdict.ts'
-import { type World, walkers } from './world.ts'
+import { walkers } from './nominations.ts'
+import type { World } from './world.ts'
 
 /** Numbers a deed chooses by: the first two who does it, the others what. The same numbers make the same walk. */
 export type Dice = [number, number, number, number, number, number]

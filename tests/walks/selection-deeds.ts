@@ -9,14 +9,13 @@ import { addDays } from '#law/kernel/day.ts'
 import { found } from '#plumbing/verdict.ts'
 import { at, type Deed, pick, rarely } from './dice.ts'
 import { newest, nominationsIn, nomineesIn, takenOut } from './look.ts'
-import { walkers } from './world.ts'
 
 /** From the dossier to the closed sitting, with open votes. */
 export const selectionDeeds: Record<string, Deed> = {
   'hand over': async (world, dice) => {
-    const { year, who } = await at(world, `${pick(walkers, dice[2])}.canbo`, dice)
-    const ids = (await nominationsIn(world, ['drafting', 'returned'])).slice(0, 1)
-    return handOver(world.tx, who, year, { ids, reason: rarely(dice[3], 3) ? '' : 'Bản giấy' })
+    const id = pick(await nominationsIn(world, ['drafting', 'returned']), dice[2])
+    const { year, who } = await at(world, found(world.makers.get(id)), dice)
+    return handOver(world.tx, who, year, { ids: [id], reason: rarely(dice[3], 3) ? '' : 'Bản giấy' })
   },
   'pass to the council': async (world, dice) => {
     const { year, who } = await at(world, pick(['ct.canbo', 'btm.canbo'], dice[2]), dice)
@@ -29,8 +28,8 @@ export const selectionDeeds: Record<string, Deed> = {
     return returnNominations(world.tx, who, year, { ids, reason: 'Bổ sung' })
   },
   withdraw: async (world, dice) => {
-    const { year, who } = await at(world, `${pick(walkers, dice[2])}.canbo`, dice)
     const id = pick(await nominationsIn(world, ['drafting', 'returned', 'appraisal', 'council']), dice[3])
+    const { year, who } = await at(world, found(world.makers.get(id)), dice)
     return withdrawNomination(world.tx, who, year, { id, reason: 'Rút' })
   },
   'call a sitting': async (world, dice) => {

@@ -1,16 +1,13 @@
 import { sql } from 'kysely'
 import { councilOn, membersOn } from '#cycle/3-selection/council/council.store.ts'
-import { nominate } from '#cycle/3-selection/dossier/dossier.acts.ts'
 import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
 import { addDays, type Day } from '#law/kernel/day.ts'
 import { type Db, transact } from '#plumbing/database.ts'
-import { newId } from '#plumbing/id.ts'
 import { BadInput, found, Refused, Stale } from '#plumbing/verdict.ts'
 import { layGround, type SeasonGround } from '#season/ground.ts'
-import type { AgencyKey } from '#season/people.ts'
-import { bringToCouncil } from '#season/procedure-dossiers.ts'
 import { type Stage, stageOn } from '#season/stage.ts'
+import { nominateAll } from './nominations.ts'
 
 /** Where a walk goes: the example's ground on a day, and what came of every step. */
 export type World = {
@@ -19,6 +16,8 @@ export type World = {
   day: Day
   on: (day: Day) => Promise<Known>
   tally: Tally
+  /** The account of whose nomination it is. */
+  makers: Map<string, string>
   /** A refused deed that is still to be put back. */
   isHanging: boolean
   /** What was looked up since something was last done. */
@@ -35,24 +34,17 @@ type Known = {
 /** How often each deed was done and refused, and in how many walks it was done, over all walks. */
 export type Tally = Map<string, { done: number; refused: number; walks: number }>
 
-export const walkers: AgencyKey[] = ['btm', 'ct', 'hc', 'tc', 'ttr']
 const firstDay = '2022-10-12'
 
-/** Opens a world in a transaction that is thrown away: five nominations wait for the council, five titles are entered for. */
+/** Opens a world in a transaction that is thrown away. */
 export async function inWorld(db: Db, tally: Tally, work: (world: World) => Promise<void>): Promise<void> {
   const done = new Error('thrown away')
   const walk = transact(db, async (tx) => {
     const ground = await layGround(tx)
-    const world = {
-      tx,
-      ground,
-      day: firstDay,
-      on: onceADay(stageOn(tx, ground)),
-      tally,
-      isHanging: false,
-      seen: new Map(),
-    }
-    await prepare(world)
+    const stage = stageOn(tx, ground)
+    const makers = await nominateAll(stage, firstDay)
+    const nothingYet = { isHanging: false, seen: new Map() }
+    const world = { tx, ground, makers, day: firstDay, on: onceADay(stage), tally, ...nothingYet }
     await work(world)
     throw done
   })
@@ -80,32 +72,6 @@ function onceEach<T>(look: (key: string) => Promise<T>): (key: string) => Promis
     known.set(key, asked)
     return asked
   }
-}
-
-async function prepare({ tx, ground, on }: World) {
-  const { year, as } = await on(firstDay)
-  for (const key of walkers) {
-    const officer = await as(`${key}.canbo`)
-    await tx
-      .insertInto('entries')
-      .values({
-        id: newId(),
-        year_id: year.id,
-        agency_id: ground.agencies[key],
-        person_id: officer.id,
-        award_code: 'grassrootsFighter',
-        entered_by: officer.id,
-      })
-      .execute()
-    await nominate(tx, officer, year, {
-      agencyId: ground.agencies[key],
-      personId: officer.id,
-      awardCode: 'grassrootsFighter',
-      route: 'regular',
-      achievement: `Thành tích của ${key} (minh họa).`,
-    })
-  }
-  await bringToCouncil(tx, { year, agencies: ground.agencies, as })
 }
 
 /** Runs the walks one after the other from the same prepared world: each ends where it began. */

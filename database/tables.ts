@@ -102,6 +102,22 @@ export interface AgendaItems {
   version: Generated<number>;
 }
 
+export interface Announcements {
+  announced_at: Generated<Timestamp>;
+  announced_by: string;
+  id: string;
+  kind: "decision" | "exemplar";
+  subject_id: string;
+  year_id: string;
+}
+
+export interface AnnouncementWithdrawals {
+  announcement_id: string;
+  reason: string;
+  withdrawn_at: Generated<Timestamp>;
+  withdrawn_by: string;
+}
+
 export interface AppraisalAnswers {
   answered_at: Generated<Timestamp>;
   answered_by: string;
@@ -2335,6 +2351,8 @@ export interface DB {
   agencies: Agencies;
   agency_facts: AgencyFacts;
   agenda_items: AgendaItems;
+  announcement_withdrawals: AnnouncementWithdrawals;
+  announcements: Announcements;
   appraisal_answers: AppraisalAnswers;
   appraisals: Appraisals;
   article_addresses: ArticleAddresses;

@@ -61,7 +61,11 @@ import { english as comments } from '#portal/comments/en.ts'
 import { english as contentParts } from '#portal/content/en.ts'
 import { english as newsDrafts } from '#portal/drafts/en.ts'
 import { english as portal } from '#portal/en.ts'
+import { english as announcements } from '#portal/honours/en.ts'
 import { english as moderation } from '#portal/moderation/en.ts'
+import { english as articleChecks } from '#portal/news/editor/checks/en.ts'
+import { english as articleEditor } from '#portal/news/editor/en.ts'
+import { english as office } from '#portal/office/en.ts'
 import { english as pictures } from '#portal/pictures/en.ts'
 import { english as portalPostings } from '#portal/postings/en.ts'
 import { english as readingPages } from '#portal/reading/en.ts'
@@ -130,12 +134,16 @@ export const english: Record<string, string> = {
   ...pictures,
   ...newsroom,
   ...newsDrafts,
+  ...office,
   ...portal,
   ...comments,
   ...moderation,
   ...certificatePages,
+  ...articleChecks,
+  ...articleEditor,
   ...portalPostings,
   ...readingPages,
+  ...announcements,
   ...verification,
   ...statistics,
   ...sweep,

@@ -59,10 +59,16 @@ export async function samplesOf(db: Db): Promise<Record<string, string>> {
     '/news/:slug/comments': `/news/${article.slug}/comments`,
     '/news/:slug/challenge': `/news/${article.slug}/challenge`,
     '/sections/:section': '/sections/activity',
+    ...(await mediaSamples(db)),
     '/archive/:year/:month': '/archive/2022/09',
     '/archive/:year/:month/:day': '/archive/2022/09/05',
+    '/awards/:id': `/awards/${known.decisions}`,
+    '/years/:slug/announcements/:id': `${year}/announcements/${known.decisions}`,
+    '/years/:slug/announcements/:id/withdrawal': `${year}/announcements/${known.decisions}/withdrawal`,
     '/authors/:slug': `/authors/${await slugIn('authors')}`,
     '/topics/:slug': `/topics/${await slugIn('topics')}`,
+    '/api/news/:slug': `/api/news/${article.slug}`,
+    '/sitemaps/:file{[1-9][0-9]{0,5}\\.xml}': '/sitemaps/1.xml',
     kind: 'topics',
     section: 'activity',
     page: 'about',
@@ -114,6 +120,36 @@ async function templateSamples(db: Db): Promise<Record<string, string>> {
       ]
     }),
   )
+}
+
+/** A bulletin with its file and words, and an issue with its pages. */
+async function mediaSamples(db: Db): Promise<Record<string, string>> {
+  const { rows } = await sql<{
+    articleId: string
+    fileId: string
+    trackId: string
+    issueId: string
+    slug: string
+  }>`
+    select m.article_id as "articleId", m.file_id as "fileId", t.track_id as "trackId", i.id as "issueId", i.slug
+    from edition_media m join edition_tracks t using (article_id),
+      issues i join issue_publications p on p.issue_id = i.id order by i.issued_on limit 1`.execute(db)
+  const [one] = rows
+  const item = `/magazine/articles/${one?.articleId}`
+  const [desk, issue] = [`/magazine/issues/${one?.issueId}`, `/issues/${one?.slug}`]
+  return {
+    issues: one?.issueId ?? '',
+    '/media/:fileId': `/media/${one?.fileId}`,
+    '/media/tracks/:trackId': `/media/tracks/${one?.trackId}`,
+    '/magazine/articles/:id/recording': `${item}/recording`,
+    '/magazine/articles/:id/tracks': `${item}/tracks`,
+    '/magazine/articles/:id/tracks/removal': `${item}/tracks/removal`,
+    '/magazine/issues/:id': desk,
+    '/issues/:slug': issue,
+    '/issues/:slug/cover': `${issue}/cover`,
+    '/issues/:slug/pages/:page': `${issue}/pages/1`,
+    '/issues/:slug/pages/:page/picture': `${issue}/pages/1/picture`,
+  }
 }
 
 /** A list on the portal, and an opinion as whoever wrote follows it. */

@@ -1,4 +1,5 @@
 export const english: Record<string, string> = {
+  'Công bố trên cổng': 'Announce on the portal',
   'Ngày quyết định không thể trước ngày của tờ trình.': 'The decision cannot be earlier than its submission.',
   'Ký quyết định khen thưởng': 'Sign the decision',
   'Chưa có tờ trình. Cụm trưởng cần lập tờ trình trước khi ký quyết định.':

@@ -54,6 +54,7 @@ function places(sections: { slug: string; name: string }[]): [string, string][] 
     ['/galleries', t('Chùm ảnh')],
     ['/bulletins', t('Bản tin')],
     ['/issues', t('Số tạp chí')],
+    ['/awards', t('Khen thưởng')],
     ['/cong-khai', t('Công khai')],
     ['/law', t('Luật')],
   ]

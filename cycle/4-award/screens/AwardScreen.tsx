@@ -44,7 +44,14 @@ function DecisionsPanel({ view: { decisions, slug, keeps } }: { view: AwardView 
     <Panel
       heading={t('Các quyết định')}
       id="decisions"
-      aside={keeps && <a href={`/years/${slug}/fund`}>{t('Quỹ thi đua, khen thưởng')}</a>}
+      aside={
+        keeps && (
+          <>
+            <a href={`/years/${slug}/announcements`}>{t('Công bố trên cổng')}</a> ·{' '}
+            <a href={`/years/${slug}/fund`}>{t('Quỹ thi đua, khen thưởng')}</a>
+          </>
+        )
+      }
     >
       <Sheet
         caption={t('Quyết định của năm và việc sau quyết định')}

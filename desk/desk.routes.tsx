@@ -5,6 +5,7 @@ import { askedOf, showTotals } from '#cycle/2-progress/trend/trend.view.ts'
 import type { Env } from '#ground/env.ts'
 import { searchJournal } from '#ground/journal/journal.store.ts'
 import { staffOf } from '#ground/people/actor.ts'
+import { isOfNewsroom } from '#ground/people/newsroom.ts'
 import { signedIn } from '#ground/people/who.ts'
 import { yearLead, yearMember } from '#ground/units/who.ts'
 import { findYear, yearsSeenBy } from '#ground/units/year.store.ts'
@@ -13,6 +14,7 @@ import { day, optionalText, version } from '#kit/http/fields.ts'
 import { read } from '#kit/http/read.ts'
 import { done, pageOf, show } from '#kit/http/show.tsx'
 import { t } from '#plumbing/language.ts'
+import { lookAgain } from '#portal/drafts/look.ts'
 import { dueFrom } from './due.store.ts'
 import { lateDossiers, pageSize, standings } from './late.store.ts'
 import { DeskScreen } from './screens/DeskScreen.tsx'
@@ -58,6 +60,7 @@ export const deskRoutes = new Hono<Env>()
 
 async function deskView(c: Context<Env>, year: Year | null) {
   const { db, actor } = c.var
+  if (isOfNewsroom(actor)) await lookAgain(db, actor.today)
   const page = pageOf(c)
   if (!year)
     return {

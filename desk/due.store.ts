@@ -4,6 +4,7 @@ import { isLeadStaff, isOrganisationHead, type Year } from '#ground/units/year.t
 import { addDays, type Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import { dueFromHolders } from './due-dossiers.store.ts'
+import { dueFromNewsroom } from './due-newsroom.store.ts'
 import { dueFromPostings } from './due-postings.store.ts'
 import { dueFromStatistics } from './due-statistics.store.ts'
 
@@ -18,7 +19,8 @@ export async function dueFrom(db: Db, who: Actor, year: Year): Promise<Due[]> {
     year.closedAt ? [] : dueFromAbove(db, who, year),
     year.closedAt ? [] : dueFromHolders(db, who, year),
     year.closedAt ? [] : dueFromPostings(db, who, year),
-    dueFromMagazine(db, who),
+    dueFromComments(db, who),
+    dueFromNewsroom(db, who),
     dueFromStatistics(db, who, year),
   ])
   return lists.flat().sort((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999'))
@@ -140,13 +142,9 @@ async function dueFromAbove(db: Db, who: Actor, year: Year): Promise<Due[]> {
   return rows
 }
 
-async function dueFromMagazine(db: Db, who: Actor): Promise<Due[]> {
+async function dueFromComments(db: Db, who: Actor): Promise<Due[]> {
   const { rows } = await sql<Due>`
-    select 'drafts' as code, ${who.id}::uuid as "subjectId", '' as subject, count(*)::int as count, null::date as "dueOn"
-      from articles a where ${hasDuty(who, 'editor')}
-      and not exists (select 1 from article_publications p where p.article_id = a.id) having count(*) > 0
-    union all
-    select 'comments', ${who.id}::uuid, '', count(*)::int, null
+    select 'comments' as code, ${who.id}::uuid as "subjectId", '' as subject, count(*)::int as count, null::date as "dueOn"
       from comments c where ${hasDuty(who, 'moderator')} and standing = 'waiting' having count(*) > 0`.execute(
     db,
   )

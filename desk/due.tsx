@@ -76,7 +76,17 @@ export function dueLine(due: Due, year: Year): { title: string; href: string } {
     case 'contests':
       return { title: t('Trả lời {count} ý kiến về dữ kiện', { count }), href: '/contests' }
     case 'drafts':
-      return { title: t('{count} bài chờ biên tập, xuất bản', { count }), href: '/magazine' }
+      return { title: t('Viết tiếp {count} tin soạn từ sự kiện', { count }), href: '/magazine?state=draft' }
+    case 'ownDrafts':
+      return { title: t('Viết xong {count} bài có hạn', { count }), href: '/magazine?state=draft' }
+    case 'editItems':
+      return { title: t('Biên tập {count} bài vừa gửi', { count }), href: '/magazine?state=submitted' }
+    case 'approveItems':
+      return { title: t('Duyệt {count} bài', { count }), href: '/magazine?state=passed' }
+    case 'returnedItems':
+      return { title: t('Sửa {count} bài được trả lại', { count }), href: '/magazine?state=returned' }
+    case 'changedFacts':
+      return { title: t('Xem {count} bài có số liệu đã đổi', { count }), href: '/magazine?facts=changed' }
     default:
       return { title: t('{count} bình luận chờ duyệt', { count }), href: '/moderation' }
   }

@@ -1,15 +1,14 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
-import { sql } from 'kysely'
 import type { Env } from '#ground/env.ts'
 import { actorOfToken } from '#ground/people/sessions.store.ts'
 import type { Attempt } from '#kit/page/shell.ts'
-import type { Day } from '#law/kernel/day.ts'
 import { type Clock, clockOn } from '#plumbing/clock.ts'
 import type { Db } from '#plumbing/database.ts'
 import { type Language, speaking } from '#plumbing/language.ts'
 import type { RunSettings } from '#plumbing/settings.ts'
+import { exampleDayOf } from './example-day.ts'
 import type { Own } from './pages/pieces.ts'
 import { makeShell } from './shell.ts'
 
@@ -49,15 +48,6 @@ export function context(parts: Parts): MiddlewareHandler<Env> {
     )
     await speaking(language, () => next())
   }
-}
-
-async function exampleDayOf(db: Db): Promise<Day | null> {
-  const row = await db
-    .selectFrom('settings')
-    .where('name', '=', 'exampleDay')
-    .select(sql<Day>`value #>> '{}'`.as('day'))
-    .executeTakeFirst()
-  return row?.day ?? null
 }
 
 /** When a session was last used, to the minute; writing it on every request would be waste. */

@@ -55,7 +55,8 @@ export const english: Record<string, string> = {
   'thủ trưởng Tổng cục: ký quyết định, chủ trì hội đồng':
     'head of the General Department: signs decisions, presides the council',
   'thư ký Hội đồng Thi đua - Khen thưởng': 'secretary of the council',
-  'biên tập viên tạp chí': 'editor of the magazine',
+  'biên tập viên, Tổng biên tập tạp chí': 'editor and editor-in-chief of the magazine',
+  'phóng viên tạp chí': 'reporter of the magazine',
   'người duyệt bình luận': 'moderator of comments',
   'quản trị hệ thống': 'administrator',
   '{browser} trên {system}': '{browser} on {system}',

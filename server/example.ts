@@ -41,7 +41,8 @@ const accounts: [string, string][] = [
   ['ttr.canbo', 'trợ lý thi đua của Thanh tra Tổng cục'],
   ['tongcuc.thutruong', 'thủ trưởng Tổng cục: ký quyết định, chủ trì hội đồng'],
   ['hoidong.thuky', 'thư ký Hội đồng Thi đua - Khen thưởng'],
-  ['bientap', 'biên tập viên tạp chí'],
+  ['bientap', 'biên tập viên, Tổng biên tập tạp chí'],
+  ['phongvien', 'phóng viên tạp chí'],
   ['kiemduyet', 'người duyệt bình luận'],
   ['quantri', 'quản trị hệ thống'],
 ]

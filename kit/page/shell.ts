@@ -43,6 +43,8 @@ export type Shell = {
   due: number
   /** Where this reader finds the journal; nothing for whom it is not. */
   journal: string | null
+  /** Whether this reader may make news of what happens in the year. */
+  tellsNews: boolean
   /** The sections of the magazine, in their order. */
   sections: { slug: string; name: string }[]
 }
@@ -62,6 +64,7 @@ export const emptyShell: Shell = {
   attempt: null,
   due: 0,
   journal: null,
+  tellsNews: false,
   sections: [],
 }
 

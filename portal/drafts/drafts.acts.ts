@@ -7,7 +7,7 @@ import type { Actor } from '#ground/people/actor.ts'
 import type { Year } from '#ground/units/year.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { speaking, t } from '#plumbing/language.ts'
-import { demand, found, Refused, refused } from '#plumbing/verdict.ts'
+import { demand, found, refused } from '#plumbing/verdict.ts'
 import { editArticle } from '../news/news.acts.ts'
 import { mayEdit } from '../news/news.policy.ts'
 import { lockArticle } from '../news/news.store.ts'
@@ -38,7 +38,7 @@ export function takeFacts(db: Db, who: Actor, id: string, key: string | null): P
     const article = await lockArticle(tx, id)
     demand(mayEdit(who, article))
     const [item] = await lookAt(tx, who.today, [id])
-    if (!item) throw new Refused(refused(t('Bài này không soạn từ sự kiện nào.')))
+    if (!item) return demand(refused(t('Bài này không soạn từ sự kiện nào.')))
     const next = withFactsOfNow(item.words, item.known, key)
     const { section, byline, bylineCoversPhotos, version } = article
     await editArticle(tx, who, id, { section, byline, bylineCoversPhotos, version, ...next })

@@ -25,6 +25,7 @@ export const english = {
   'Chuyên mục đang mở.': 'The section is open.',
   'Chuyên mục đã đóng trước đó.': 'The section was closed before.',
   'Chuyển duyệt': 'Pass for approval',
+  'Chỉ bài có số liệu đã đổi': 'Only items whose figures changed',
   'Chưa có tên nào như vậy': 'No such name yet',
   'Chưa có trang nào': 'No page yet',
   'Chưa đăng': 'Not published',

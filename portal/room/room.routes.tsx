@@ -9,7 +9,7 @@ import { t } from '#plumbing/language.ts'
 import { notFound } from '#plumbing/verdict.ts'
 import { states } from '../news/news.ts'
 import { nameItem } from './names.acts.ts'
-import { dues, type RoomFilter } from './room.store.ts'
+import { dues, type RoomFilter } from './room.ts'
 import { showItem, showRoom } from './room.view.ts'
 import { ItemScreen } from './screens/ItemScreen.tsx'
 import { RoomScreen } from './screens/RoomScreen.tsx'
@@ -39,6 +39,7 @@ function filterOf(c: Context<Env>): RoomFilter {
     section: /^[a-z0-9-]{1,60}$/.test(asked('section')) ? asked('section') : '',
     person: isId(asked('person')) ? asked('person') : '',
     due: dues.find((one) => one === asked('due')) ?? null,
+    onlyChanged: asked('facts') === 'changed',
     page: pageOf(c),
   }
 }

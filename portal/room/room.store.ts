@@ -6,25 +6,13 @@ import type { Db } from '#plumbing/database.ts'
 import { holds, stateWritten } from '../news/news.store.ts'
 import { type State, states } from '../news/news.ts'
 import { sectionName } from '../sections/sections.store.ts'
+import type { RoomFilter } from './room.ts'
 
 export const roomPage = 25
-export const dues = ['late', 'week', 'none'] as const
-
-/** What the list of the room is narrowed to. */
-export type RoomFilter = {
-  state: State | null
-  words: string
-  section: string
-  person: string
-  due: (typeof dues)[number] | null
-  page: number
-}
-
 /** What the editors' room lists, newest first: what this person may see. */
 export function listItems(db: Db, who: Actor, filter: RoomFilter) {
   return roomRows(db, who, filter)
     .leftJoin('people as drafter', 'drafter.id', 'articles.drafted_by')
-    .leftJoin('article_sources as source', 'source.article_id', 'articles.id')
     .orderBy(sql`coalesce(p.published_at, articles.drafted_at)`, 'desc')
     .orderBy('articles.id', 'desc')
     .limit(roomPage)
@@ -40,7 +28,7 @@ export function listItems(db: Db, who: Actor, filter: RoomFilter) {
       sql<Day | null>`articles.due_on`.as('dueOn'),
       'p.published_at as publishedAt',
       stateWritten.as('state'),
-      sql<boolean>`coalesce(source.changed + source.edition_changed, 0) > 0`.as('hasChangedFacts'),
+      sql<boolean>`${hasChangedFacts}`.as('hasChangedFacts'),
       sql<Date | null>`(select s.publish_at from article_steps s where s.article_id = articles.id
         order by s.entry desc limit 1)`.as('publishAt'),
     ])
@@ -49,7 +37,11 @@ export function listItems(db: Db, who: Actor, filter: RoomFilter) {
 
 export type ItemRow = Awaited<ReturnType<typeof listItems>>[number]
 
-function roomRows(db: Db, who: Actor, { state, words, section, person, due }: Omit<RoomFilter, 'page'>) {
+function roomRows(
+  db: Db,
+  who: Actor,
+  { state, words, section, person, due, onlyChanged }: Omit<RoomFilter, 'page'>,
+) {
   return db
     .selectFrom('articles')
     .leftJoin('article_publications as p', 'p.article_id', 'articles.id')
@@ -60,8 +52,12 @@ function roomRows(db: Db, who: Actor, { state, words, section, person, due }: Om
     .$if(section !== '', (q) => q.where('articles.section', '=', section))
     .$if(person !== '', (q) => q.where('articles.drafted_by', '=', person))
     .$if(due !== null, (q) => q.where(dueWithin(who.today, due)))
+    .$if(onlyChanged, (q) => q.where(hasChangedFacts))
     .$if(words !== '', (q) => q.where(holds('articles', words)))
 }
+
+const hasChangedFacts = sql<SqlBool>`exists (select from article_sources s
+  where s.article_id = articles.id and (s.changed > 0 or s.edition_changed > 0))`
 
 /** The same line as the policy of seeing one item. */
 function seenBy(who: Actor) {

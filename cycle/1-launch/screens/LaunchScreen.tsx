@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { TellNews } from '#ground/news/screens/TellNews.tsx'
 import { vnDay, vnNumber, vnPoints } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Button, Panel, Pill, Progress } from '#kit/parts.tsx'
@@ -49,6 +50,7 @@ export function LaunchScreen(view: LaunchView) {
           rowKey={(member) => member.id}
         />
       </Panel>
+      <TellNews slug={year.slug} />
     </Page>
   )
 }

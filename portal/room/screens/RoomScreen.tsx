@@ -1,4 +1,4 @@
-import { Hidden, SelectField, TextField } from '#kit/form/fields.tsx'
+import { CheckField, Hidden, SelectField, TextField } from '#kit/form/fields.tsx'
 import { Filter } from '#kit/form/filter.tsx'
 import { Form } from '#kit/form/form.tsx'
 import { vnDay, vnInstant } from '#kit/format.ts'
@@ -7,10 +7,11 @@ import { Button, Empty, Illustrative, Panel, Pill, Tabs } from '#kit/parts.tsx'
 import { Pager, Sheet } from '#kit/table/table.tsx'
 import { dayInVietnam } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
-import { stateLabel, states } from '../../news/news.ts'
+import { formLabel, forms, stateLabel, states } from '../../news/news.ts'
 import { StatePill } from '../../news/screens/StatePill.tsx'
 import type { Section } from '../../sections/sections.ts'
-import { dues, type ItemRow, type RoomFilter } from '../room.store.ts'
+import type { ItemRow } from '../room.store.ts'
+import { dues, type RoomFilter } from '../room.ts'
 import type { RoomView } from '../room.view.ts'
 
 /** The editors' room: every item this person may see, in whatever state. */
@@ -19,12 +20,25 @@ export function RoomScreen({ filter, items, counts, sections, people, pages, tod
     <Page
       heading={t('Phòng biên tập')}
       sub={t('Bản thảo chỉ tòa soạn thấy; bài đã xuất bản ai cũng đọc được.')}
-      act={<Button href="#new-article">{t('Soạn bài mới')}</Button>}
+      act={
+        <>
+          <Button href="/magazine/issues" kind="quiet">
+            {t('Số tạp chí')}
+          </Button>
+          <Button href="#new-article">{t('Soạn bài mới')}</Button>
+        </>
+      }
     >
       {orders && <Places />}
       <Tabs label={t('Trạng thái bài')} items={tabs(counts, filter)} />
       <Filter to="/magazine" submit={t('Lọc')}>
         {filter.state && <Hidden name="state" value={filter.state} />}
+        <CheckField
+          name="facts"
+          value="changed"
+          label={t('Chỉ bài có số liệu đã đổi')}
+          checked={filter.onlyChanged}
+        />
         <TextField
           name="q"
           label={t('Tìm theo tiêu đề, lời dẫn')}
@@ -133,9 +147,10 @@ function tabs(counts: RoomView['counts'], filter: RoomFilter) {
   ]
 }
 
-function address({ state, words, section, person, due, page }: RoomFilter): string {
+function address({ state, words, section, person, due, onlyChanged, page }: RoomFilter): string {
   const asked = new URLSearchParams()
-  const named = { state, q: words, section, person, due, page: page > 1 ? String(page) : '' }
+  const facts = onlyChanged ? 'changed' : ''
+  const named = { state, q: words, section, person, due, facts, page: page > 1 ? String(page) : '' }
   for (const [name, value] of Object.entries(named)) if (value) asked.set(name, value)
   return asked.size > 0 ? `/magazine?${asked}` : '/magazine'
 }
@@ -160,6 +175,13 @@ function NewItem({ sections }: { sections: Section[] }) {
   return (
     <Panel heading={t('Soạn bài mới')} id="new-article">
       <Form to="/magazine/articles" submit={t('Tạo bản thảo')} kind="quiet">
+        <SelectField
+          name="form"
+          label={t('Thể loại')}
+          value="text"
+          options={forms.map((value) => ({ value, label: formLabel(value) }))}
+          required
+        />
         <SelectField
           name="section"
           label={t('Chuyên mục')}

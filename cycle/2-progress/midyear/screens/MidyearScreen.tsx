@@ -1,4 +1,5 @@
 import { progressRooms } from '#ground/follow-ups/rooms.ts'
+import { TellNews } from '#ground/news/screens/TellNews.tsx'
 import { DayField, TextArea } from '#kit/form/fields.tsx'
 import { Form } from '#kit/form/form.tsx'
 import { vnDay } from '#kit/format.ts'
@@ -23,6 +24,7 @@ export function MidyearScreen(view: MidyearView) {
         <Review view={view} />
       </Panel>
       <HalfYearPanel view={view} />
+      <TellNews slug={view.slug} />
     </Page>
   )
 }

@@ -1,3 +1,4 @@
+import { TellNews } from '#ground/news/screens/TellNews.tsx'
 import { vnDay, vnNumber } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Button, Empty, Facts, Illustrative, Panel, Pill } from '#kit/parts.tsx'
@@ -84,6 +85,7 @@ export function DecisionScreen(view: View) {
       <p>
         <a href={`/years/${slug}/award`}>{t('Về trang khen thưởng của năm')}</a>
       </p>
+      <TellNews slug={slug} />
     </Page>
   )
 }

@@ -1,3 +1,4 @@
+import { TellNews } from '#ground/news/screens/TellNews.tsx'
 import { EntrySheet, PostingFacts, SealWarning } from '#ground/posting/screens/PostedParts.tsx'
 import { Act } from '#kit/form/act.tsx'
 import { RadioField, TextArea } from '#kit/form/fields.tsx'
@@ -62,6 +63,7 @@ export function PostingScreen(view: PostingView) {
       />
       <Stops {...view} />
       <Deeds at={at} {...view} />
+      <TellNews slug={slug} />
     </Page>
   )
 }

@@ -1,3 +1,4 @@
+import { TellNews } from '#ground/news/screens/TellNews.tsx'
 import { vnDay, vnInstant } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Button, Facts, Panel, Pill } from '#kit/parts.tsx'
@@ -31,6 +32,7 @@ export function ClosingScreen(view: ClosingView) {
         {!closure && <Checks view={view} />}
       </div>
       {!closure && <ClosurePanel view={view} />}
+      <TellNews slug={slug} />
     </Page>
   )
 }

@@ -1,3 +1,4 @@
+import { TellNews } from '#ground/news/screens/TellNews.tsx'
 import { vnDay } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Button, Empty, Facts, Panel, Pill } from '#kit/parts.tsx'
@@ -46,6 +47,7 @@ export function HandoverScreen(view: HandoverView) {
           empty={<Empty title={t('Chưa ghi hạn chế, phương hướng nào.')} />}
         />
       </Panel>
+      <TellNews slug={slug} />
     </Page>
   )
 }

@@ -1,0 +1,46 @@
+/** The English of the office's own targets. */
+export const english = {
+  'Bản tin': 'Bulletins',
+  'Bản tin hình, tiếng đã đăng': 'Video and audio bulletins published',
+  'Chọn cách đếm': 'Choose what to count',
+  'Chỉ tiêu của tòa soạn năm {year}': 'Targets of the newsroom in {year}',
+  'Chỉ tiêu này không tính bằng số nên không đếm được.': 'This target is no figure, so it cannot be counted.',
+  'Chỉ tiêu tính theo phần trăm: hãy nhập số dự kiến của cả năm.':
+    'This target is a share: type how many are planned for the year.',
+  'Chỉ tiêu và số đếm được': 'Targets and what was counted',
+  'Chỉ với tin, bài và bản tin.': 'Only for items and bulletins.',
+  'Cách đếm': 'Counted by',
+  'Dự kiến cả năm': 'Planned for the year',
+  'Hãy chọn cách đếm chỉ tiêu này trước.': 'First choose what is counted for this target.',
+  'Hãy đăng ký chỉ tiêu của năm trước.': 'Enter the targets of the year first.',
+  'Kết quả đã ghi': 'Result on record',
+  'Lưu cách đếm': 'Save',
+  'Mở kết quả của đơn vị': 'Open the results of the agency',
+  'Phần trăm tính trên phần kế hoạch đến hết tháng.':
+    'The share is of what the plan wants by the end of the month.',
+  'Số tạp chí thường kỳ đã ra': 'Regular issues published',
+  'Số đặc biệt đã ra': 'Special issues published',
+  'Theo chuyên mục': 'By section',
+  'Theo tháng': 'By month',
+  'Theo tác giả': 'By author',
+  'Thường kỳ': 'Regular',
+  'Tin, bài': 'Items',
+  'Tin, bài, chùm ảnh đã đăng': 'Items and galleries published',
+  'khác số đếm': 'differs from the count',
+  'không tính bằng số': 'no figure',
+  '{agency}. Đếm từ tạp chí đến hết ngày {day}.': '{agency}. Counted from the magazine up to {day}.',
+  '{caption}: chưa có gì.': '{caption}: nothing yet.',
+  '{label} đến hết tháng {month}: {count}; danh sách kèm theo.':
+    '{label} up to the end of {month}: {count}; the list is attached.',
+  'Đã chọn cách đếm.': 'Saved.',
+  'Đã ghi kết quả tháng {month}: {value} (đếm được {counted}, danh sách kèm theo).':
+    'Result of {month} recorded: {value} (counted {counted}, list attached).',
+  'Đơn vị chưa có chỉ tiêu': 'The agency has no target yet',
+  'Đơn vị này không có ai trong tòa soạn, nên không có gì để đếm từ tạp chí.':
+    'Nobody of this agency serves in the newsroom, so nothing is counted from the magazine.',
+  'Đưa vào kết quả': 'Take into the results',
+  'Đếm gì': 'Count what',
+  'Đếm từ tạp chí': 'Counted here',
+  'Đặc biệt': 'Special',
+  'Đổi cách đếm': 'Change what is counted',
+}

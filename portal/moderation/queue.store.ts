@@ -8,17 +8,14 @@ export const queuePage = 25
 
 /** One page of the comments a moderator asked for: those that wait oldest first, those ruled on newest first. */
 export function queue(db: Db, filter: QueueFilter) {
-  const isOldestFirst = ['waiting', 'shown', 'reported'].includes(filter.standing)
-  return queueRows(db, filter)
+  const chosen = inOrder(queueRows(db, filter), filter)
+    .limit(queuePage)
+    .offset((filter.page - 1) * queuePage)
+    .select('c.id')
+  return inOrder(db.selectFrom('comments as c').where('c.id', 'in', chosen), filter)
     .innerJoin('articles', 'articles.id', 'c.article_id')
     .innerJoin('sections', 'sections.slug', 'articles.section')
     .leftJoin('comments as parent', 'parent.id', 'c.parent_id')
-    .$if(filter.order === 'score', (q) => q.orderBy(sql`c.score desc nulls last`))
-    .$if(isOldestFirst, (q) => q.orderBy('c.sent_at'))
-    .$if(!isOldestFirst, (q) => q.orderBy('c.ruled_at', 'desc'))
-    .orderBy('c.id')
-    .limit(queuePage)
-    .offset((filter.page - 1) * queuePage)
     .select((eb) => [
       'c.id',
       'c.name',
@@ -69,6 +66,18 @@ export function queue(db: Db, filter: QueueFilter) {
       ).as('answers'),
     ])
     .execute()
+}
+
+type Rows = ReturnType<typeof queueRows>
+
+/** The page is chosen before its rows are dressed: what stands on pages before it costs nothing but the walk. */
+function inOrder(rows: Rows, { order, standing }: QueueFilter): Rows {
+  const isOldestFirst = ['waiting', 'shown', 'reported'].includes(standing)
+  return rows
+    .$if(order === 'score', (q) => q.orderBy(sql`c.score desc nulls last`))
+    .$if(isOldestFirst, (q) => q.orderBy('c.sent_at'))
+    .$if(!isOldestFirst, (q) => q.orderBy('c.ruled_at', 'desc'))
+    .orderBy('c.id')
 }
 
 export type Queued = Awaited<ReturnType<typeof queue>>[number]

@@ -3,8 +3,8 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { inProject } from './root.ts'
 
-/** What a process apart may take. */
-export type ApartLimits = { seconds: number; megabytes: number }
+/** What a process apart may take, and the one file it may read beside the program. */
+export type ApartLimits = { seconds: number; megabytes: number; reads?: string }
 
 /** How many processes of one kind run at once; the others wait in line. */
 const atOnce = 2
@@ -43,11 +43,16 @@ function asked(program: string, bytes: Buffer, limits: ApartLimits): Promise<Buf
 }
 
 /** The process may read the program and nothing else, where Node can hold it to that. */
-function rights({ megabytes }: ApartLimits): string[] {
+function rights({ megabytes, reads }: ApartLimits): string[] {
   const flag = ['--permission', '--experimental-permission'].find((one) =>
     process.allowedNodeEnvironmentFlags.has(one),
   )
-  const readable = [inProject('node_modules', '*'), inProject('var', 'build', '*'), inProject('package.json')]
+  const readable = [
+    inProject('node_modules', '*'),
+    inProject('var', 'build', '*'),
+    inProject('package.json'),
+    ...(reads ? [reads] : []),
+  ]
   return [
     `--max-old-space-size=${megabytes}`,
     ...(flag ? [flag, ...readable.map((path) => `--allow-fs-read=${path}`)] : []),

@@ -18,6 +18,7 @@ const shape = z.object({
   DATA_DIR: z.string().default('var'),
   TRUST_PROXY: yesNo.default(false),
   UPLOAD_LIMIT_MB: count(1, 500).default(20),
+  MEDIA_LIMIT_MB: count(1, 4000).default(300),
   SESSION_HOURS: count(1, 720).default(12),
   LANGUAGE_DEFAULT: z.enum(['vi', 'en']).default('vi'),
   TIMESTAMP_URL: webAddress.optional(),
@@ -38,6 +39,7 @@ const wanted: Record<keyof z.infer<typeof shape>, string> = {
   DATA_DIR: 'a folder',
   TRUST_PROXY: 'yes or no',
   UPLOAD_LIMIT_MB: 'a whole number from 1 to 500',
+  MEDIA_LIMIT_MB: 'a whole number from 1 to 4000',
   SESSION_HOURS: 'a whole number from 1 to 720',
   LANGUAGE_DEFAULT: 'vi or en',
   TIMESTAMP_URL: 'the address of an RFC 3161 authority, such as http://tsa.example.vn/tsa',
@@ -55,6 +57,7 @@ export type Settings = {
   dataDir: string
   trustProxy: boolean // believe X-Forwarded-For and X-Forwarded-Proto
   uploadLimit: number // bytes
+  mediaLimit: number // bytes of one recording or magazine
   sessionHours: number
   languageDefault: 'vi' | 'en'
   timestampUrl: string | null // empty: signatures carry only the time they claim
@@ -82,6 +85,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     dataDir: resolve(projectRoot, data.DATA_DIR),
     trustProxy: data.TRUST_PROXY,
     uploadLimit: data.UPLOAD_LIMIT_MB * 1024 * 1024,
+    mediaLimit: data.MEDIA_LIMIT_MB * 1024 * 1024,
     sessionHours: data.SESSION_HOURS,
     languageDefault: data.LANGUAGE_DEFAULT,
     timestampUrl: data.TIMESTAMP_URL ?? null,

@@ -8,6 +8,7 @@ import { issueCorrection } from './correction.ts'
 import { layGround, type SeasonGround } from './ground.ts'
 import { playLaunch } from './launch.ts'
 import { playRecords } from './merit.ts'
+import { publishMedia } from './media.ts'
 import { publishNews } from './news.ts'
 import { playProcedureAward } from './procedure-award.ts'
 import { endPosting } from './procedure-posting.ts'
@@ -39,6 +40,7 @@ export async function playSeason(tx: Db): Promise<SeasonGround> {
   await issueCorrection(stage)
   await signPapers(stage)
   await publishNews(stage)
+  await publishMedia(stage)
   await playComments(stage)
   await playSweep(stage)
   await playStatistics(stage)

@@ -15,6 +15,7 @@ import { answer } from './errors.tsx'
 import { mustChange } from './must-change.ts'
 import { routes } from './routes.ts'
 import { firstRun } from './setup/first-run.ts'
+import { spool } from './spool.ts'
 
 type Parts = { db: Db; settings: RunSettings; secret: string; clock?: Clock }
 
@@ -27,6 +28,7 @@ export function createApp(parts: Parts) {
   app.route('/', assetRoutes)
   app.use(context({ clock: systemClock, ...parts, draw }))
   app.use(limitBody(parts.settings.uploadLimit))
+  app.use(spool(parts.settings.mediaLimit))
   app.use(oneDeed(parts.db, (request, env) => app.fetch(request, env)))
   app.use(wellFormed)
   app.use(csrfCheck(parts.secret))
@@ -57,6 +59,7 @@ const ofPages = {
     "form-action 'self'",
     "frame-ancestors 'none'",
     "img-src 'self' data:",
+    "media-src 'self'",
     "script-src 'self'",
     "style-src 'self'",
   ].join('; '),

@@ -66,6 +66,8 @@ import { english as moderation } from '#portal/moderation/en.ts'
 import { english as articleChecks } from '#portal/news/editor/checks/en.ts'
 import { english as articleEditor } from '#portal/news/editor/en.ts'
 import { english as office } from '#portal/office/en.ts'
+import { english as bulletins } from '#portal/bulletins/en.ts'
+import { english as issues } from '#portal/issues/en.ts'
 import { english as pictures } from '#portal/pictures/en.ts'
 import { english as portalPostings } from '#portal/postings/en.ts'
 import { english as readingPages } from '#portal/reading/en.ts'
@@ -132,6 +134,8 @@ export const english: Record<string, string> = {
   ...closing,
   ...contentParts,
   ...pictures,
+  ...bulletins,
+  ...issues,
   ...newsroom,
   ...newsDrafts,
   ...office,

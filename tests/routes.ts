@@ -68,7 +68,7 @@ export async function samplesOf(db: Db): Promise<Record<string, string>> {
     '/authors/:slug': `/authors/${await slugIn('authors')}`,
     '/topics/:slug': `/topics/${await slugIn('topics')}`,
     '/api/news/:slug': `/api/news/${article.slug}`,
-    '/sitemaps/:file{[1-9][0-9]{0,5}\\.xml}': '/sitemaps/1.xml',
+    '/sitemaps/:file{[1-9][0-9]*\\.xml}': '/sitemaps/1.xml',
     kind: 'topics',
     section: 'activity',
     page: 'about',

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { t } from '#plumbing/language.ts'
+import { heldFile, type LargeFile } from '#plumbing/spooled.ts'
 import { BadInput } from '#plumbing/verdict.ts'
 import type { KitEnv } from './env.ts'
 
@@ -57,10 +59,25 @@ export async function read<E extends KitEnv, S extends z.ZodObject>(
 
 /** The files of one field; empty file inputs are left out. */
 export async function readFiles<E extends KitEnv>(c: Context<E>, name: string): Promise<Upload[]> {
+  const files = await filesOf(c, name)
+  return Promise.all(
+    files.map(async (file) => {
+      const large = heldFile(file)
+      const bytes = large ? await readFile(large.path) : new Uint8Array(await file.arrayBuffer())
+      return { name: tidy(file.name), bytes }
+    }),
+  )
+}
+
+/** The first file of one field where large ones are taken: it lies on disk until the request is answered. */
+export async function readLarge<E extends KitEnv>(c: Context<E>, name: string): Promise<LargeFile | null> {
+  const held = (await filesOf(c, name)).flatMap((file) => heldFile(file) ?? [])
+  const [file] = held
+  return file ? { ...file, name: tidy(file.name) } : null
+}
+
+async function filesOf<E extends KitEnv>(c: Context<E>, name: string): Promise<File[]> {
   const body = await c.req.parseBody({ all: true })
   const files = [body[name]].flat().filter((one) => one instanceof File)
-  const filled = files.filter((file) => file.size > 0)
-  return Promise.all(
-    filled.map(async (file) => ({ name: tidy(file.name), bytes: new Uint8Array(await file.arrayBuffer()) })),
-  )
+  return files.filter((file) => (heldFile(file)?.size ?? file.size) > 0)
 }

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { sql } from 'kysely'
 import { safeName } from '#ground/files/files.ts'
 import type { Db } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
+import type { LargeFile } from '#plumbing/spooled.ts'
 import { endingsOf, type MediaKind } from './kinds.ts'
 import type { ByteRange } from './ranges.ts'
 
@@ -18,25 +19,21 @@ export type MediaFacts = {
   codecs: string
 }
 
-/** A file as it came in, held on disk: read in parts. */
-export type LargeUpload = { name: string; content: Blob }
-
 /** Keeps a checked file in pieces; gives its id. */
 export async function storeMedia(
   tx: Db,
   who: { id: string },
-  upload: LargeUpload,
-  facts: MediaFacts,
+  { file, facts }: { file: LargeFile; facts: MediaFacts },
 ): Promise<string> {
   const id = newId()
   await tx
     .insertInto('media_files')
     .values({
       id,
-      name: safeName(upload.name, endingsOf(facts.kind)),
+      name: safeName(file.name, endingsOf(facts.kind)),
       kind: facts.kind,
-      size: upload.content.size,
-      sha256: '',
+      size: file.size,
+      sha256: file.sha256,
       seconds: facts.seconds?.toFixed(3) ?? null,
       width: facts.width,
       height: facts.height,
@@ -44,21 +41,18 @@ export async function storeMedia(
       uploaded_by: who.id,
     })
     .execute()
-  const sha256 = await storePieces(tx, id, upload.content)
-  await tx.updateTable('media_files').set({ sha256 }).where('id', '=', id).execute()
+  await storePieces(tx, id, file.path)
   return id
 }
 
 // One statement for each piece: all of them in one would hold the whole file in memory.
-async function storePieces(tx: Db, id: string, content: Blob): Promise<string> {
-  const hash = createHash('sha256')
-  for (let position = 0; position * pieceSize < content.size; position += 1) {
-    const part = content.slice(position * pieceSize, (position + 1) * pieceSize)
-    const piece = Buffer.from(await part.arrayBuffer())
-    hash.update(piece)
-    await tx.insertInto('media_pieces').values({ file_id: id, position, content: piece }).execute()
+async function storePieces(tx: Db, id: string, path: string): Promise<void> {
+  const parts = createReadStream(path, { highWaterMark: pieceSize })
+  let position = 0
+  for await (const content of parts) {
+    await tx.insertInto('media_pieces').values({ file_id: id, position, content }).execute()
+    position += 1
   }
-  return hash.digest('hex')
 }
 
 /** The bytes of a range as they are read, piece by piece; a reader who leaves stops the reading. */

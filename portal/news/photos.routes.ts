@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Env } from '#ground/env.ts'
 import { newsroom } from '#ground/people/who.ts'
-import { choice, integer, isId, optionalInteger, optionalText, version } from '#kit/http/fields.ts'
+import { isId, optionalChoice, optionalInteger, optionalText, version } from '#kit/http/fields.ts'
 import { read, readFiles } from '#kit/http/read.ts'
 import { done } from '#kit/http/show.tsx'
 import { t } from '#plumbing/language.ts'
@@ -16,7 +16,7 @@ const words = {
   credit: optionalText(120),
 }
 const photo = z.object({ ...words, focalX: percent(), focalY: percent(), _version: version() })
-const moved = z.object({ by: choice(['up', 'down']), _version: integer({ min: 0 }) })
+const moved = z.object({ by: optionalChoice(['up', 'down']), _version: version() })
 
 /** So many at once that a page of thumbnails stays a page. */
 const mostAtOnce = 30

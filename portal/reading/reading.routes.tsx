@@ -10,16 +10,17 @@ import { showDiscussion } from '../comments/discussion.view.ts'
 import { findArticle } from '../news/news.store.ts'
 import { findSection } from '../sections/sections.store.ts'
 import { addressNow, findPublished } from './article.store.ts'
-import { rssOf } from './feed.ts'
 import { frameOf } from './frame.ts'
 import { FrontScreen } from './front/FrontScreen.tsx'
 import { showFront, showList } from './front/front.view.ts'
 import { linksOf } from './lists/lists.store.ts'
 import { latestNews } from './reading.store.ts'
-import { previewOf } from './reading.ts'
+import { type PublicArticle, previewOf } from './reading.ts'
 import { ArticleScreen } from './screens/ArticleScreen.tsx'
 import { ListScreen } from './screens/ListScreen.tsx'
 import { WithdrawnScreen } from './screens/WithdrawnScreen.tsx'
+import { playedHere, playedIn } from './shelves/play.ts'
+import { spokenIn } from './spoken.store.ts'
 
 export const readingRoutes = new Hono<Env>()
   .get('/', everyone, async (c) => show(c, FrontScreen, await showFront(c)))
@@ -59,22 +60,18 @@ export const readingRoutes = new Hono<Env>()
       discussion: null,
       authors: [],
       topics: [],
+      played: await playedHere(c.var.db, article),
     }
     return show(c, ArticleScreen, { ...(await frameOf(c)), ...view, others: [] })
   })
-  .get('/feed.xml', everyone, async (c) => {
-    const { magazine, site } = await frameOf(c)
-    const items = await latestNews(c.var.db, {}, { size: 30 })
-    const name = magazine ?? t('Tạp chí điện tử')
-    const feed = rssOf({ name, site, description: t('Tin mới của {name}', { name }) }, items)
-    return c.body(feed, 200, { 'content-type': 'application/rss+xml; charset=utf-8' })
-  })
 
-async function around(c: Context<Env>, article: { id: string; slug: string }) {
-  const [discussion, others, links] = await Promise.all([
+async function around(c: Context<Env>, article: PublicArticle) {
+  const [discussion, others, links, spoken, played] = await Promise.all([
     showDiscussion(c, article.id),
     latestNews(c.var.db, { except: article.slug }, { size: 6 }),
     linksOf(c.var.db, article.id),
+    spokenIn(c.var.db, article),
+    playedIn(c.var.db, article),
   ])
-  return { discussion, others, ...links }
+  return { discussion, others, spoken, played, ...links }
 }

@@ -1,13 +1,16 @@
 import { PublicPage } from '#kit/page/page.tsx'
 import { Button, Illustrative, Notice } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
+import { Player } from '../../bulletins/screens/Player.tsx'
 import type { DiscussionView } from '../../comments/discussion.view.ts'
 import { ContentView, type Shown } from '../../content/ContentView.tsx'
 import { changeLabel } from '../../news/news.ts'
-import { pictureAddress } from '../../pictures/pictures.ts'
+import { ArticleHead } from '../head.tsx'
 import type { NewsItem, PublicArticle, PublicPhoto, Told } from '../reading.ts'
+import { Gallery } from '../shelves/Gallery.tsx'
+import type { Played } from '../shelves/play.ts'
 import { photosNamed, withPhotos } from '../spread.ts'
-import { newsArticle } from '../structured.ts'
+import type { Spoken } from '../structured.ts'
 import { Discussion } from './Discussion.tsx'
 import { When } from './NewsList.tsx'
 import { Figure } from './Picture.tsx'
@@ -20,8 +23,10 @@ type ArticleView = {
   preview: { id: string } | null
   discussion: DiscussionView | null
   others: NewsItem[]
+  played: Played
   authors: Link[]
   topics: Link[]
+  spoken?: Spoken | null
   magazine: string | undefined
   site: string
 }
@@ -39,7 +44,7 @@ export function ArticleScreen(view: ArticleView) {
       {preview && <PreviewNotice id={preview.id} />}
       <div class="article">
         <div class="article-column">
-          <Text article={article} />
+          <Text article={article} played={view.played} />
           <Links authors={view.authors} topics={view.topics} />
           {view.discussion && <Discussion slug={article.slug} discussion={view.discussion} />}
         </div>
@@ -49,9 +54,10 @@ export function ArticleScreen(view: ArticleView) {
   )
 }
 
-function Text({ article }: { article: PublicArticle }) {
+function Text({ article, played }: { article: PublicArticle; played: Played }) {
   const photos = new Map(article.photos.map((photo) => [photo.id, photo]))
   const named = photosNamed(article.content)
+  const own = played[article.slug]
   const [first, ...rest] = article.photos.filter((photo) => !named.has(photo.id))
   return (
     <article lang="vi">
@@ -64,10 +70,15 @@ function Text({ article }: { article: PublicArticle }) {
         <Illustrative when={article.illustrative} />
       </p>
       <p class="article-lead">{article.lead}</p>
-      {first && <Figure photo={first} eager />}
+      {article.form === 'text' && first && <Figure photo={first} eager />}
+      {own && <Player bulletin={own} title={article.title} poster={article.photos[0] ?? null} />}
       <div class="article-text">
-        <ContentView content={withPhotos(article.content, rest)} shown={shownOf(photos)} />
+        <ContentView
+          content={article.form === 'text' ? withPhotos(article.content, rest) : article.content}
+          shown={shownOf(photos, played)}
+        />
       </div>
+      {article.form === 'gallery' && <Gallery photos={article.photos} label={article.title} />}
       {article.byline && <p class="article-byline">{article.byline}</p>}
       <WhatChanged told={article.told} />
     </article>
@@ -75,12 +86,16 @@ function Text({ article }: { article: PublicArticle }) {
 }
 
 /** Pictures the text names; those not kept are left out. */
-function shownOf(photos: Map<string, PublicPhoto>): Shown {
+function shownOf(photos: Map<string, PublicPhoto>, played: Played): Shown {
   const photo = (id: string) => {
     const found = photos.get(id)
     return found && <Figure photo={found} />
   }
-  return { photo, gallery: (ids) => <div class="gallery">{ids.map(photo)}</div> }
+  const bulletin = (slug: string) => {
+    const found = played[slug]
+    return found && <Player bulletin={found} title={found.title} />
+  }
+  return { photo, bulletin, gallery: (ids) => <div class="gallery">{ids.map(photo)}</div> }
 }
 
 /** More by the same hand, and on the same matter. */
@@ -127,27 +142,5 @@ function PreviewNotice({ id }: { id: string }) {
         {t('Về trang soạn')}
       </Button>
     </Notice>
-  )
-}
-
-function ArticleHead({ article, site, magazine }: ArticleView) {
-  const address = `${site}/news/${article.slug}`
-  const name = magazine ?? t('Tạp chí điện tử')
-  const photo = article.photos[0]
-  return (
-    <>
-      <link rel="canonical" href={address} />
-      <meta property="og:type" content="article" />
-      <meta property="og:url" content={address} />
-      <meta property="og:site_name" content={name} />
-      <meta property="og:locale" content="vi_VN" />
-      <meta property="article:published_time" content={article.publishedAt?.toISOString()} />
-      {photo && <meta property="og:image" content={`${site}${pictureAddress(photo, 1440)}`} />}
-      {photo && <meta property="og:image:alt" content={photo.alternative} />}
-      <script
-        type="application/ld+json"
-        dangerouslySetInnerHTML={{ __html: newsArticle(article, { site, magazine: name }) }}
-      />
-    </>
   )
 }

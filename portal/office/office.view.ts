@@ -67,9 +67,9 @@ function tallied(things: Counted[]) {
 
 /** How many items and bulletins carry each name, most first. */
 function grouped(things: Counted[], nameOf: (one: Counted) => string) {
-  const named = things.filter((one) => nameOf(one) !== '')
-  return [...Map.groupBy(named, nameOf)]
-    .map(([name, all]) => ({ name, ...tallied(all) }))
+  const names = [...new Set(things.map(nameOf))].filter((name) => name !== '')
+  return names
+    .map((name) => ({ name, ...tallied(things.filter((one) => nameOf(one) === name)) }))
     .sort((one, other) => other.items + other.bulletins - one.items - one.bulletins)
     .slice(0, 30)
 }

@@ -33,12 +33,6 @@ export function RoomScreen({ filter, items, counts, sections, people, pages, tod
       <Tabs label={t('Trạng thái bài')} items={tabs(counts, filter)} />
       <Filter to="/magazine" submit={t('Lọc')}>
         {filter.state && <Hidden name="state" value={filter.state} />}
-        <CheckField
-          name="facts"
-          value="changed"
-          label={t('Chỉ bài có số liệu đã đổi')}
-          checked={filter.onlyChanged}
-        />
         <TextField
           name="q"
           label={t('Tìm theo tiêu đề, lời dẫn')}
@@ -66,6 +60,12 @@ export function RoomScreen({ filter, items, counts, sections, people, pages, tod
           options={dues.map((due) => ({ value: due, label: dueLabel(due) }))}
           value={filter.due}
           blank={t('Mọi hạn')}
+        />
+        <CheckField
+          name="facts"
+          value="changed"
+          label={t('Chỉ bài có số liệu đã đổi')}
+          checked={filter.onlyChanged}
         />
       </Filter>
       <Sheet

@@ -52,7 +52,7 @@ function NameCell({ section }: { section: OrderedSection }) {
 function Places({ section }: { section: OrderedSection }) {
   const to = `/magazine/sections/${section.slug}/place`
   return (
-    <div class="row-acts">
+    <div class="row">
       {(['up', 'down'] as const).map((direction) => (
         <Form
           key={direction}

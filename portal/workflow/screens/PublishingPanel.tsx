@@ -4,6 +4,7 @@ import { Fold } from '#kit/form/fold.tsx'
 import { vnDay, vnInstant } from '#kit/format.ts'
 import { Facts, Panel } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
+import { hidden } from '#plumbing/verdict.ts'
 import { type Article, changeLabel, changes } from '../../news/news.ts'
 import { StatePill } from '../../news/screens/StatePill.tsx'
 import type { ItemWay } from '../item.view.ts'
@@ -16,6 +17,8 @@ export function PublishingPanel({ article, way: { may, steps }, correction }: Pa
   const publishAt = article.state === 'scheduled' ? steps[0]?.publishAt : null
   const isChief = may.publish.kind !== 'hidden'
   const isEditor = may.pass.kind !== 'hidden'
+  // Why an item cannot go on is said once.
+  const mayPass = isChief && may.pass.kind === 'refused' ? hidden : may.pass
   return (
     <Panel heading={t('Đưa ra bạn đọc')} id="publication">
       <Facts
@@ -41,7 +44,7 @@ export function PublishingPanel({ article, way: { may, steps }, correction }: Pa
       />
       <Schedule at={at} way={may.schedule} />
       <Act
-        may={may.pass}
+        may={mayPass}
         to={`${at}/passage`}
         label={t('Chuyển duyệt')}
         kind={isChief ? 'quiet' : 'primary'}

@@ -10,6 +10,7 @@ import { playLaunch } from './launch.ts'
 import { playRecords } from './merit.ts'
 import { publishMedia } from './media.ts'
 import { publishNews } from './news.ts'
+import { playNewsroom } from './newsroom.ts'
 import { playProcedureAward } from './procedure-award.ts'
 import { endPosting } from './procedure-posting.ts'
 import { playRegister } from './procedure-register.ts'
@@ -40,6 +41,7 @@ export async function playSeason(tx: Db): Promise<SeasonGround> {
   await issueCorrection(stage)
   await signPapers(stage)
   await publishNews(stage)
+  await playNewsroom(stage)
   await publishMedia(stage)
   await playComments(stage)
   await playSweep(stage)

@@ -85,7 +85,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     dataDir: resolve(projectRoot, data.DATA_DIR),
     trustProxy: data.TRUST_PROXY,
     uploadLimit: data.UPLOAD_LIMIT_MB * 1024 * 1024,
-    mediaLimit: data.MEDIA_LIMIT_MB * 1024 * 1024,
+    mediaLimit: data.MEDIA_LIMIT_MB * 1_000_000,
     sessionHours: data.SESSION_HOURS,
     languageDefault: data.LANGUAGE_DEFAULT,
     timestampUrl: data.TIMESTAMP_URL ?? null,

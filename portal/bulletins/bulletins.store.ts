@@ -44,11 +44,3 @@ export async function bulletinsAt(
       and not exists (select from article_withdrawals w where w.article_id = a.id)`.execute(db)
   return new Map(rows.map(({ slug, ...bulletin }) => [slug, bulletin]))
 }
-
-/** The text of the chapters of a recording, where it has some. */
-export async function chaptersOf(db: Db, tracks: Track[]): Promise<string | null> {
-  const track = tracks.find((one) => one.kind === 'chapters')
-  if (!track) return null
-  const row = await db.selectFrom('media_tracks').where('id', '=', track.id).select('cues').executeTakeFirst()
-  return row?.cues ?? null
-}

@@ -77,6 +77,8 @@ export const english: Record<string, string> = {
     '“{name}” has no picture. For a file with sound alone make an audio bulletin.',
   '“{name}” không phải tệp chỉ có tiếng. Với tệp có hình, hãy tạo bản tin hình.':
     '“{name}” is not sound alone. For a file with a picture make a video bulletin.',
+  'chưa có bản ghi': 'there is no recording',
+  'chưa có ảnh': 'there is no photo',
   'Từ ảnh {n}': 'From photo {n}',
   'Ảnh sau': 'Next photo',
   'Ảnh trước': 'Previous photo',

@@ -123,7 +123,7 @@ export function setIssuePdf(db: Db, who: Actor, id: string, { file, ...sent }: S
 }
 
 /** To be drawn a PDF is held whole in memory, in a process of its own. */
-const mostDrawn = 150 * 1024 * 1024
+const mostDrawn = 150_000_000
 
 async function isPdf(path: string): Promise<boolean> {
   const handle = await open(path)

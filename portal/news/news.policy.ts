@@ -73,12 +73,16 @@ export function mayPublishOnce(who: Actor, article: Article): Verdict {
   return mayPublish(who, article)
 }
 
+const isBulletin = ({ form }: Article) => form === 'video' || form === 'audio'
+
 function textWants(article: Article): string[] {
   const wants: [boolean, string][] = [
     [article.title === '', t('chưa có tiêu đề')],
     [article.lead === '', t('chưa có lời dẫn')],
     [article.form === 'text' && article.content.length === 0, t('chưa có nội dung')],
     [article.byline === '', t('chưa ghi tác giả')],
+    [isBulletin(article) && !article.hasRecording, t('chưa có bản ghi')],
+    [article.form === 'gallery' && article.photos.length === 0, t('chưa có ảnh')],
   ]
   return wants.filter(([missing]) => missing).map(([, sentence]) => sentence)
 }

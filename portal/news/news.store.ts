@@ -52,6 +52,7 @@ function articleRows(db: Db) {
       'articles.version',
       stateWritten.as('state'),
       'articles.drafted_by as draftedBy',
+      sql<boolean>`exists (select from article_media m where m.article_id = articles.id)`.as('hasRecording'),
       sql<boolean>`exists (select from article_sources s where s.article_id = articles.id)`.as('isFromEvent'),
       sql<Day | null>`articles.due_on`.as('dueOn'),
       'p.published_at as publishedAt',

@@ -73,6 +73,7 @@ export type Article = {
   version: number
   state: State
   draftedBy: string | null
+  hasRecording: boolean // a bulletin has one before it goes out
   isFromEvent: boolean // drafted from an event of the workspace: whoever edits may take it up
   dueOn: Day | null
   publication: { at: Date; by: string; edition: number } | null

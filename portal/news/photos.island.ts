@@ -1,8 +1,8 @@
 /** Choosing the point of a picture by a press, and sending photos one by one with their progress. */
 
 function point(shown: HTMLElement): void {
-  const form = shown.closest('[data-photo]')?.querySelector('form')
-  const [x, y] = ['focalX', 'focalY'].map((name) => form?.elements.namedItem(name))
+  const photo = shown.closest('[data-photo]')
+  const [x, y] = ['focalX', 'focalY'].map((name) => photo?.querySelector(`input[name=${name}]`))
   const cross = shown.querySelector('.photo-cross')
   if (!(x instanceof HTMLInputElement && y instanceof HTMLInputElement && cross)) return
   const draw = () => {

@@ -147,7 +147,7 @@ function PdfPanel({ issue, may, to, limit }: PartOf & { limit: number }) {
           name="pdf"
           label={t('Tệp PDF')}
           hint={t('Nhiều nhất {size}. Từng trang được vẽ ra ảnh để đọc không cần phần mềm.', {
-            size: vnBytes(Math.min(limit, 150 * 1024 * 1024)),
+            size: vnBytes(Math.min(limit, 150_000_000)),
           })}
           accept="application/pdf"
           required

@@ -128,6 +128,11 @@ export const mayOpen: Record<string, (account: string) => boolean> = {
 export const mayOpenPath: Record<string, (account: string) => boolean> = {
   // The sample article is the editor's: a reporter sees his own alone.
   '/magazine/articles/:id': only('bientap'),
+  '/magazine/articles/:id/autosave': only('bientap'),
+  '/magazine/articles/:id/remarks': only('bientap'),
+  '/magazine/articles/:id/versions': only('bientap'),
+  '/magazine/articles/:id/versions/:version': only('bientap'),
+  '/magazine/articles/:id/versions/:version/restoration': only('bientap'),
   '/magazine/articles/:id/submission': only('bientap'),
   '/magazine/articles/:id/passage': only('bientap'),
   '/magazine/articles/:id/return': only('bientap'),

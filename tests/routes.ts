@@ -239,5 +239,10 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       union all (select 'scanId', id from paper_scans order by id limit 1)
       union all (select 'photoId', id from article_photos order by id limit 1)
     ) things`.execute(db)
-  return { width: '960', payload: 'MAU', ...Object.fromEntries(rows.map(({ noun, id }) => [noun, id])) }
+  return {
+    width: '960',
+    payload: 'MAU',
+    version: '1',
+    ...Object.fromEntries(rows.map(({ noun, id }) => [noun, id])),
+  }
 }

@@ -37,6 +37,7 @@ const sheets = [
     'news',
   'reading',
     'rooms',
+    'editor',
     'comments',
     'focal',
     'pictures',

@@ -3,8 +3,10 @@ import type { Actor } from '#ground/people/actor.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import { demand, sameVersion } from '#plumbing/verdict.ts'
+import { htmlOf } from '../content/html-of.ts'
 import { plainOf } from '../content/plain.ts'
 import { addEdition } from './editions.store.ts'
+import { dropRecentVersion, keepFirstVersion, keepVersion } from './editor/versions.store.ts'
 import { mayDraft, mayEdit, mayPublishChange, mayPublishOnce, mayWithdraw } from './news.policy.ts'
 import { type ArticleText, freeSlug, lockArticle } from './news.store.ts'
 import type { Article, ArticleForm, Change } from './news.ts'
@@ -36,6 +38,7 @@ export function draftArticle(db: Db, who: Actor, draft: Draft): Promise<string> 
         drafted_by: who.id,
       })
       .execute()
+    await keepVersion(tx, who, id)
     await note(tx, who, 'article.drafted', id, {
       yearId: draft.yearId ?? null,
       after: { title: draft.title },
@@ -44,37 +47,67 @@ export function draftArticle(db: Db, who: Actor, draft: Draft): Promise<string> 
   })
 }
 
-/** Writes the text anew. The address follows the title until readers know it. */
-export function editArticle(db: Db, who: Actor, id: string, typed: ArticleText & { version: number }) {
+type Typed = ArticleText & { version: number; byItself?: boolean }
+
+/**
+ * Writes the text anew and gives its version. The address follows the title until readers know it. What a page saves
+ * `byItself` within moments replaces what it saved before, in the versions and in the journal.
+ */
+export function editArticle(db: Db, who: Actor, id: string, { version, byItself, ...typed }: Typed) {
   return transact(db, async (tx) => {
     const article = await lockArticle(tx, id)
     demand(mayEdit(who, article))
-    sameVersion(article, typed.version)
-    const { version, bylineCoversPhotos, content, ...text } = typed
-    const slug = article.publication ? article.slug : await freeSlug(tx, text.title, id)
-    await tx
-      .updateTable('articles')
-      .set({
-        ...text,
-        content: JSON.stringify(content),
-        plain: plainOf(content),
-        slug,
-        byline_covers_photos: bylineCoversPhotos,
-        version: version + 1,
-      })
-      .where('id', '=', id)
-      .execute()
-    await note(tx, who, 'article.edited', id, {
-      yearId: article.yearId,
-      before: {
-        title: article.title,
-        lead: article.lead,
-        text: plainOf(article.content),
-        byline: article.byline,
-      },
-      after: { title: text.title, lead: text.lead, text: plainOf(content), byline: text.byline },
-    })
+    sameVersion(article, version)
+    if (byItself && isSameText(article, typed)) return version
+    await keepFirstVersion(tx, { id: article.draftedBy ?? who.id }, id)
+    const goesOn = byItself === true && (await dropRecentVersion(tx, who, id))
+    await writeText(tx, article, typed)
+    await keepVersion(tx, who, id)
+    if (!goesOn) await noteEdit(tx, who, article, typed)
+    return version + 1
   })
+}
+
+async function writeText(tx: Db, article: Article, { bylineCoversPhotos, content, ...text }: ArticleText) {
+  const slug = article.publication ? article.slug : await freeSlug(tx, text.title, article.id)
+  await tx
+    .updateTable('articles')
+    .set({
+      ...text,
+      content: JSON.stringify(content),
+      plain: plainOf(content),
+      slug,
+      byline_covers_photos: bylineCoversPhotos,
+      version: article.version + 1,
+    })
+    .where('id', '=', article.id)
+    .execute()
+}
+
+function noteEdit(tx: Db, who: Actor, article: Article, typed: ArticleText) {
+  return note(tx, who, 'article.edited', article.id, {
+    yearId: article.yearId,
+    before: noted(article),
+    after: noted(typed),
+  })
+}
+
+const noted = ({
+  title,
+  lead,
+  content,
+  byline,
+}: Pick<ArticleText, 'title' | 'lead' | 'content' | 'byline'>) => ({
+  title,
+  lead,
+  text: plainOf(content),
+  byline,
+})
+
+function isSameText(article: Article, typed: ArticleText): boolean {
+  const whole = ({ section, title, lead, content, byline, bylineCoversPhotos }: ArticleText) =>
+    htmlOf(content) + JSON.stringify([section, title, lead, byline, bylineCoversPhotos])
+  return whole(article) === whole(typed)
 }
 
 /** Makes the item as it stands the first edition that readers see. */

@@ -4,12 +4,14 @@ import { demand, found } from '#plumbing/verdict.ts'
 import { showFacts } from '../drafts/drafts.view.ts'
 import { lookAgain } from '../drafts/look.ts'
 import { namesOfArticle } from '../names/names.store.ts'
+import { showRemarks } from '../news/editor/remarks.view.ts'
 import { maySee } from '../news/news.policy.ts'
 import { findArticle } from '../news/news.store.ts'
 import { openSections } from '../sections/sections.store.ts'
 import { claimArticle, othersAt } from '../workflow/claims.store.ts'
 import { showWay } from '../workflow/item.view.ts'
-import { countItems, listItems, type RoomFilter, roomPage, roomPeople } from './room.store.ts'
+import { countItems, listItems, roomPage, roomPeople } from './room.store.ts'
+import type { RoomFilter } from './room.ts'
 
 export type RoomView = Awaited<ReturnType<typeof showRoom>>
 
@@ -44,13 +46,14 @@ export async function showItem(db: Db, who: Actor, { id, now }: { id: string; no
   demand(maySee(who, article))
   const here = { personId: who.id, at: now }
   const way = await showWay(db, who, article)
-  const [sections, facts, topics, authors, others] = await Promise.all([
+  const [sections, facts, topics, authors, others, remarks] = await Promise.all([
     openSections(db),
     showFacts(db, who.today, id),
     namesOfArticle(db, 'topics', id),
     namesOfArticle(db, 'authors', id),
     othersAt(db, id, here),
+    showRemarks(db, who, article),
   ])
   if (way.may.edit.kind === 'allowed') await claimArticle(db, id, here)
-  return { article, way, sections, facts, topics, authors, others }
+  return { article, way, sections, facts, topics, authors, others, remarks }
 }

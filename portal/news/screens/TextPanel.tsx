@@ -3,8 +3,9 @@ import { Form } from '#kit/form/form.tsx'
 import { Help, Panel } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
-import { htmlOf } from '../../content/html-of.ts'
 import type { Section } from '../../sections/sections.ts'
+import { ContentField } from '../editor/screens/ContentField.tsx'
+import { Dialogs } from '../editor/screens/Dialogs.tsx'
 import type { Article } from '../news.ts'
 
 type TextOf = { article: Article; sections: Section[]; mayEdit: Verdict }
@@ -14,10 +15,16 @@ export function TextPanel({ article, sections, mayEdit }: TextOf) {
   return (
     <Panel heading={t('Bài viết')} id="text">
       {mayEdit.kind === 'allowed' ? (
-        <TextForm article={article} sections={sections} />
+        <>
+          <TextForm article={article} sections={sections} />
+          <Dialogs photos={article.photos} />
+        </>
       ) : (
         <p class="quiet">{mayEdit.kind === 'refused' ? mayEdit.reason : ''}</p>
       )}
+      <p class="small">
+        <a href={`/magazine/articles/${article.id}/versions`}>{t('Các bản đã lưu của bài')}</a>
+      </p>
     </Panel>
   )
 }
@@ -47,13 +54,7 @@ function TextForm({ article, sections }: Pick<TextOf, 'article' | 'sections'>) {
         required
       />
       <TextArea name="lead" label={t('Lời dẫn')} value={article.lead} rows={3} maxLength={1000} />
-      <TextArea
-        name="content"
-        label={t('Nội dung')}
-        value={htmlOf(article.content)}
-        rows={18}
-        hint={t('Để một dòng trống giữa hai đoạn. Dòng bắt đầu bằng “## ” là tiêu đề nhỏ.')}
-      />
+      <ContentField content={article.content} articleId={article.id} />
       <TextField
         name="byline"
         label={t('Tác giả')}

@@ -3,6 +3,7 @@ import { Page } from '#kit/page/page.tsx'
 import { Button, Illustrative, Notice } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import { FactsPanel } from '../../drafts/screens/FactsPanel.tsx'
+import { RemarksPanel } from '../../news/editor/screens/RemarksPanel.tsx'
 import type { Article } from '../../news/news.ts'
 import { PhotoPanel } from '../../news/screens/PhotoPanel.tsx'
 import { StatePill } from '../../news/screens/StatePill.tsx'
@@ -13,7 +14,7 @@ import type { ItemView } from '../room.view.ts'
 import { NamesPanel } from './NamesPanel.tsx'
 
 /** One item: its text and photos, and at the side where it stands, its facts, names and history. */
-export function ItemScreen({ article, way, sections, facts, topics, authors, others }: ItemView) {
+export function ItemScreen({ article, way, sections, facts, topics, authors, others, remarks }: ItemView) {
   const mayEdit = way.may.edit
   return (
     <Page
@@ -25,12 +26,14 @@ export function ItemScreen({ article, way, sections, facts, topics, authors, oth
         </>
       }
       act={<Look article={article} />}
+      scripts={['editor', 'names']}
     >
       <Others others={others} />
       <Standing article={article} steps={way.steps} />
       <div class="grid-side">
         <div>
           <TextPanel article={article} sections={sections} mayEdit={mayEdit} />
+          <RemarksPanel remarks={remarks} articleId={article.id} />
           <PhotoPanel article={article} mayEdit={mayEdit.kind === 'allowed'} />
         </div>
         <div>

@@ -87,6 +87,7 @@ function byRecord({ method, path, rules }: Route) {
 
 /** What the season does not leave behind: a task of the inspectorate and a comment that waits. */
 async function addWaitingThings(db: Db) {
+  await drawIssues(db)
   await sendATable(db)
   await sendAList(db)
   await postOnPortal(db)
@@ -98,6 +99,9 @@ async function addWaitingThings(db: Db) {
   await sql`insert into comments (id, article_id, name, email, body, address_hash)
     select gen_random_uuid(), article_id, 'Bạn đọc Mẫu', 'mau@example.vn', 'Bình luận mẫu', 'x'
     from article_publications limit 1`.execute(db)
+  await sql`insert into imports (id, kind, name, sent_by) select gen_random_uuid(), 'wordpress', 'Mẫu', id from people limit 1`.execute(
+    db,
+  )
   await sql`insert into speeches (id, conference_id, agency_id, position, title)
     select gen_random_uuid(), s.conference_id, s.agency_id, n, 'Tham luận mẫu' from speeches s, generate_series(2, 9) n`.execute(
     db,
@@ -151,4 +155,15 @@ async function sendATable(db: Db) {
     select ${id}::uuid, y.id, 'bang.xlsx', 'xlsx', 1, '', ${readFileSync(sample)}::bytea
     from cluster_years y where y.slug = 'khoi-co-quan-2022'`.execute(db)
   await note(db, null, 'table.sent', id)
+}
+
+/** The smallest picture there is, for the pages of every issue: the job that draws them does not run here. */
+const dot = Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64')
+
+async function drawIssues(db: Db) {
+  await sql`insert into media_drawings (file_id, pages) select pdf_id, 1 from issues where pdf_id is not null`.execute(
+    db,
+  )
+  await sql`insert into media_pages (file_id, page, width, height, content, words)
+    select pdf_id, 1, 1, 1, ${dot}, '' from issues where pdf_id is not null`.execute(db)
 }

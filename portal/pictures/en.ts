@@ -31,6 +31,7 @@ export const english: Record<string, string> = {
   'Người chụp': 'Photographer',
   'Ghi cho mọi ảnh của lượt này; sửa được từng ảnh sau.':
     'For every photo of this turn; each can be changed afterwards.',
+  'Thể loại': 'Form',
   'Tải ảnh gốc': 'Download the original',
   'Lên trên': 'Move up',
   'Xuống dưới': 'Move down',

@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Env } from '#ground/env.ts'
 import type { Actor } from '#ground/people/actor.ts'
-import { newsroom } from '#ground/people/who.ts'
 import { choice, id, isId, text, version } from '#kit/http/fields.ts'
 import { read, readFiles, readLarge } from '#kit/http/read.ts'
 import { done, show } from '#kit/http/show.tsx'
@@ -11,6 +10,7 @@ import { t } from '#plumbing/language.ts'
 import { BadInput, found, notFound } from '#plumbing/verdict.ts'
 import { mayEdit, maySee } from '../news/news.policy.ts'
 import { findArticle } from '../news/news.store.ts'
+import { itemSeer } from '../news/who.ts'
 import { addTrack, removeTrack, setRecording } from './bulletins.acts.ts'
 import { workingBulletin } from './bulletins.store.ts'
 import { languages, trackKinds } from './bulletins.ts'
@@ -24,11 +24,11 @@ const sentTrack = z.object({
 })
 
 export const bulletinRoutes = new Hono<Env>()
-  .get('/magazine/articles/:id/recording', newsroom, async (c) => {
+  .get('/magazine/articles/:id/recording', itemSeer, async (c) => {
     const view = await showRecording(c.var.db, c.var.actor, idOf(c.req.param('id')))
     return show(c, RecordingScreen, { ...view, limit: c.var.settings.mediaLimit })
   })
-  .post('/magazine/articles/:id/recording', newsroom, async (c) => {
+  .post('/magazine/articles/:id/recording', itemSeer, async (c) => {
     const articleId = await bulletinId(c)
     const { _version } = await read(c, z.object({ _version: version() }))
     const file = await readLarge(c, 'recording')
@@ -36,7 +36,7 @@ export const bulletinRoutes = new Hono<Env>()
     await setRecording(c.var.db, c.var.actor, { articleId, version: _version }, file)
     return done(c, roomOf(articleId), t('Đã nhận bản ghi. Bạn đọc có bản này từ lần đăng tới.'))
   })
-  .post('/magazine/articles/:id/tracks', newsroom, async (c) => {
+  .post('/magazine/articles/:id/tracks', itemSeer, async (c) => {
     const articleId = await bulletinId(c)
     const { _version, ...typed } = await read(c, sentTrack)
     const [file] = await readFiles(c, 'track')
@@ -45,7 +45,7 @@ export const bulletinRoutes = new Hono<Env>()
     await addTrack(c.var.db, c.var.actor, at, { ...typed, bytes: file.bytes })
     return done(c, roomOf(articleId), t('Đã nhận phụ đề.'))
   })
-  .post('/magazine/articles/:id/tracks/removal', newsroom, async (c) => {
+  .post('/magazine/articles/:id/tracks/removal', itemSeer, async (c) => {
     const articleId = await bulletinId(c)
     const { trackId, _version } = await read(c, z.object({ trackId: id(), _version: version() }))
     await removeTrack(c.var.db, c.var.actor, { articleId, version: _version }, trackId)

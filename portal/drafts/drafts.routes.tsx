@@ -4,7 +4,6 @@ import type { Env } from '#ground/env.ts'
 import { mayTellNews } from '#ground/news/draft.policy.ts'
 import { eventKinds } from '#ground/news/draft.ts'
 import { isOfNewsroom } from '#ground/people/newsroom.ts'
-import { newsroom } from '#ground/people/who.ts'
 import { inYear } from '#ground/units/who.ts'
 import { choice, id, isId, optionalText } from '#kit/http/fields.ts'
 import { guard } from '#kit/http/guard.ts'
@@ -12,6 +11,7 @@ import { read } from '#kit/http/read.ts'
 import { done, show } from '#kit/http/show.tsx'
 import { t } from '#plumbing/language.ts'
 import { notFound } from '#plumbing/verdict.ts'
+import { itemSeer } from '../news/who.ts'
 import { draftFromEvent, takeFacts } from './drafts.acts.ts'
 import { showEvents } from './drafts.view.ts'
 import { EventsScreen } from './screens/EventsScreen.tsx'
@@ -35,7 +35,7 @@ export const draftRoutes = new Hono<Env>()
     const to = isOfNewsroom(actor) ? `/magazine/articles/${articleId}` : `/years/${year.slug}/news-drafts`
     return done(c, to, t('Đã soạn tin. Số liệu, ngày, tên trong tin còn gắn với sự kiện.'))
   })
-  .post('/magazine/articles/:id/facts', newsroom, async (c) => {
+  .post('/magazine/articles/:id/facts', itemSeer, async (c) => {
     const articleId = c.req.param('id')
     const { key } = await read(c, z.object({ key: optionalText(200) }))
     await takeFacts(c.var.db, c.var.actor, isId(articleId) ? articleId : notFound(), key || null)

@@ -10,6 +10,7 @@ import { notFound } from '#plumbing/verdict.ts'
 import { contentFromHtml } from '../content/from-html.ts'
 import { draftArticle, editArticle } from './news.acts.ts'
 import { forms } from './news.ts'
+import { itemSeer } from './who.ts'
 
 const section = text(60).transform((slug) => slug.trim())
 
@@ -32,7 +33,7 @@ export const newsRoutes = new Hono<Env>()
     const id = await draftArticle(c.var.db, c.var.actor, { ...typed, form: form ?? 'text' })
     return done(c, addressOf(id), t('Đã tạo bản thảo. Hãy viết tiếp.'))
   })
-  .post('/magazine/articles/:id', newsroom, async (c) => {
+  .post('/magazine/articles/:id', itemSeer, async (c) => {
     const id = idOf(c.req.param('id'))
     const { typed, dropped } = textOf(await read(c, written))
     await editArticle(c.var.db, c.var.actor, id, typed)

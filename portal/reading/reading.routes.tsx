@@ -1,13 +1,14 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { Env } from '#ground/env.ts'
-import { editor, everyone } from '#ground/people/who.ts'
+import { everyone } from '#ground/people/who.ts'
 import { isId } from '#kit/http/fields.ts'
 import { show } from '#kit/http/show.tsx'
 import { t } from '#plumbing/language.ts'
 import { found } from '#plumbing/verdict.ts'
 import { showDiscussion } from '../comments/discussion.view.ts'
 import { findArticle } from '../news/news.store.ts'
+import { itemSeer } from '../news/who.ts'
 import { findSection } from '../sections/sections.store.ts'
 import { addressNow, findPublished } from './article.store.ts'
 import { frameOf } from './frame.ts'
@@ -51,7 +52,7 @@ export const readingRoutes = new Hono<Env>()
     const notice = await show(c, WithdrawnScreen, { ...frame, withdrawnAt: at, reason })
     return new Response(notice.body, { status: 410, headers: notice.headers })
   })
-  .get('/magazine/articles/:id/preview', editor, async (c) => {
+  .get('/magazine/articles/:id/preview', itemSeer, async (c) => {
     const id = c.req.param('id')
     const article = found(isId(id) ? await findArticle(c.var.db, { id }) : undefined)
     const view = {

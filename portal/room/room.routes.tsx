@@ -8,6 +8,7 @@ import { done, pageOf, show } from '#kit/http/show.tsx'
 import { t } from '#plumbing/language.ts'
 import { notFound } from '#plumbing/verdict.ts'
 import { states } from '../news/news.ts'
+import { itemSeer } from '../news/who.ts'
 import { nameItem } from './names.acts.ts'
 import { dues, type RoomFilter } from './room.ts'
 import { showItem, showRoom } from './room.view.ts'
@@ -21,11 +22,11 @@ export const roomRoutes = new Hono<Env>()
   .get('/magazine', newsroom, async (c) =>
     show(c, RoomScreen, await showRoom(c.var.db, c.var.actor, filterOf(c))),
   )
-  .get(at, newsroom, async (c) => {
+  .get(at, itemSeer, async (c) => {
     const { db, actor, trueClock } = c.var
     return show(c, ItemScreen, await showItem(db, actor, { id: idOf(c), now: trueClock.now() }))
   })
-  .post(`${at}/names`, newsroom, async (c) => {
+  .post(`${at}/names`, itemSeer, async (c) => {
     const typed = await read(c, z.object({ topics: optionalText(600), authors: optionalText(600) }))
     await nameItem(c.var.db, c.var.actor, idOf(c), typed)
     return done(c, `/magazine/articles/${idOf(c)}#names`, t('Đã lưu chủ đề, tác giả.'))

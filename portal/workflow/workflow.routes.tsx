@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Env } from '#ground/env.ts'
-import { editorInChief, newsroom } from '#ground/people/who.ts'
+import { editorInChief } from '#ground/people/who.ts'
 import { vnInstant } from '#kit/format.ts'
 import { choice, day, isId, longText, optionalDay, text } from '#kit/http/fields.ts'
 import { read } from '#kit/http/read.ts'
@@ -10,6 +10,7 @@ import { t } from '#plumbing/language.ts'
 import { notFound } from '#plumbing/verdict.ts'
 import { publishArticle, publishChange, withdrawArticle } from '../news/news.acts.ts'
 import { changes } from '../news/news.ts'
+import { itemSeer } from '../news/who.ts'
 import {
   passArticle,
   recallArticle,
@@ -25,24 +26,24 @@ const reasoned = z.object({ reason: longText(1000) })
 
 /** The way of an item: each step is posted, kept and seen at its side. */
 export const workflowRoutes = new Hono<Env>()
-  .post(`${at}/submission`, newsroom, async (c) => {
+  .post(`${at}/submission`, itemSeer, async (c) => {
     await submitArticle(c.var.db, c.var.actor, idOf(c))
     return back(c, t('Đã gửi biên tập. Muốn sửa tiếp, hãy rút bài về.'))
   })
-  .post(`${at}/passage`, newsroom, async (c) => {
+  .post(`${at}/passage`, itemSeer, async (c) => {
     await passArticle(c.var.db, c.var.actor, idOf(c))
     return back(c, t('Đã chuyển duyệt.'))
   })
-  .post(`${at}/return`, newsroom, async (c) => {
+  .post(`${at}/return`, itemSeer, async (c) => {
     const { reason } = await read(c, reasoned)
     await returnArticle(c.var.db, c.var.actor, idOf(c), reason)
     return back(c, t('Đã trả lại kèm lý do.'))
   })
-  .post(`${at}/recall`, newsroom, async (c) => {
+  .post(`${at}/recall`, itemSeer, async (c) => {
     await recallArticle(c.var.db, c.var.actor, idOf(c))
     return back(c, t('Đã rút lại bước vừa làm.'))
   })
-  .post(`${at}/deadline`, newsroom, async (c) => {
+  .post(`${at}/deadline`, itemSeer, async (c) => {
     const { dueOn } = await read(c, z.object({ dueOn: optionalDay() }))
     await setDue(c.var.db, c.var.actor, idOf(c), dueOn)
     return back(c, dueOn ? t('Đã đặt hạn.') : t('Đã bỏ hạn.'))

@@ -1,13 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
-import { z } from 'zod'
+import { listen, nothing, type Told } from './listening.ts'
 
 /** How long what was confirmed may be believed, and how long a deed waits before it is answered; milliseconds. */
 export const lease = 25
 
 /** How long an unconfirmed asker waits for the database before it goes there itself; milliseconds. */
 const patience = 1_000
-const hung = 5_000
 
 /** What the database tells of its tables as they change. */
 export type Changes = {
@@ -27,28 +25,6 @@ export type Changes = {
   untold: (queries: string[]) => string[]
   stop: () => Promise<void>
 }
-
-type Told = {
-  client: pg.Client | null // none while the connection is lost: nothing is sure then
-  stopped: boolean
-  count: number
-  begun: number // the count at which this connection began to hear
-  changed: Map<string, number>
-  tells: Map<string, boolean>
-  sureAt: number // when the last confirmation was asked for
-  asking: Promise<void> | null
-}
-
-const nothing = (): Told => ({
-  client: null,
-  stopped: false,
-  count: 0,
-  begun: 0,
-  changed: new Map(),
-  tells: new Map(),
-  sureAt: Number.NEGATIVE_INFINITY,
-  asking: null,
-})
 
 /** Listens for changes on a connection of its own, and again whenever that is lost. */
 export async function listenForChanges(url: string): Promise<Changes> {
@@ -76,52 +52,22 @@ function tablesIn({ tells }: Told, queries: string[]): string[] {
   return [...words].filter((word) => tells.has(word))
 }
 
-async function listen(told: Told, url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, keepAlive: true, query_timeout: hung })
-  const lost = () => void lose(told, { client, url })
-  client.on('error', lost).on('end', lost)
-  client.on('notification', ({ payload = '' }) => told.changed.set(payload, ++told.count))
-  await client.connect()
-  await client.query('listen readers')
-  told.tells = await tablesOf(client)
-  told.begun = ++told.count
-  told.client = client
-}
-
-/** Every table and view, and whether it tells of its changes. */
-async function tablesOf(client: pg.Client): Promise<Map<string, boolean>> {
-  const { rows } = await client.query(`
-    select relname as name, exists (select from pg_trigger where tgrelid = c.oid and tgname = 'tells_readers') as tells
-    from pg_class c join pg_namespace n on n.oid = relnamespace
-    where relkind in ('r', 'p', 'v', 'm', 'f') and nspname !~ '^(pg_|information_schema$)'`)
-  const shape = z.array(z.object({ name: z.string(), tells: z.boolean() }))
-  return new Map(shape.parse(rows).map(({ name, tells }) => [name, tells]))
-}
-
-async function lose(told: Told, { client, url }: { client: pg.Client; url: string }): Promise<void> {
-  if (told.client !== client) return
-  told.client = null
-  told.sureAt = Number.NEGATIVE_INFINITY
-  void client.end().catch(() => {})
-  while (!told.stopped && told.client === null) {
-    await sleep(1_000, undefined, { ref: false })
-    await listen(told, url).catch(() => {})
-  }
-}
-
-const age = (told: Told) => performance.now() - told.sureAt
+/** Whether everything is known that was answered before this instant: a deed is answered a lease after it was done. */
+const knows = (told: Told, instant: number) => told.sureAt >= instant - lease
 
 /** Under steady asking the next confirmation is under way before the last one ends. */
 function isSure(told: Told): boolean {
-  if (age(told) >= lease) return false
-  if (age(told) > lease / 2) void ask(told)
+  const now = performance.now()
+  if (!knows(told, now)) return false
+  if (!knows(told, now + lease / 2)) void ask(told)
   return true
 }
 
 async function makeSure(told: Told): Promise<boolean> {
-  for (let round = 0; round < 2 && !isSure(told); round += 1)
+  const now = performance.now()
+  for (let round = 0; round < 2 && !knows(told, now); round += 1)
     await Promise.race([ask(told), sleep(patience, undefined, { ref: false })])
-  return isSure(told)
+  return knows(told, now)
 }
 
 /** An answer on the listening connection comes after word of everything committed before it was asked for. */

@@ -6,7 +6,7 @@ import { type Page, pageOf } from './page.ts'
 import { pageStore } from './page-store.ts'
 import { marks } from './pieces.ts'
 
-const mostBytes = 64_000_000
+const mostBytes = 128_000_000
 const largest = 1_000_000
 /** However little changes, a page is drawn anew after this while; milliseconds. */
 const longest = 600_000

@@ -11,7 +11,8 @@ import { send } from './send.ts'
 /** Stands before the program: readers without a session get kept pages while these are sure to be what it would say. */
 export function inFront(front: Front, onward: RequestListener): RequestListener {
   const pages = drawing(front)
-  const own = () => ({ csrf: readerToken(front.secret, systemClock.now()), once: randomUUID() })
+  const token = tokenOfSecond(front.secret)
+  const own = () => ({ csrf: token(), once: randomUUID() })
   return (request, response) => {
     const asked = askedOf(request, front.language)
     if (!asked) return onward(request, response)
@@ -26,6 +27,17 @@ export function inFront(front: Front, onward: RequestListener): RequestListener 
   async function drawn(asked: Asked): Promise<Page | undefined> {
     if (!isAsset(asked.path) && !(await front.changes.makeSure())) return undefined
     return pages.kept(asked) ?? pages.draw(asked)
+  }
+}
+
+/** The token of readers names the second it was made in: one a second is enough. */
+function tokenOfSecond(secret: string): () => string {
+  let [second, token] = [0, '']
+  return () => {
+    const now = systemClock.now()
+    const current = Math.floor(now.getTime() / 1000)
+    if (current !== second) [second, token] = [current, readerToken(secret, now)]
+    return token
   }
 }
 

@@ -17,7 +17,7 @@ export type Page = {
   at: number // when its drawing began, by the clock that only counts
 }
 
-export type Encoding = 'br' | 'gzip' | 'identity'
+type Encoding = 'br' | 'gzip' | 'identity'
 type Made = Pick<Page, 'tables' | 'since' | 'day' | 'at'>
 
 const notKept = ['content-length', 'etag', 'vary', 'transfer-encoding', 'date', 'connection', 'keep-alive']

@@ -9,6 +9,7 @@
 // --papers: instead, how long a decision of 20, 1,000 and 5,000 names takes beside other makers of DOCX (--decision),
 // 1,000 certificates with QR and signature, one file of all and a ZIP (--certificates), one paper on screen (--screen).
 // --secret-ballot: instead, how long a secret ballot takes in a browser, its tally and verification on the server.
+// --portal: instead, the magazine beside Debian's WordPress; --large: ours alone, a hundred times as large.
 import { spawnSync } from 'node:child_process'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,6 +26,7 @@ const partsOf = {
   'secret-ballot': ['ballots'],
   nominees: ['nominees'],
   papers: ['decision', 'certificates', 'screen'],
+  portal: ['portal'],
 }
 const programs = Object.entries(partsOf).flatMap(([folder, parts]) => {
   if (!words.includes(`--${folder}`)) return []

@@ -30,14 +30,19 @@ export async function fill(url: string, size: { items: number; each: number }): 
 
 const tables = ['articles', 'article_publications', 'article_editions', 'comments', 'comment_rulings']
 
-/** Rows that are not deeds move no counts and tell nobody; the search of comments is built once, at the end. */
+/** Rows that are not deeds move no counts and tell nobody; what words are searched by is built once, at the end. */
 async function quietly(client: pg.Client, work: () => Promise<void>): Promise<void> {
-  const index = await client.query("select indexdef from pg_indexes where indexname = 'comments_folded'")
-  await client.query('drop index if exists comments_folded')
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    `select indexname as name, indexdef as definition from pg_indexes
+     where tablename = any($1) and indexdef like '% USING gin %'`,
+    [tables],
+  )
+  for (const { name } of rows) await client.query(`drop index ${name}`)
   for (const table of tables) await client.query(`alter table ${table} disable trigger user`)
   await work()
   for (const table of tables) await client.query(`alter table ${table} enable trigger user`)
-  for (const { indexdef } of index.rows) await client.query(indexdef)
+  await client.query("set maintenance_work_mem = '512MB'")
+  for (const { definition } of rows) await client.query(definition)
 }
 
 async function inParts<T>(

@@ -5,7 +5,7 @@ import type { Language } from '#plumbing/language.ts'
 export type Asked = { path: string; language: Language; key: string }
 
 const ofReaders =
-  /^(?:\/|\/(?:sections|news|authors|topics)\/[a-z0-9-]{1,120}|\/(?:galleries|bulletins|issues|about)(?:\/[a-z0-9-]{1,120})?)(?:\?page=[1-9]\d{0,4})?$/
+  /^\/(?:latest|(?:sections|news|authors|topics|galleries|bulletins|issues|about)(?:\/[a-z0-9-]{1,120})?|archive(?:\/\d{1,4}){0,3})?(?:\?page=[1-9]\d{0,4})?$/
 const forMachines = /^\/(?:feed\.(?:xml|atom|json)|sitemap\.xml|robots\.txt)$/
 const asset = /^\/assets\/[\w.-]+$/
 
@@ -18,6 +18,8 @@ export function askedOf(request: IncomingMessage, usual: Language): Asked | null
   if (method !== 'GET' && method !== 'HEAD') return null
   if (isAsset(path)) return { path, language: usual, key: path }
   if (!ofReaders.test(path) && !forMachines.test(path)) return null
+  // The program knows the dates of its pages; a kept page is known by its tag.
+  if (headers['if-modified-since'] && !headers['if-none-match']) return null
   const { cookie = '', accept = '' } = headers
   if (/(?:^|;)\s*qt_(?!language=)/.test(cookie) || accept.includes('application/json')) return null
   const language = languageIn(cookie) ?? usual

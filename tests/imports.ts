@@ -93,6 +93,8 @@ export const houseOrder = [
   'portal/comments',
   'portal/moderation',
   'portal/reading',
+  'portal/machines',
+  'portal/imports',
   'portal',
   'statistics',
   'desk/assess',

@@ -6,6 +6,7 @@ import { Button, Empty } from '#kit/parts.tsx'
 import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import type { Frame } from '../frame.ts'
+import { FrontHead } from '../head.tsx'
 import { FrontNews, When } from '../screens/NewsList.tsx'
 import { SearchNews } from '../screens/Side.tsx'
 import type { Headline } from './front.store.ts'
@@ -23,7 +24,7 @@ export function FrontScreen(view: FrontView) {
       magazine={magazine}
       current="/"
       description={t('{name}: tin hoạt động, thi đua – khen thưởng và điển hình tiên tiến.', { name })}
-      head={<FrontHead address={`${site}/`} magazine={name} />}
+      head={<FrontHead site={site} magazine={name} />}
     >
       <h1 class="spoken">{name}</h1>
       {items.length === 0 ? (
@@ -42,17 +43,6 @@ export function FrontScreen(view: FrontView) {
         </div>
       )}
     </PublicPage>
-  )
-}
-
-function FrontHead({ address, magazine }: { address: string; magazine: string }) {
-  return (
-    <>
-      <link rel="canonical" href={address} />
-      <meta property="og:type" content="website" />
-      <meta property="og:url" content={address} />
-      <meta property="og:site_name" content={magazine} />
-    </>
   )
 }
 

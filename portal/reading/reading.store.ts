@@ -17,12 +17,15 @@ export type Wanted = {
   topicId?: string
 }
 
-/** What readers find, newest first. */
+/** What readers find, newest first. Which items is told by their publications alone; only those are then read. */
 export function latestNews(db: Db, wanted: Wanted, { page = 1, size = newsPage } = {}): Promise<NewsItem[]> {
-  return newsRows(published(db, wanted))
+  const chosen = inView(db, wanted)
+    .orderBy('p.published_at', 'desc')
+    .orderBy('p.article_id', 'desc')
     .limit(size)
     .offset((page - 1) * size)
-    .execute()
+    .select('p.article_id')
+  return newsRows(published(db, {}).where('p.article_id', 'in', chosen)).execute()
 }
 
 type Published = ReturnType<typeof published>
@@ -47,7 +50,7 @@ export function newsRows(query: Published) {
 }
 
 export async function countNews(db: Db, wanted: Wanted): Promise<number> {
-  const row = await published(db, wanted)
+  const row = await inView(db, wanted)
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return row.count
@@ -55,22 +58,29 @@ export async function countNews(db: Db, wanted: Wanted): Promise<number> {
 
 /** Every item before the readers, with its current edition. */
 export function published(db: Db, wanted: Wanted) {
-  const { section, form, except, from, before, authorId, topicId } = wanted
-  return db
-    .selectFrom('article_publications as p')
+  return inView(db, wanted)
     .innerJoin('articles', 'articles.id', 'p.article_id')
     .innerJoin('article_editions as e', (join) =>
       join.onRef('e.article_id', '=', 'p.article_id').onRef('e.number', '=', 'p.edition'),
     )
+}
+
+function inView(db: Db, { section, form, except, from, before, authorId, topicId }: Wanted) {
+  return db
+    .selectFrom('article_publications as p')
     .leftJoin('article_withdrawals as w', 'w.article_id', 'p.article_id')
     .where('w.article_id', 'is', null)
     .$if(section !== undefined, (q) => q.where('p.section', '=', section ?? ''))
     .$if(form !== undefined, (q) => q.where('p.form', '=', form ?? 'text'))
-    .$if(except !== undefined, (q) => q.where('articles.slug', '!=', except ?? ''))
+    .$if(except !== undefined, (q) => q.where('p.article_id', 'not in', atAddress(db, except)))
     .$if(from !== undefined, (q) => q.where('p.published_at', '>=', beginOf(from)))
     .$if(before !== undefined, (q) => q.where('p.published_at', '<', beginOf(before)))
     .$if(authorId !== undefined, (q) => q.where('p.article_id', 'in', writtenBy(db, authorId)))
     .$if(topicId !== undefined, (q) => q.where('p.article_id', 'in', about(db, topicId)))
+}
+
+function atAddress(db: Db, slug = '') {
+  return db.selectFrom('articles').where('slug', '=', slug).select('id')
 }
 
 const beginOf = (day: Day | undefined) => sql<Date>`(${day ?? ''}::timestamp at time zone 'Asia/Ho_Chi_Minh')`

@@ -518,9 +518,21 @@ export interface CommentConsents {
   version: number;
 }
 
+export interface CommentErasures {
+  comment_id: string;
+  erased_at: Generated<Timestamp>;
+  what: "email" | "all";
+  wish_id: string | null;
+}
+
 export interface CommentLessons {
   comment_id: string;
   lesson: "approved" | "refused";
+}
+
+export interface CommentMailStops {
+  comment_id: string;
+  stopped_at: Generated<Timestamp>;
 }
 
 export interface CommentPieces {
@@ -538,6 +550,15 @@ export interface CommentReports {
   words: Generated<string>;
 }
 
+export interface CommentRetentionRuns {
+  emails: number;
+  id: string;
+  months: number;
+  ran_at: Generated<Timestamp>;
+  ran_on: string;
+  refused: number;
+}
+
 export interface CommentRulings {
   code: Generated<string>;
   comment_id: string;
@@ -545,7 +566,7 @@ export interface CommentRulings {
   reason: Generated<string>;
   ruled_at: Generated<Timestamp>;
   ruled_by: string | null;
-  ruling: "shown" | "approved" | "refused" | "withdrawn";
+  ruling: "shown" | "approved" | "refused" | "withdrawn" | "waiting";
 }
 
 export interface Comments {
@@ -571,6 +592,38 @@ export interface Comments {
 export interface CommentStamps {
   spent_at: Generated<Timestamp>;
   stamp: string;
+}
+
+export interface CommentTexts {
+  body: string;
+  comment_id: string;
+  number: number;
+  replaced_at: Generated<Timestamp>;
+}
+
+export interface CommentWishes {
+  answer_due: string;
+  comment_id: string;
+  entered_by: string | null;
+  execution_due: string;
+  id: string;
+  kind: "access" | "identity" | "erasure" | "restriction" | "objection";
+  new_email: Generated<string>;
+  new_name: Generated<string>;
+  received_at: Generated<Timestamp>;
+  received_on: string;
+  words: Generated<string>;
+}
+
+export interface CommentWishSteps {
+  due_on: string | null;
+  number: number;
+  step: "answered" | "extended" | "executed" | "refused";
+  taken_at: Generated<Timestamp>;
+  taken_by: string;
+  taken_on: string;
+  wish_id: string;
+  words: Generated<string>;
 }
 
 export interface ConferenceAttendances {
@@ -1078,6 +1131,60 @@ export interface Households {
   version: Generated<number>;
 }
 
+export interface ImportedItems {
+  article_id: string | null;
+  edition: number | null;
+  guid: string;
+  import_id: string;
+  page_slug: string | null;
+  source: string;
+  version: Generated<number>;
+}
+
+export interface ImportFiles {
+  id: string;
+  import_id: string;
+  name: string;
+  part: "text" | "pictures";
+  sha256: string;
+  size: number;
+}
+
+export interface ImportPieces {
+  content: Buffer;
+  file_id: string;
+  position: number;
+}
+
+export interface ImportRows {
+  article_id: string | null;
+  found: Json;
+  guid: string;
+  import_id: string;
+  kind: "post" | "page" | "attachment" | "author" | "category" | "tag" | "other";
+  number: number;
+  outcome: Generated<"waiting" | "written" | "same" | "left" | "failed" | "undone" | "kept">;
+  page_slug: string | null;
+  reason: Generated<string>;
+  settled_at: Timestamp | null;
+  title: Generated<string>;
+  warnings: Generated<Json>;
+}
+
+export interface Imports {
+  choices: Generated<Json>;
+  ended_at: Timestamp | null;
+  id: string;
+  kind: "wordpress" | "pages";
+  name: string;
+  reason: Generated<string>;
+  sent_at: Generated<Timestamp>;
+  sent_by: string;
+  site: Generated<string>;
+  started_at: Timestamp | null;
+  state: Generated<"reading" | "read" | "failed" | "writing" | "written" | "undoing" | "undone">;
+}
+
 export interface Initiatives {
   agency_id: string;
   id: string;
@@ -1234,6 +1341,21 @@ export interface ListConfirmations {
   to_year: number | null;
 }
 
+export interface Mails {
+  comment_id: string;
+  id: string;
+  kind: string;
+  left_at: Generated<Timestamp>;
+}
+
+export interface MailTries {
+  fault: Generated<string>;
+  mail_id: string;
+  number: number;
+  outcome: "sent" | "failed" | "gaveUp" | "dropped";
+  tried_at: Generated<Timestamp>;
+}
+
 export interface MatterConclusions {
   concluded_on: string;
   conclusion: string;
@@ -1328,6 +1450,13 @@ export interface MonthReports {
   reported_by: string;
   statement: Generated<string>;
   year_id: string;
+}
+
+export interface MovedAddresses {
+  added_at: Generated<Timestamp>;
+  import_id: string | null;
+  path: string;
+  target: string;
 }
 
 export interface Movements {
@@ -2390,11 +2519,17 @@ export interface DB {
   comment_block_ends: CommentBlockEnds;
   comment_blocks: CommentBlocks;
   comment_consents: CommentConsents;
+  comment_erasures: CommentErasures;
   comment_lessons: CommentLessons;
+  comment_mail_stops: CommentMailStops;
   comment_pieces: CommentPieces;
   comment_reports: CommentReports;
+  comment_retention_runs: CommentRetentionRuns;
   comment_rulings: CommentRulings;
   comment_stamps: CommentStamps;
+  comment_texts: CommentTexts;
+  comment_wish_steps: CommentWishSteps;
+  comment_wishes: CommentWishes;
   comments: Comments;
   conference_attendances: ConferenceAttendances;
   conference_closures: ConferenceClosures;
@@ -2446,6 +2581,11 @@ export interface DB {
   handovers: Handovers;
   hardship_spells: HardshipSpells;
   households: Households;
+  import_files: ImportFiles;
+  import_pieces: ImportPieces;
+  import_rows: ImportRows;
+  imported_items: ImportedItems;
+  imports: Imports;
   initiative_steps: InitiativeSteps;
   initiative_uses: InitiativeUses;
   initiatives: Initiatives;
@@ -2461,6 +2601,8 @@ export interface DB {
   kinship_withdrawals: KinshipWithdrawals;
   kinships: Kinships;
   list_confirmations: ListConfirmations;
+  mail_tries: MailTries;
+  mails: Mails;
   matter_conclusions: MatterConclusions;
   matters: Matters;
   media_drawings: MediaDrawings;
@@ -2471,6 +2613,7 @@ export interface DB {
   merged_names: MergedNames;
   midyear_reviews: MidyearReviews;
   month_reports: MonthReports;
+  moved_addresses: MovedAddresses;
   movements: Movements;
   nomination_lists: NominationLists;
   nomination_steps: NominationSteps;

@@ -8,6 +8,7 @@ import { honourRoutes } from './honours/honours.routes.tsx'
 import { issueDeskRoutes } from './issues/desk.routes.tsx'
 import { machineRoutes } from './machines/machines.routes.ts'
 import { issueDeskRoutes } from './issues/desk.routes.tsx'
+import { importRoutes } from './imports/imports.routes.tsx'
 import { mediaRoutes } from './media/media.routes.ts'
 import { moderationRoutes } from './moderation/moderation.routes.tsx'
 import { nameRoutes } from './names/names.routes.tsx'
@@ -41,6 +42,7 @@ export const portalRoutes = new Hono<Env>()
   .route('/', aboutRoutes)
   .route('/', honourRoutes)
   .route('/', machineRoutes)
+  .route('/', importRoutes)
   .route('/', pictureRoutes)
   .route('/', mediaRoutes)
   .route('/', shelfRoutes)

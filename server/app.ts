@@ -12,6 +12,7 @@ import { context } from './context.ts'
 import { csrfCheck } from './csrf.ts'
 import { oneDeed } from './deeds.ts'
 import { answer } from './errors.tsx'
+import { leadOn } from './moved.ts'
 import { mustChange } from './must-change.ts'
 import { routes } from './routes.ts'
 import { firstRun } from './setup/first-run.ts'
@@ -27,6 +28,7 @@ export function createApp(parts: Parts) {
   app.use(unlessSaid)
   app.route('/', assetRoutes)
   app.use(context({ clock: systemClock, ...parts, draw }))
+  app.use(leadOn)
   app.use(limitBody(parts.settings.uploadLimit))
   app.use(spool(parts.settings.mediaLimit))
   app.use(oneDeed(parts.db, (request, env) => app.fetch(request, env)))

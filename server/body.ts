@@ -15,7 +15,7 @@ export function limitBody(uploadLimit: number): MiddlewareHandler<Env> {
 }
 
 /** Where the newsroom sends recordings, magazines and many photos at once. */
-const large = /^\/magazine\/(articles\/[^/]+\/(recording|photos)|issues\/[^/]+\/pdf)$/
+const large = /^\/magazine\/(imports|articles\/[^/]+\/(recording|photos)|issues\/[^/]+\/pdf)$/
 
 /** Whether this request may carry files too large for the memory. */
 export function isLarge(c: Context<Env>): boolean {

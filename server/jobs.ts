@@ -6,6 +6,9 @@ import { systemClock } from '#plumbing/clock.ts'
 import type { Db } from '#plumbing/database.ts'
 import type { Jobs } from '#plumbing/jobs.ts'
 import { drawPages } from '#portal/issues/pages.job.ts'
+import { readImport } from '#portal/imports/reading.job.ts'
+import { undoWritten } from '#portal/imports/undoing.job.ts'
+import { writeImport } from '#portal/imports/writing.job.ts'
 import { makeRenditions } from '#portal/pictures/renditions.ts'
 import { publishApproved } from '#portal/workflow/publication.job.ts'
 import { clockOf } from './example-day.ts'
@@ -15,6 +18,7 @@ const runWork = z.object({ runId: z.uuid() })
 const sweepWork = z.object({ sweepId: z.uuid() })
 const fileWork = z.object({ fileId: z.uuid() })
 const publicationWork = z.object({ articleId: z.uuid(), stepId: z.uuid() })
+const importWork = z.object({ importId: z.uuid() })
 const electionWork = z.object({ electionId: z.uuid() })
 
 /** Every kind of long work the program takes up. */
@@ -26,6 +30,11 @@ export function jobsOf(db: Db): Jobs {
     sweep: (work) => doSweep(db, sweepWork.parse(work).sweepId),
     renditions: (work) => makeRenditions(db, fileWork.parse(work).fileId),
     pages: (work) => drawPages(db, fileWork.parse(work).fileId),
+    importReading: (work) => readImport(db, importWork.parse(work).importId),
+    importWriting: async (work) =>
+      writeImport(db, await clockOf(db, systemClock), importWork.parse(work).importId),
+    importUndoing: async (work) =>
+      undoWritten(db, await clockOf(db, systemClock), importWork.parse(work).importId),
     ballotTally: (work) => tallyElection(db, electionWork.parse(work).electionId),
     ballotResult: (work) => resolveElection(db, electionWork.parse(work).electionId),
   }

@@ -62,6 +62,8 @@ import { english as contentParts } from '#portal/content/en.ts'
 import { english as newsDrafts } from '#portal/drafts/en.ts'
 import { english as portal } from '#portal/en.ts'
 import { english as announcements } from '#portal/honours/en.ts'
+import { english as moving } from '#portal/imports/en.ts'
+import { english as machines } from '#portal/machines/en.ts'
 import { english as moderation } from '#portal/moderation/en.ts'
 import { english as articleChecks } from '#portal/news/editor/checks/en.ts'
 import { english as articleEditor } from '#portal/news/editor/en.ts'
@@ -139,6 +141,8 @@ export const english: Record<string, string> = {
   ...newsroom,
   ...newsDrafts,
   ...office,
+  ...moving,
+  ...machines,
   ...portal,
   ...comments,
   ...moderation,

@@ -1,17 +1,17 @@
 import { type EquityView, showEquity } from '#cycle/3-selection/equity/equity.view.ts'
 import type { Actor } from '#ground/people/actor.ts'
-import { awardsFor } from '#ground/register/register.store.ts'
-import { type Shares, sharesOf } from '#ground/register/register.ts'
+import { sharesFor } from '#ground/register/register.store.ts'
+import type { Shares } from '#ground/register/register.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Day } from '#law/kernel/day.ts'
-import type { Db } from '#plumbing/database.ts'
+import { type Db, readAll } from '#plumbing/database.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
 import { type Progress, progressOfYear } from './award.store.ts'
 import { type DecisionLine, decisionsOfYear } from './decision/decision.store.ts'
 import { postingClause } from './submission/proposers.ts'
 import { isReady, keepsAwards, maySubmitList } from './submission/submission.policy.ts'
 import { closedSittings, submissionsOfYear } from './submission/submission.store.ts'
-import { type ClosedSitting, type PassedName, type Submission, stateOf } from './submission/submission.ts'
+import { type ClosedSitting, type PassedNames, type Submission, stateOf } from './submission/submission.ts'
 
 /** A closed sitting with its lists, what stands where, and what may be done. */
 export type Path = {
@@ -49,12 +49,13 @@ export type AwardView = {
 
 /** The stage of award: every list from its sitting to the hand that receives it. */
 export async function showAward(db: Db, who: Actor, year: Year): Promise<AwardView> {
-  const [sittings, lists, decisions] = await Promise.all([
-    closedSittings(db, year.id),
-    submissionsOfYear(db, year.id),
-    decisionsOfYear(db, year.id),
-  ])
-  const progress = await progressOfYear(db, year.id)
+  const { sittings, lists, decisions, progress, beside } = await readAll(db, {
+    beside: () => besideOf(db, who, year),
+    sittings: () => closedSittings(db, year.id),
+    lists: () => submissionsOfYear(db, year.id),
+    decisions: () => decisionsOfYear(db, year.id),
+    progress: () => progressOfYear(db, year.id),
+  })
   const names = sittings.flatMap((one) => one.names)
   return {
     slug: year.slug,
@@ -62,9 +63,23 @@ export async function showAward(db: Db, who: Actor, year: Year): Promise<AwardVi
     today: who.today,
     paths: sittings.map((one) => pathOf(who, year, { sitting: one, lists })),
     decisions: decisions.map((one) => ({ ...one, ...(progress.get(one.id) ?? none) })),
-    passed: names.length,
-    fair: await fairOf(db, who, year, names),
+    passed: countOf(names),
+    fair: fairOf(beside, sharesIn(names)),
     keeps: keepsAwards(who, year),
+  }
+}
+
+const countOf = (names: PassedNames[]) => names.reduce((sum, one) => sum + one.count, 0)
+
+function sharesIn(names: PassedNames[]): Shares {
+  const sum = (key: 'persons' | 'direct' | 'women') => names.reduce((all, one) => all + one[key], 0)
+  const [persons, direct] = [sum('persons'), sum('direct')]
+  return {
+    persons,
+    direct,
+    women: sum('women'),
+    leaders: persons - direct,
+    collectives: countOf(names) - persons,
   }
 }
 
@@ -73,31 +88,31 @@ const none: Progress = { settled: 0, open: 0, paid: 0, conferred: 0 }
 function pathOf(
   who: Actor,
   year: Year,
-  of: { sitting: ClosedSitting<PassedName>; lists: Submission[] },
+  of: { sitting: ClosedSitting<PassedNames>; lists: Submission[] },
 ): Path {
   const { names, ...sitting } = of.sitting
   const lists = of.lists.filter((one) => one.sittingId === sitting.id)
   return {
     sitting,
-    passed: names.length,
-    ready: names.filter((one) => isReady(one, who.today)).length,
+    passed: countOf(names),
+    ready: countOf(names.filter((one) => isReady(one, who.today))),
     posting: postingCount(names, keepsAwards(who, year)),
     lists: lists.map((list) => ({ list, state: stateOf(list) })),
-    awarded: names.filter((one) => one.step === 'awarded').length,
+    awarded: countOf(names.filter((one) => one.step === 'awarded')),
     may: { submit: maySubmitList(who, year, of.sitting, postingClause(year, of.sitting)) },
   }
 }
 
 // Why a name is stopped may come from a denunciation: only who keeps the lists reads it.
-function postingCount(names: PassedName[], keeps: boolean): PostingCount {
+function postingCount(names: PassedNames[], keeps: boolean): PostingCount {
   const posted = names.filter((one) => one.posting.postingId !== null)
   const days = posted.flatMap((one) => one.posting.endsOn ?? []).sort()
   const suspended = keeps ? names.filter((one) => one.posting.suspension !== null) : []
   return {
-    posted: posted.length,
-    over: posted.filter((one) => one.posting.closed).length,
+    posted: countOf(posted),
+    over: countOf(posted.filter((one) => one.posting.closed)),
     lastDay: days.at(-1) ?? null,
-    waiting: names.filter((one) => one.step === 'posting').length,
+    waiting: countOf(names.filter((one) => one.step === 'posting')),
     suspended: suspended.slice(0, 20).map((one) => ({
       recipient: one.recipient,
       reason: one.posting.suspension?.reason ?? '',
@@ -105,16 +120,20 @@ function postingCount(names: PassedName[], keeps: boolean): PostingCount {
   }
 }
 
-/** The shares of a list beside those of last year's register. */
-export async function fairOf(
-  db: Db,
-  who: Actor,
-  year: Year,
-  list: Parameters<typeof sharesOf>[0],
-): Promise<FairView> {
+type Beside = { last: Shares; lastYear: number; equity: EquityView }
+
+/** What a list is looked at beside: last year's register, and the year. */
+export async function besideOf(db: Db, who: Actor, year: Year): Promise<Beside> {
+  const lastYear = year.year - 1
   const members = year.members.map((member) => member.id)
-  const last = await awardsFor(db, members, year.year - 1)
-  const equity = await showEquity(db, who, year)
-  const seen = equity.isTrusted ? { now: sharesOf(list), last: sharesOf(last) } : null
-  return { seen, lastYear: year.year - 1, equity }
+  const read = await readAll(db, {
+    last: () => sharesFor(db, members, lastYear),
+    equity: () => showEquity(db, who, year),
+  })
+  return { ...read, lastYear }
+}
+
+/** The shares of a list beside those of last year's register. */
+export function fairOf({ last, lastYear, equity }: Beside, now: Shares): FairView {
+  return { seen: equity.isTrusted ? { now, last } : null, lastYear, equity }
 }

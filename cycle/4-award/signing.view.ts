@@ -1,9 +1,10 @@
 import type { Actor } from '#ground/people/actor.ts'
+import { sharesOf } from '#ground/register/register.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Day } from '#law/kernel/day.ts'
-import type { Db } from '#plumbing/database.ts'
+import { type Db, readAll } from '#plumbing/database.ts'
 import { found, type Verdict } from '#plumbing/verdict.ts'
-import { type FairView, fairOf } from './award.view.ts'
+import { besideOf, type FairView, fairOf } from './award.view.ts'
 import { checksOf } from './decision/decision.checks.ts'
 import { decisionFacts, officeOf } from './decision/decision.facts.ts'
 import { mayDecide, mayRecordDecision } from './decision/decision.policy.ts'
@@ -42,7 +43,10 @@ export async function showSigning(db: Db, who: Actor, year: Year, asked: Asked):
   const leftOut = asked.outIds.map((nominationId) => ({ nominationId, reason: '…' }))
   const draft = { leftOut, decidedOn: who.today, today: who.today, authorityReason: '' }
   const office = isFromAbove ? null : await officeOf(db, year.organisationId)
-  const facts = await decisionFacts(db, year, { lists: chosen, draft, signer: { office, isFromAbove } })
+  const { facts, beside } = await readAll(db, {
+    facts: () => decisionFacts(db, year, { lists: chosen, draft, signer: { office, isFromAbove } }),
+    beside: () => besideOf(db, who, year),
+  })
   const out = new Set(asked.outIds)
   const settled = { ...facts, authorityReason: '…' }
   return {
@@ -59,7 +63,7 @@ export async function showSigning(db: Db, who: Actor, year: Year, asked: Asked):
     page: asked.page,
     pages: Math.max(1, Math.ceil(facts.names.length / namesToSign)),
     above: await agenciesAbove(db, year.organisationId),
-    fair: await fairOf(db, who, year, includedOf(facts)),
+    fair: fairOf(beside, sharesOf(includedOf(facts))),
     may: { decide: mayDecide(who, year, settled), record: mayRecordDecision(who, year, settled) },
   }
 }

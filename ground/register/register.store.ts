@@ -3,7 +3,7 @@ import type { Db } from '#plumbing/database.ts'
 import { newId } from '#plumbing/id.ts'
 import type { Actor } from '../people/actor.ts'
 import { awardColumns, awardsPerPage, hasFallen, joined, seen } from './award.query.ts'
-import type { NewAward } from './register.ts'
+import type { NewAward, Shares } from './register.ts'
 
 /** One award, if the person may see it. */
 export function findAward(db: Db, who: Actor, id: string) {
@@ -46,14 +46,21 @@ export function awardsOfYear(db: Db, yearId: string) {
     .execute()
 }
 
-/** The awards these agencies and their people had for a calendar year. */
-export function awardsFor(db: Db, agencyIds: string[], year: number) {
-  return joined(db)
+/** The shares of the awards these agencies and their people had for a calendar year. */
+export async function sharesFor(db: Db, agencyIds: string[], year: number): Promise<Shares> {
+  const { persons, ...counts } = await db
+    .selectFrom('awards')
+    .leftJoin('people', 'people.id', 'awards.person_id')
     .where('awards.year', '=', year)
     .where(sql<SqlBool>`awards.agency_id = any(${agencyIds}::uuid[])`)
-    .orderBy('awards.id')
-    .select(awardColumns)
-    .execute()
+    .select(({ fn }) => [
+      fn.count<number>('awards.person_id').as('persons'),
+      sql<number>`count(*) - count(awards.person_id)`.as('collectives'),
+      sql<number>`count(awards.person_id) filter (where awards.person_class = 'direct')`.as('direct'),
+      sql<number>`count(*) filter (where people.gender = 'female')`.as('women'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { ...counts, persons, leaders: persons - counts.direct }
 }
 
 /** How many of each award that still stands these agencies and their people had for a calendar year, in the order of the register. */

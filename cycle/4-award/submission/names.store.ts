@@ -2,24 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { rankedRecipient, recipientJoins, recipientKind } from '#cycle/3-selection/dossier/recipient.ts'
 import { postingStandings } from '#ground/posting/standings.store.ts'
 import type { Db } from '#plumbing/database.ts'
-import type { Listed, OnList, PassedName, PostedName } from './submission.ts'
-
-/** Every name the closed sittings of the year passed, in the order of the minutes; without what only a list needs. */
-export async function passedOfYear(db: Db, yearId: string): Promise<Omit<PassedName, 'posting'>[]> {
-  const { rows } = await sql<Omit<PassedName, 'posting'>>`
-    select n.id as "nominationId", e.sitting_id as "sittingId", n.person_id as "personId", p.person_class as "personClass",
-      p.gender, ${rankedRecipient} as recipient,
-      n.award_code as "awardCode", n.step
-    from nominations n
-      join nominees e on e.nomination_id = n.id
-      join sittings s on s.id = e.sitting_id
-      join sitting_closures k on k.sitting_id = s.id
-      join nominee_outcomes o on o.nominee_id = e.id and o.passed
-      join agencies a on a.id = n.agency_id
-      ${recipientJoins}
-    where n.year_id = ${yearId} order by s.held_on, s.id, e.position`.execute(db)
-  return rows
-}
+import type { Listed, OnList, PostedName } from './submission.ts'
 
 /** The names one sitting passed, in the order of the minutes. */
 export function passedIn(db: Db, sittingId: string): Promise<Listed[]> {

@@ -6,7 +6,7 @@ import { isAwardCode } from '#law/kernel/award-code.ts'
 import type { Citation } from '#law/kernel/citation.ts'
 import type { Day } from '#law/kernel/day.ts'
 import { OutsideWrittenLaw } from '#law/kernel/in-force.ts'
-import type { ClosedSitting, PassedName, ProposerLine } from './submission.ts'
+import type { PassedNames, ProposerLine } from './submission.ts'
 
 /** Who may propose each award of the list by the law of the day; nothing where no written law covers the day. */
 export function proposersFor(year: Pick<Year, 'profile'>, codes: string[], on: Day): ProposerLine[] {
@@ -24,7 +24,7 @@ export function proposersFor(year: Pick<Year, 'profile'>, codes: string[], on: D
 /** The clause that asks the list to be posted, of the first name it asks it for. */
 export function postingClause(
   year: Pick<Year, 'profile'>,
-  sitting: Pick<ClosedSitting<PassedName>, 'heldOn' | 'names'>,
+  sitting: { heldOn: Day; names: Pick<PassedNames, 'awardCode' | 'posting'>[] },
 ): Citation | null {
   const waiting = sitting.names.find(({ posting }) => posting.needed === 'law' && !posting.closed)
   if (!waiting) return null

@@ -6,9 +6,8 @@ import type { Day } from '#law/kernel/day.ts'
 import { t } from '#plumbing/language.ts'
 import { allowed, hidden, refused, type Verdict } from '#plumbing/verdict.ts'
 import {
-  type ClosedSitting,
   type Forwarding,
-  type PassedName,
+  type PassedNames,
   type PostedName,
   type Submission,
   stateOf,
@@ -26,20 +25,20 @@ export function seesListProcess(who: Actor, year: Year): boolean {
 }
 
 /** Whether a passed name may go up now: its posting is over where there was or must be one, and nothing stops it. */
-export function isReady({ step, posting }: Pick<PostedName, 'step' | 'posting'>, today: Day): boolean {
+export function isReady({ step, posting }: Pick<PassedNames, 'step' | 'posting'>, today: Day): boolean {
   return step === 'submission' && posting.suspension === null && postingIsOver(posting, today)
 }
 
 /** A posting that was put up must have ended and been closed; one the law asks must have been put up. */
 export function postingIsOver(
-  { postingId, endsOn, closed, needed }: PostedName['posting'],
+  { postingId, endsOn, closed, needed }: PassedNames['posting'],
   today: Day,
 ): boolean {
   if (postingId === null) return needed !== 'law'
   return closed && endsOn !== null && today > endsOn
 }
 
-type Sitting = Pick<ClosedSitting<PassedName>, 'names'>
+type Sitting = { names: Pick<PassedNames, 'step' | 'posting'>[] }
 
 /** A list goes up from a closed sitting with every passed name that is free; the others follow on a further list. */
 export function maySubmitList(
@@ -58,7 +57,7 @@ export function maySubmitList(
   return refused(whyNobody(sitting.names, who.today), clause)
 }
 
-function whyNobody(names: PassedName[], today: Day): string {
+function whyNobody(names: Pick<PassedNames, 'step' | 'posting'>[], today: Day): string {
   const waiting = names.filter(({ step }) => step === 'posting' || step === 'submission')
   if (waiting.length === 0) return t('Phiên họp này đã có tờ trình.')
   if (waiting.every(({ posting }) => posting.suspension))

@@ -3,14 +3,14 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
 import { grouped } from './grouped.ts'
-import { passedIn, passedOfYear, withPosting } from './names.store.ts'
-import type { ClosedSitting, Forwarding, PassedName, Submission } from './submission.ts'
+import { passedIn, withPosting } from './names.store.ts'
+import { passedOfYear } from './passed.store.ts'
+import type { ClosedSitting, Forwarding, PassedNames, Submission } from './submission.ts'
 
 /** The closed sittings of a year, each with the names it passed. */
-export async function closedSittings(db: Db, yearId: string): Promise<ClosedSitting<PassedName>[]> {
+export async function closedSittings(db: Db, yearId: string): Promise<ClosedSitting<PassedNames>[]> {
   const rows = await sittingQuery(db).where('s.year_id', '=', yearId).orderBy('s.held_on').execute()
-  const names = await withPosting(db, await passedOfYear(db, yearId))
-  const bySitting = grouped(names, (one) => one.sittingId)
+  const bySitting = grouped(await passedOfYear(db, yearId), (one) => one.sittingId)
   return rows.map((row) => ({ ...row, names: bySitting.get(row.id) ?? [] }))
 }
 

@@ -1,5 +1,6 @@
 import type { DossierStep } from '#cycle/3-selection/dossier/steps.ts'
 import type { PostingStanding } from '#ground/posting/standings.store.ts'
+import type { Shares } from '#ground/register/register.ts'
 import type { Recipient } from '#law/kernel/asked.ts'
 import type { Citation } from '#law/kernel/citation.ts'
 import type { Day } from '#law/kernel/day.ts'
@@ -38,19 +39,11 @@ export type OnList = Listed & { submissionId: string }
 /** A passed name with how far its posting is. */
 export type PostedName = Listed & { posting: PostingStanding }
 
-/** What a look over the year needs of a passed name. */
-export type PassedName = Pick<
-  PostedName,
-  | 'nominationId'
-  | 'sittingId'
-  | 'personId'
-  | 'personClass'
-  | 'gender'
-  | 'recipient'
-  | 'awardCode'
-  | 'step'
-  | 'posting'
->
+/** The passed names of one sitting that stand alike, as a look over the year needs them; a stopped name stands alone. */
+export type PassedNames = Pick<PostedName, 'sittingId' | 'recipient' | 'awardCode' | 'step'> & {
+  posting: Omit<PostingStanding, 'openOpinions'>
+  count: number
+} & Pick<Shares, 'persons' | 'direct' | 'women'>
 
 /** A closed sitting of the year with every name it passed. */
 export type ClosedSitting<Name = PostedName> = {

@@ -1,6 +1,6 @@
 import { rankTable } from '#cycle/3-selection/scoring/rank.store.ts'
 import { closedSittings } from '#cycle/4-award/submission/submission.store.ts'
-import type { PostedName } from '#cycle/4-award/submission/submission.ts'
+import type { PassedNames } from '#cycle/4-award/submission/submission.ts'
 import type { Year } from '#ground/units/year.ts'
 import type { Db } from '#plumbing/database.ts'
 import { countNominations } from '../central-report/facts.store.ts'
@@ -31,7 +31,7 @@ export async function closingStateOf(db: Db, year: Year): Promise<ClosingState> 
 const beforeDecision = ['council', 'posting', 'submission', 'decision']
 
 /** A name that somebody stopped waits on its own; it does not keep the year open. */
-function waitsForDecision({ step, posting }: Pick<PostedName, 'step' | 'posting'>): boolean {
+function waitsForDecision({ step, posting }: Pick<PassedNames, 'step' | 'posting'>): boolean {
   return beforeDecision.includes(step) && posting.suspension === null
 }
 

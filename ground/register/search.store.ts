@@ -1,8 +1,8 @@
-import { type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
 import type { Actor } from '../people/actor.ts'
-import { allWords } from '../people/seen.ts'
-import { awardColumns, awardsPerPage, hasFallen, seen } from './award.query.ts'
+import { agencySeen, agencySeenInOrder, allWords } from '../people/seen.ts'
+import { awardColumns, awardsPerPage, hasFallen, joined } from './award.query.ts'
 
 /** What the reader of the register asks for. */
 export type RegisterQuery = {
@@ -20,13 +20,22 @@ export type RegisterQuery = {
 /** One page of the register, newest first, with how many there are in all and in each year. */
 export async function searchAwards(db: Db, who: Actor, query: RegisterQuery, page: number) {
   const [rows, years] = await Promise.all([
-    matching(db, who, query)
-      .select(awardColumns)
-      .select(sql<boolean>`not ${hasFallen}`.as('stands'))
+    // Only the awards of the page are read whole; which they are, an index tells.
+    joined(db)
+      .where(
+        'awards.id',
+        'in',
+        matching(db, agencySeenInOrder(who, ofAgency), query)
+          .orderBy('awards.decided_on', 'desc')
+          .orderBy('awards.id')
+          .limit(awardsPerPage)
+          .offset((page - 1) * awardsPerPage)
+          .select('awards.id'),
+      )
       .orderBy('awards.decided_on', 'desc')
       .orderBy('awards.id')
-      .limit(awardsPerPage)
-      .offset((page - 1) * awardsPerPage)
+      .select(awardColumns)
+      .select(sql<boolean>`not ${hasFallen}`.as('stands'))
       .execute(),
     awardsByYear(db, who, query),
   ])
@@ -36,15 +45,19 @@ export async function searchAwards(db: Db, who: Actor, query: RegisterQuery, pag
 }
 
 function awardsByYear(db: Db, who: Actor, query: RegisterQuery) {
-  return matching(db, who, { ...query, year: null })
+  return matching(db, agencySeen(who, ofAgency), { ...query, year: null })
     .groupBy('awards.year')
     .orderBy('awards.year')
     .select(({ fn }) => ['awards.year', fn.countAll<number>().as('count')])
     .execute()
 }
 
-function matching(db: Db, who: Actor, query: RegisterQuery) {
-  return seen(db, who)
+const ofAgency = sql.ref<string | null>('awards.agency_id')
+
+function matching(db: Db, isSeen: RawBuilder<SqlBool>, query: RegisterQuery) {
+  return db
+    .selectFrom('awards')
+    .where(isSeen)
     .$if(query.words !== '', (q) => q.where((eb) => allWords(eb.ref('awards.folded'), query.words)))
     .$if(query.year !== null, (q) => q.where('awards.year', '=', query.year ?? 0))
     .$if(query.awardCode !== '', (q) => q.where('awards.award_code', '=', query.awardCode))
@@ -88,13 +101,18 @@ type Stretch = {
 }
 
 function stretchAfter(db: Db, { who, query, after, stretch }: Stretch) {
-  return matching(db, who, query)
+  const ids = matching(db, agencySeen(who, ofAgency), query)
     .$if(after !== null, (q) =>
       q.where(sql<SqlBool>`(awards.decided_on, awards.id) < (${after?.decidedOn}::date, ${after?.id}::uuid)`),
     )
     .orderBy('awards.decided_on', 'desc')
     .orderBy('awards.id', 'desc')
     .limit(stretch)
+    .select('awards.id')
+  return joined(db)
+    .where('awards.id', 'in', ids)
+    .orderBy('awards.decided_on', 'desc')
+    .orderBy('awards.id', 'desc')
     .select(awardColumns)
     .select(sql<boolean>`not ${hasFallen}`.as('stands'))
     .execute()

@@ -10,6 +10,7 @@ const named = (alias: string) =>
 /** The way of these nominations, in the order of their ids given. */
 export async function processFacts(db: Db, ids: string[]): Promise<ProcessFacts[]> {
   const { rows } = await sql<ProcessFacts>`
+    with authorities as materialized (${authoritiesOf(ids)})
     select n.id, n.year_id as "yearId", y.profile, n.agency_id as "agencyId", a.name as "agencyName",
       n.person_id as "personId", n.collective_id as "collectiveId", n.household_id as "householdId",
       case when n.person_id is not null then 'individual' when n.household_id is not null then 'household'
@@ -37,6 +38,13 @@ export async function processFacts(db: Db, ids: string[]): Promise<ProcessFacts[
     where n.id = any(${ids}::uuid[])
     order by array_position(${ids}::uuid[], n.id)`.execute(db)
   return rows
+}
+
+// A decision says of each of its names who may decide it: thousands, taken apart once and not for every name.
+function authoritiesOf(ids: string[]) {
+  return sql`select d.id as decision_id, x.value from decisions d, jsonb_array_elements(d.authority) x
+    where d.id in (select aw.decision_id from awards aw where aw.nomination_id = any(${ids}::uuid[]))
+      and x.value->>'nominationId' = any(${ids}::text[])`
 }
 
 const list = (rows: RawBuilder<unknown>) => sql`coalesce((select json_agg(x) from (${rows}) x), '[]')`
@@ -103,7 +111,7 @@ const postingFacts = sql`
 const awardFacts = sql`
   ${one(sql`select d.reference, d.decided_on as on,
       coalesce(nullif(d.signer_name, ''), ${named('dp')}) as signer,
-      (select x.value from jsonb_array_elements(d.authority) x where x.value->>'nominationId' = n.id::text) as authority,
+      (select x.value from authorities x where x.decision_id = d.id and x.value->>'nominationId' = n.id::text) as authority,
       d.authority_reason as "authorityReason"
     from awards aw join decisions d on d.id = aw.decision_id left join people dp on dp.id = d.signed_by
     where aw.nomination_id = n.id`)} as decision,

@@ -14,25 +14,21 @@ import { parentOf } from './trees.ts'
 /** Our magazine while it runs, and the processes whose time is its own: the program and its database. */
 type Ours = {
   address: string
-  databaseUrl: string
   processes: () => number[]
   stop: () => Promise<void>
 }
 
-/** The program on a database of its own with the rows of the bench. */
-export async function runOurs(folder: string, size: { items: number; each: number }): Promise<Ours> {
-  const postgres = await throwawayPostgres()
+type Wanted = { items: number; each: number; given: string | null }
+
+/** The program on a database with the rows of the bench: one of its own, or one that was filled before. */
+export async function runOurs(folder: string, { given, ...size }: Wanted): Promise<Ours> {
+  const postgres = given ? { url: given, stop: async () => {} } : await throwawayPostgres()
   try {
-    await migrate(postgres.url, inProject('database', 'migrations'))
-    await prepareJobs(postgres.url)
-    const db = openDatabase(postgres.url)
-    await aSeasonGround(db).finally(() => db.destroy())
-    await fill(postgres.url, size)
+    if (!given) await prepare(postgres.url, size)
     const program = await serve(folder, postgres.url)
     const database = await serverOf(postgres.url)
     return {
       address: program.address,
-      databaseUrl: postgres.url,
       processes: () => [program.pid, database],
       stop: () => program.stop().then(postgres.stop),
     }
@@ -40,6 +36,14 @@ export async function runOurs(folder: string, size: { items: number; each: numbe
     await postgres.stop()
     throw error
   }
+}
+
+async function prepare(url: string, size: { items: number; each: number }): Promise<void> {
+  await migrate(url, inProject('database', 'migrations'))
+  await prepareJobs(url)
+  const db = openDatabase(url)
+  await aSeasonGround(db).finally(() => db.destroy())
+  await fill(url, size)
 }
 
 async function serve(folder: string, url: string) {

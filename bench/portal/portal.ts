@@ -11,7 +11,7 @@ import { missingPackages, runWordPress, type WordPress } from './wordpress/run.t
 
 // The magazine beside Debian's WordPress: the same 1,000 made-up items and 20,000 comments, the same questions by the same
 // tool, one after the other. --large: ours alone with 100,000 items and 1,000,000 comments. --ours leaves the rival out;
-// --seconds=N for each measurement, --connections=N.
+// --database=URL asks one that was filled before. --seconds=N for each measurement, --connections=N.
 
 const words = process.argv.slice(2)
 const isLarge = words.includes('--large')
@@ -63,7 +63,7 @@ async function rival(): Promise<void> {
 
 async function ours(): Promise<void> {
   const began = performance.now()
-  const magazine = await runOurs(folder, size)
+  const magazine = await runOurs(folder, { ...size, given: optionOf('database') })
   tell(`ours, filled in ${((performance.now() - began) / 1000).toFixed(0)} s`)
   const runner = { name: 'ours', address: magazine.address, processes: magazine.processes, warms: !isLarge }
   try {

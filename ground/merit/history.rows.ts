@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Day } from '#law/kernel/day.ts'
 import type { Db } from '#plumbing/database.ts'
+import { hasFallen } from '../register/award.query.ts'
 import { notWithdrawn } from './withdrawn.ts'
 
 /** Rows of many subjects at once; each carries the subject it is of. A fact taken back is left out. */
@@ -65,12 +66,15 @@ export function collectiveYearRows(db: Db, ids: string[]) {
     .execute()
 }
 
+// Few awards were ever lowered: the others are not asked.
+const codeNow = sql<string>`case when awards.id in (select award_id from award_changes where act = 'lower')
+  then (select code from award_standings where award_id = awards.id) else awards.award_code end`
+
 /** Awards of people, or of agencies as collectives, as they stand; one cancelled or stripped is left out. */
 export function awardRows(db: Db, { personIds, agencyIds }: Subjects) {
   return db
     .selectFrom('awards')
-    .innerJoin('award_standings as now', 'now.award_id', 'awards.id')
-    .where('now.stands', '=', true)
+    .where(sql<SqlBool>`not ${hasFallen}`)
     .$if(personIds !== undefined, (q) => q.where('person_id', '=', among(personIds ?? [])))
     .$if(agencyIds !== undefined, (q) =>
       q
@@ -82,7 +86,7 @@ export function awardRows(db: Db, { personIds, agencyIds }: Subjects) {
     .orderBy('id')
     .select((eb) => [
       eb.fn.coalesce('person_id', 'agency_id').as('subjectId'),
-      eb.ref('now.code').$notNull().as('code'),
+      codeNow.as('code'),
       'route',
       'year',
       sql<Day>`decided_on`.as('decidedOn'),

@@ -83,13 +83,13 @@ export function heldBackOf<N extends PostedName>({
 export function namesakes(list: Listed[]): string[] {
   const seen = new Map<string, number>()
   for (const one of list) {
-    const key = [one.recipient, postOf(one), one.awardCode].join('\n').toLocaleLowerCase('vi')
+    const key = [one.recipient, postOf(one), one.awardCode].join('\n').toLowerCase()
     seen.set(key, (seen.get(key) ?? 0) + 1)
   }
   const twice = [...seen].filter(([, count]) => count > 1).map(([key]) => key)
   return twice.flatMap((key) => {
     const found = list.find(
-      (one) => [one.recipient, postOf(one), one.awardCode].join('\n').toLocaleLowerCase('vi') === key,
+      (one) => [one.recipient, postOf(one), one.awardCode].join('\n').toLowerCase() === key,
     )
     return found ? [found.recipient] : []
   })

@@ -7,7 +7,7 @@ import { assessAward } from '#law/answer/assess.ts'
 import { isAwardCode } from '#law/kernel/award-code.ts'
 import { type Day, dayInVietnam } from '#law/kernel/day.ts'
 import type { History } from '#law/kernel/history.ts'
-import type { Db } from '#plumbing/database.ts'
+import { type Db, readAll } from '#plumbing/database.ts'
 import type { Listed } from '../submission/submission.ts'
 import type { Unmet } from './decision.ts'
 import { unmetOf } from './unmet.ts'
@@ -20,8 +20,10 @@ type Judged = Pick<
 
 /** What the law found not met of each name and nobody let stand; judged as on the day the dossier came in. */
 export async function unmetOfNames(db: Db, year: Year, names: Judged[]): Promise<Map<string, Unmet[]>> {
-  const histories = await historiesFor(db, names)
-  const kept = await receivedAndLetStand(db, names)
+  const { histories, kept } = await readAll(db, {
+    histories: () => historiesFor(db, names),
+    kept: () => receivedAndLetStand(db, names),
+  })
   return new Map(
     names.map((one) => {
       const history = histories.get(subjectOf(one))
@@ -40,8 +42,10 @@ function subjectOf(one: Judged): string {
 async function historiesFor(db: Db, names: Judged[]) {
   const personIds = names.flatMap((one) => one.personId ?? [])
   const bodyIds = names.filter((one) => one.kind === 'collective').map(subjectOf)
-  const people = await historiesOfPeople(db, [...new Set(personIds)])
-  const bodies = await historiesOfAgencies(db, [...new Set(bodyIds)])
+  const { people, bodies } = await readAll(db, {
+    people: () => historiesOfPeople(db, [...new Set(personIds)]),
+    bodies: () => historiesOfAgencies(db, [...new Set(bodyIds)]),
+  })
   return new Map<string, History>([...people, ...bodies].map((one) => [one.id, one]))
 }
 

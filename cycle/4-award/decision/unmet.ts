@@ -7,7 +7,11 @@ import type { Unmet } from './decision.ts'
 
 /** The conditions that keep a finding at “not met” once those somebody let stand, known by clause and sentence, count as met. */
 export function unmetOf(finding: Finding, letStand: string[]): Unmet[] {
-  const left = withOverrides(plainly(finding), (leaf) => letStand.includes(keyOf(leaf)))
+  if (finding.outcome !== 'notMet') return []
+  const left = withOverrides(
+    plainly(finding),
+    (leaf) => letStand.length > 0 && letStand.includes(keyOf(leaf)),
+  )
   if (left.outcome !== 'notMet') return []
   const leaves = decidingLeaves(left).filter((one) => one.outcome === 'notMet')
   return leaves.map((leaf) => ({ asks: say(asksWords(leaf)), citation: leaf.asks.citation }))

@@ -16,6 +16,8 @@ describe('the settings of the program', () => {
       languageDefault: 'vi',
       timestampUrl: null,
       trustDir: inProject('var', 'trust'),
+      mail: null,
+      mediaLimit: 300_000_000,
       seal: null,
     })
   })

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { MailRoute } from './mail.ts'
 import { projectRoot } from './root.ts'
 
 const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
@@ -23,6 +24,11 @@ const shape = z.object({
   LANGUAGE_DEFAULT: z.enum(['vi', 'en']).default('vi'),
   TIMESTAMP_URL: webAddress.optional(),
   TRUST_DIR: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>\p{Cc}]*<)?[^\s@<>,]+@[^\s@<>,]+\.[^\s@<>,]+>?$/u)
+    .optional(),
   SEAL_MODULE: z.string().optional(),
   SEAL_TOKEN: z.string().default(''),
   SEAL_KEY: z
@@ -44,6 +50,9 @@ const wanted: Record<keyof z.infer<typeof shape>, string> = {
   LANGUAGE_DEFAULT: 'vi or en',
   TIMESTAMP_URL: 'the address of an RFC 3161 authority, such as http://tsa.example.vn/tsa',
   TRUST_DIR: 'a folder of root certificates and revocation lists',
+  SMTP_URL:
+    'the server for letters, such as smtps://user:password@mail.example.vn:465; MAIL_FROM is needed too',
+  MAIL_FROM: 'who letters come from, such as Tạp chí <tapchi@example.vn>; SMTP_URL is needed too',
   SEAL_MODULE: 'the PKCS#11 module of the token, a path',
   SEAL_TOKEN: 'the label of the token',
   SEAL_KEY: 'the id of the key on the token, in hex',
@@ -62,6 +71,7 @@ export type Settings = {
   languageDefault: 'vi' | 'en'
   timestampUrl: string | null // empty: signatures carry only the time they claim
   trustDir: string
+  mail: MailRoute | null // the way letters go; without it none are made
   seal: { module: string; label: string; keyId: string } | null // the token with the seal of the body
 }
 
@@ -90,18 +100,21 @@ export function readSettings(environment: Record<string, string | undefined>): S
     languageDefault: data.LANGUAGE_DEFAULT,
     timestampUrl: data.TIMESTAMP_URL ?? null,
     trustDir: resolve(projectRoot, data.TRUST_DIR ?? join(data.DATA_DIR, 'trust')),
+    mail: data.SMTP_URL && data.MAIL_FROM ? { url: data.SMTP_URL, from: data.MAIL_FROM } : null,
     seal: data.SEAL_MODULE
       ? { module: data.SEAL_MODULE, label: data.SEAL_TOKEN, keyId: data.SEAL_KEY }
       : null,
   }
 }
 
-// DATABASE_URL may hold a password: its value is not repeated.
+const secrets = ['DATABASE_URL', 'SMTP_URL']
+
+// These may hold a password: their value is not repeated.
 function complaint(error: z.ZodError, given: Record<string, string | undefined>): string {
   const names = shape.keyof().options.filter((name) => error.issues.some((issue) => issue.path[0] === name))
   return names
     .map((name) => {
-      const value = name === 'DATABASE_URL' ? '' : ` “${given[name]}”`
+      const value = secrets.includes(name) ? '' : ` “${given[name]}”`
       return `Thiết lập ${name}${value} không dùng được; cần: ${wanted[name]}.\n(${name} cannot be used; it takes ${wanted[name]}.)`
     })
     .join('\n')

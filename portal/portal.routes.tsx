@@ -5,12 +5,12 @@ import { certificatePageRoutes } from './certificates/certificates.routes.tsx'
 import { commentRoutes } from './comments/comments.routes.tsx'
 import { draftRoutes } from './drafts/drafts.routes.tsx'
 import { honourRoutes } from './honours/honours.routes.tsx'
+import { importRoutes } from './imports/imports.routes.tsx'
 import { issueDeskRoutes } from './issues/desk.routes.tsx'
 import { machineRoutes } from './machines/machines.routes.ts'
-import { issueDeskRoutes } from './issues/desk.routes.tsx'
-import { importRoutes } from './imports/imports.routes.tsx'
 import { mediaRoutes } from './media/media.routes.ts'
 import { moderationRoutes } from './moderation/moderation.routes.tsx'
+import { figureRoutes } from './moderation-figures/figures.routes.tsx'
 import { nameRoutes } from './names/names.routes.tsx'
 import { editorRoutes } from './news/editor/editor.routes.tsx'
 import { versionRoutes } from './news/editor/versions.routes.tsx'
@@ -27,6 +27,7 @@ import { readingRoutes } from './reading/reading.routes.tsx'
 import { reportRoutes } from './reading/reports/reports.routes.tsx'
 import { searchRoutes } from './reading/search/search.routes.tsx'
 import { shelfRoutes } from './reading/shelves/shelves.routes.tsx'
+import { rightsRoutes } from './rights/rights.routes.ts'
 import { roomRoutes } from './room/room.routes.tsx'
 import { sectionOrderRoutes } from './sections/order.routes.tsx'
 import { standingRoutes } from './standing/standing.routes.tsx'
@@ -63,6 +64,8 @@ export const portalRoutes = new Hono<Env>()
   .route('/', standingRoutes)
   .route('/', photoRoutes)
   .route('/', moderationRoutes)
+  .route('/', figureRoutes)
+  .route('/', rightsRoutes)
   .route('/', reportRoutes)
   .route('/', certificatePageRoutes)
   .route('/', verificationRoutes)

@@ -56,6 +56,7 @@ import { english as dossiers } from '#law/dossiers/en.ts'
 import { english as conditions } from '#law/kernel/en.ts'
 import { english as titles } from '#law/titles/en.ts'
 import { learnEnglish } from '#plumbing/language.ts'
+import { english as bulletins } from '#portal/bulletins/en.ts'
 import { english as certificatePages } from '#portal/certificates/en.ts'
 import { english as comments } from '#portal/comments/en.ts'
 import { english as contentParts } from '#portal/content/en.ts'
@@ -63,16 +64,17 @@ import { english as newsDrafts } from '#portal/drafts/en.ts'
 import { english as portal } from '#portal/en.ts'
 import { english as announcements } from '#portal/honours/en.ts'
 import { english as moving } from '#portal/imports/en.ts'
+import { english as issues } from '#portal/issues/en.ts'
 import { english as machines } from '#portal/machines/en.ts'
 import { english as moderation } from '#portal/moderation/en.ts'
+import { english as moderationFigures } from '#portal/moderation-figures/en.ts'
 import { english as articleChecks } from '#portal/news/editor/checks/en.ts'
 import { english as articleEditor } from '#portal/news/editor/en.ts'
 import { english as office } from '#portal/office/en.ts'
-import { english as bulletins } from '#portal/bulletins/en.ts'
-import { english as issues } from '#portal/issues/en.ts'
 import { english as pictures } from '#portal/pictures/en.ts'
 import { english as portalPostings } from '#portal/postings/en.ts'
 import { english as readingPages } from '#portal/reading/en.ts'
+import { english as commentRights } from '#portal/rights/en.ts'
 import { english as newsroom } from '#portal/room/en.ts'
 import { english as verification } from '#portal/verification/en.ts'
 import { english as core } from '#scoring/en.ts'
@@ -146,6 +148,8 @@ export const english: Record<string, string> = {
   ...portal,
   ...comments,
   ...moderation,
+  ...moderationFigures,
+  ...commentRights,
   ...certificatePages,
   ...articleChecks,
   ...articleEditor,

@@ -6,6 +6,7 @@ import { prepareJobs, runJobs } from '#plumbing/jobs.ts'
 import { inProject } from '#plumbing/root.ts'
 import type { RunSettings } from '#plumbing/settings.ts'
 import { openSigning } from '#plumbing/signing.ts'
+import { leaveRetention } from '#portal/rights/retention.job.ts'
 import { exampleGreeting, loadExample } from './example.ts'
 import { jobsOf } from './jobs.ts'
 import './language.ts'
@@ -32,7 +33,11 @@ export async function start({
   const secret = await secretOf(db)
   const changes = await listenForChanges(settings.databaseUrl)
   const server = serverOf({ db, settings, secret }, changes).listen(settings.port, settings.host)
-  const jobs = await runJobs(settings.databaseUrl, jobsOf(db))
+  const jobs = await runJobs(
+    settings.databaseUrl,
+    jobsOf(db, { route: settings.mail, site: settings.publicUrl }),
+  )
+  await leaveRetention(db)
   return { url: settings.publicUrl, stop: () => jobs.stop().then(() => stop(server, db, changes)), greeting }
 }
 

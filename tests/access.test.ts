@@ -99,6 +99,10 @@ async function addWaitingThings(db: Db) {
   await sql`insert into comments (id, article_id, name, email, body, address_hash)
     select gen_random_uuid(), article_id, 'Bạn đọc Mẫu', 'mau@example.vn', 'Bình luận mẫu', 'x'
     from article_publications limit 1`.execute(db)
+  await sql`insert into comment_wishes (id, comment_id, kind, received_on, answer_due, execution_due)
+    select gen_random_uuid(), id, 'access', '2022-10-24', '2022-10-26', '2022-11-08' from comments limit 1`.execute(
+    db,
+  )
   await sql`insert into imports (id, kind, name, sent_by) select gen_random_uuid(), 'wordpress', 'Mẫu', id from people limit 1`.execute(
     db,
   )

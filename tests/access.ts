@@ -40,6 +40,7 @@ export const mayOpen: Record<string, (account: string) => boolean> = {
   signedIn,
   administrator: only('quantri'),
   editor: only('bientap'),
+  retentionKeeper: only('bientap', 'quantri'),
   newsroom: only('bientap', 'phongvien'),
   // The sample article is the editor's: a reporter sees his own alone.
   itemSeer: only('bientap'),

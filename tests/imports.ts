@@ -91,8 +91,11 @@ export const houseOrder = [
   'portal/room',
   'portal/moderation/classifier', // a comment is scored when it comes in
   'portal/comments',
+  'portal/mails',
   'portal/moderation',
   'portal/reading',
+  'portal/rights',
+  'portal/moderation-figures',
   'portal/machines',
   'portal/imports',
   'portal',

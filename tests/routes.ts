@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { seal } from '#ground/posting/opinions/follow.ts'
 import type { Db } from '#plumbing/database.ts'
+import { mineAddress, stopAddress } from '#portal/comments/keys.ts'
+import { saltOf } from '#portal/comments/places.store.ts'
 import type { TestApp } from './app.ts'
 
 export type Route = { method: string; path: string; rules: string[] }
@@ -58,6 +60,7 @@ export async function samplesOf(db: Db): Promise<Record<string, string>> {
     '/news/:slug': `/news/${article.slug}`,
     '/news/:slug/comments': `/news/${article.slug}/comments`,
     '/news/:slug/challenge': `/news/${article.slug}/challenge`,
+    ...(await mineSamples(db)),
     '/sections/:section': '/sections/activity',
     ...(await mediaSamples(db)),
     '/archive/:year/:month': '/archive/2022/09',
@@ -95,6 +98,16 @@ export async function samplesOf(db: Db): Promise<Record<string, string>> {
     '/papers/:id/docx': `/papers/${paper}/docx`,
     '/papers/:id/pdf': `/papers/${paper}/pdf`,
   }
+}
+
+/** A sender's own pages of a comment, opened by their keys. */
+async function mineSamples(db: Db): Promise<Record<string, string>> {
+  const one = await db.selectFrom('comments').orderBy('id').select('id').executeTakeFirst()
+  const salt = await saltOf(db)
+  const [mine, stop] = [mineAddress(salt, one?.id ?? 'none'), stopAddress(salt, one?.id ?? 'none')]
+  const at = '/comments/mine/:id/:key'
+  const own = ['', '/json', '/text', '/withdrawal', '/stop', '/wishes'].map((end) => [at + end, mine + end])
+  return { ...Object.fromEntries(own), '/comments/stop/:id/:key': stop }
 }
 
 /** A version of the decision's template, of the inspectorate and of the cluster; the forms of the paper itself have no id. */
@@ -234,6 +247,7 @@ async function thingsOf(db: Db): Promise<Record<string, string>> {
       union all (select 'comments', id from comments where standing = 'approved' order by id limit 1)
       union all (select 'importId', id from imports order by id limit 1)
       union all (select 'answerId', id from comment_answers order by id limit 1)
+      union all (select 'wishId', id from comment_wishes order by id limit 1)
       union all (select 'blockId', id from comment_blocks order by id limit 1)
       union all (select 'articles', a.id from articles a left join article_photos p on p.article_id = a.id order by p.id limit 1)
       union all (select 'papers', p.id from papers p left join paper_scans s on s.paper_id = p.id order by s.id nulls last, p.id limit 1)

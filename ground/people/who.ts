@@ -24,6 +24,12 @@ export const editorInChief = guard<Env>('editorInChief', (c) => {
   return who !== null && hasDuty(who, 'editorInChief')
 })
 
+/** Whoever says for how long what those who comment told is kept. */
+export const retentionKeeper = guard<Env>('retentionKeeper', (c) => {
+  const who = c.var.actorOrNull
+  return who !== null && (hasDuty(who, 'editorInChief') || isAdministrator(who))
+})
+
 /** Whoever works in the editors' room: reporter, editor or editor-in-chief. */
 export const newsroom = guard<Env>('newsroom', (c) => {
   const who = c.var.actorOrNull

@@ -28,7 +28,8 @@ export type Sent = {
   illustrative?: boolean
 }
 
-export type Taken = { id: string; isShown: boolean }
+/** `isNew`: not the same words of the same sender once more; whoever only repeats them learns nothing about the first. */
+export type Taken = { id: string; isShown: boolean; isNew: boolean }
 
 /** Takes a reader's comment. It waits for a moderator, unless its section shows at once what nothing speaks against. */
 export function sendComment(db: Db, sent: Sent): Promise<Taken> {
@@ -39,7 +40,7 @@ export function sendComment(db: Db, sent: Sent): Promise<Taken> {
     const proof = await proofOf(tx, sent, salt)
     const lately = await countLately(tx, { articleId: article.id, place, proof })
     const twin = await findTwin(tx, { ...sent, articleId: article.id })
-    if (twin) return { id: twin, isShown: false }
+    if (twin) return { id: twin, isShown: false, isNew: false }
     demand(
       maySendComment({
         ...article,
@@ -91,7 +92,7 @@ async function write(tx: Db, article: OpenArticle, sent: Placed): Promise<Taken>
       .execute()
     await note(tx, null, 'comment.shown', id, where)
   }
-  return { id, isShown }
+  return { id, isShown, isNew: true }
 }
 
 type Kept = Placed & { id: string; signs: Sign[]; score: number | null }

@@ -8,6 +8,7 @@ import { sendComment } from './comments.acts.ts'
 import { commentForm, drawnAt } from './comments.form.ts'
 import { takesComments } from './comments.policy.ts'
 import { articleBySlug } from './comments.store.ts'
+import { mineAddress } from './keys.ts'
 import { saltOf, sentLately } from './places.store.ts'
 import { bitsFor, newChallenge } from './proof/challenge.ts'
 
@@ -23,15 +24,19 @@ export const commentRoutes = new Hono<Env>()
   .post('/news/:slug/comments', everyone, async (c) => {
     const slug = c.req.param('slug')
     const { publication, notification, website, parent, work, ...typed } = await read(c, commentForm)
-    const { isShown } = await sendComment(c.var.db, {
+    const { id, isShown, isNew } = await sendComment(c.var.db, {
       ...typed,
       slug,
       work,
       parentId: parent,
-      purposes: notification ? ['publication', 'notification'] : ['publication'],
+      purposes: notification && c.var.settings.mail ? ['publication', 'notification'] : ['publication'],
       address: c.var.address,
       now: c.var.trueClock.now(),
       drawnAt: await drawnAt(c),
     })
-    return done(c, `/news/${slug}?sent=${isShown ? 'shown' : 'waiting'}#comments`)
+    const sent = `?sent=${isShown ? 'shown' : 'waiting'}`
+    return done(
+      c,
+      isNew ? `${mineAddress(await saltOf(c.var.db), id)}${sent}` : `/news/${slug}${sent}#comments`,
+    )
   })

@@ -23,6 +23,8 @@ export type DiscussionView = {
   /** The article tells of a public posting: what readers think of that list has a procedure of its own. */
   tellsOfPosting: boolean
   sent: 'waiting' | 'shown' | null
+  /** Whether a letter could be sent at all: what cannot be done is not offered. */
+  notifies: boolean
 }
 
 /** The discussion of a published article as this request asks for it (`page`, `thread`, `reply`, `sent`). */
@@ -46,6 +48,7 @@ export async function showDiscussion(c: Context<Env>, articleId: string): Promis
     takes: takesComments({ ...ground, isWithdrawn: false }),
     tellsOfPosting: ground.tellsOfPosting,
     sent: sent === 'shown' || sent === 'waiting' ? sent : null,
+    notifies: c.var.settings.mail !== null,
   }
 }
 

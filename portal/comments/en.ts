@@ -38,6 +38,7 @@ export const english: Record<string, string> = {
   'Ban biên tập trả lời': 'The editors answer',
   'Bình luận ở đây đã được gỡ lúc {at}. Lý do: {reason}.':
     'The comment here was taken down at {at}. Reason: {reason}.',
+  'Người gửi đã rút bình luận ở đây lúc {at}.': 'The sender took back the comment here at {at}.',
   'Trả lời {name}': 'Reply to {name}',
   'Thôi trả lời, viết bình luận riêng': 'Write a comment of its own instead',
   'Bài này nói về một danh sách đang công khai. Ý kiến, kiến nghị về danh sách được tiếp nhận và trả lời theo thủ tục riêng tại':

@@ -1,4 +1,6 @@
 export const english: Record<string, string> = {
+  'Người gửi đã rút bình luận này hoặc đã yêu cầu xóa; không đăng lại được.':
+    'Its sender took this comment back or asked to erase it; it cannot be published again.',
   'Chỉ gỡ được bình luận đang hiện ra.': 'Only a comment that is shown can be taken down.',
   'Chỉ từ chối được bình luận đang chờ duyệt.': 'Only a waiting comment can be refused.',
   'Bình luận này đang chờ duyệt. Hãy tải lại trang.': 'This comment is waiting. Please load the page again.',

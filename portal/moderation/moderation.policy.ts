@@ -14,6 +14,8 @@ type Asked = { ruling: Ruling; seen: Standing }
 export function mayRule(who: Actor, stand: Stand, { ruling, seen }: Asked): Verdict {
   if (!hasDuty(who, 'moderator')) return hidden
   if (stand.standing !== seen) return refused(overtaken(stand))
+  if (isTakenBack(stand))
+    return refused(t('Người gửi đã rút bình luận này hoặc đã yêu cầu xóa; không đăng lại được.'))
   const isShown = stand.standing === 'approved' || stand.standing === 'shown'
   if (ruling === 'withdrawn') return isShown ? allowed : refused(t('Chỉ gỡ được bình luận đang hiện ra.'))
   if (ruling === 'refused')
@@ -22,7 +24,13 @@ export function mayRule(who: Actor, stand: Stand, { ruling, seen }: Asked): Verd
   return allowed
 }
 
+/** Nobody of ours took it away: its sender did, or what it said was erased. */
+const isTakenBack = ({ standing, by }: Pick<Stand, 'standing' | 'by'>) =>
+  by === null && (standing === 'withdrawn' || standing === 'refused')
+
 function overtaken({ standing, by, at }: Stand): string {
+  if (isTakenBack({ standing, by }))
+    return t('Người gửi đã rút bình luận này hoặc đã yêu cầu xóa; không đăng lại được.')
   const values = { by: by ?? '', at: vnInstant(at) }
   const sentences: Record<Standing, string> = {
     waiting: t('Bình luận này đang chờ duyệt. Hãy tải lại trang.'),

@@ -4,6 +4,7 @@ import type { Actor } from '#ground/people/actor.ts'
 import { type Db, transact } from '#plumbing/database.ts'
 import { demand, notFound } from '#plumbing/verdict.ts'
 import type { Standing } from '../comments/comments.ts'
+import { leaveLetters } from '../mails/mails.store.ts'
 import { type Lesson, teach } from './classifier/classifier.store.ts'
 import { mayModerate, mayRule } from './moderation.policy.ts'
 import { type Case, lockCases } from './moderation.store.ts'
@@ -58,6 +59,7 @@ async function write(tx: Db, who: Actor, cases: Case[], { ruling, reason }: Deed
     select c.id, coalesce((select max(number) from comment_rulings r where r.comment_id = c.id), 0) + 1,
       ${ruling}, ${reason.code}, ${kept}, ${who.id}::uuid from unnest(${ids}::uuid[]) c(id)`.execute(tx)
   await teach(tx, cases, lessonOf(ruling, reason.code))
+  if (ruling === 'approved') await leaveLetters(tx, ids)
   const noted = cases.map((one) => ({
     id: one.id,
     yearId: one.yearId,

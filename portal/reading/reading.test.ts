@@ -153,10 +153,14 @@ describe('what readers without an account see', () => {
 
   it('sends a comment without scripts and without cookies; it waits', async () => {
     const answer = await send({ body: 'Bình luận <b>đầu</b>.\nDòng hai.' })
-    expect([answer.status, answer.headers.get('location')]).toEqual([
+    const own = answer.headers.get('location') ?? ''
+    expect([answer.status, own]).toEqual([
       303,
-      `/news/${slug}?sent=waiting#comments`,
+      expect.stringMatching(/^\/comments\/mine\/[0-9a-f-]{36}\/[\w-]{43}\?sent=waiting$/),
     ])
+    const received = await (await get(own)).text()
+    expect(received).toContain('Giữ địa chỉ này')
+    expect(received).toContain('Dòng hai.')
     expect(answer.headers.get('set-cookie')).toBeNull()
     const after = await get(`/news/${slug}?sent=waiting`)
     expect(after.headers.get('set-cookie')).toBeNull()

@@ -31,9 +31,14 @@ export function ModerationScreen(view: QueueView) {
         'Email chỉ người duyệt thấy, không hiện ra ngoài. Điểm giống chỉ để sắp thứ tự; quyết định là của người duyệt.',
       )}
       act={
-        <Button href="/moderation/blocks" kind="quiet">
-          {t('Danh sách chặn')}
-        </Button>
+        <>
+          <Button href="/moderation/blocks" kind="quiet">
+            {t('Danh sách chặn')}
+          </Button>
+          <Button href="/moderation/wishes" kind="quiet">
+            {t('Yêu cầu về dữ liệu cá nhân')}
+          </Button>
+        </>
       }
       scripts={['queue']}
     >

@@ -18,7 +18,7 @@ export function CommentForm({ slug, discussion }: FormOf) {
       <Form to={`/news/${slug}/comments#comment-form`} id="comment-form" submit={t('Gửi bình luận')}>
         <h3>{discussion.replyTo ? t('Trả lời {name}', discussion.replyTo) : t('Viết bình luận')}</h3>
         {discussion.replyTo && <ReplyTo slug={slug} to={discussion.replyTo} />}
-        {fields()}
+        {fields(discussion.notifies)}
         <p class="quiet small">{ruleTold(discussion.rule)}</p>
       </Form>
     </div>
@@ -26,7 +26,7 @@ export function CommentForm({ slug, discussion }: FormOf) {
 }
 
 /** Called, not rendered, so that the form knows the labels for its summary. */
-function fields() {
+function fields(notifies: boolean) {
   return (
     <>
       <div class="comment-who">
@@ -44,7 +44,7 @@ function fields() {
       <TextArea name="body" label={t('Nội dung')} rows={5} maxLength={longest.body} required />
       <div class="comment-consents">
         <CheckField name="publication" label={consentWords('publication')} />
-        <CheckField name="notification" label={consentWords('notification')} />
+        {notifies && <CheckField name="notification" label={consentWords('notification')} />}
       </div>
       <Hidden name="work" value="" />
       <div class="decoy" aria-hidden="true">

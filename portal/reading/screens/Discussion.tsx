@@ -111,10 +111,12 @@ function Gone({ comment: { withdrawal, answers } }: { comment: PublicComment }) 
   return (
     <>
       <p class="comment-gone">
-        {t('Bình luận ở đây đã được gỡ lúc {at}. Lý do: {reason}.', {
-          at: vnInstant(withdrawal.at),
-          reason: reasonTold(withdrawal).replace(/\.$/, ''),
-        })}
+        {withdrawal.code === 'sender'
+          ? t('Người gửi đã rút bình luận ở đây lúc {at}.', { at: vnInstant(withdrawal.at) })
+          : t('Bình luận ở đây đã được gỡ lúc {at}. Lý do: {reason}.', {
+              at: vnInstant(withdrawal.at),
+              reason: reasonTold(withdrawal).replace(/\.$/, ''),
+            })}
       </p>
       <Answers answers={answers} />
     </>

@@ -19,7 +19,9 @@ export function CommentForm({ slug, discussion }: FormOf) {
         <h3>{discussion.replyTo ? t('Trả lời {name}', discussion.replyTo) : t('Viết bình luận')}</h3>
         {discussion.replyTo && <ReplyTo slug={slug} to={discussion.replyTo} />}
         {fields(discussion.notifies)}
-        <p class="quiet small">{ruleTold(discussion.rule)}</p>
+        <p class="quiet small">
+          {ruleTold(discussion.rule)} <a href="/comments/figures">{t('Số liệu duyệt bình luận')}</a>
+        </p>
       </Form>
     </div>
   )
@@ -49,7 +51,7 @@ function fields(notifies: boolean) {
       <Hidden name="work" value="" />
       <div class="decoy" aria-hidden="true">
         <label for="comment-website">{t('Để trống ô này')}</label>
-        <input id="comment-website" name="website" tabIndex={-1} autocomplete="off" />
+        <input id="comment-website" type="text" name="website" tabIndex={-1} autocomplete="off" />
       </div>
     </>
   )

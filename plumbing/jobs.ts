@@ -57,6 +57,13 @@ export async function leaveJob(tx: Db, { name, id, work, wait = 0 }: Job): Promi
     run_at := now() + make_interval(secs => ${wait / 1000}::float8))`.execute(tx)
 }
 
+/** Leaves many jobs of one name at once, each found by its own key. */
+export async function leaveJobs(tx: Db, name: string, jobs: Pick<Job, 'id' | 'work'>[]): Promise<void> {
+  if (jobs.length === 0) return
+  await sql`select graphile_worker.add_job(${name}, j.work, max_attempts := 5, job_key := j.id)
+    from json_to_recordset(${JSON.stringify(jobs)}::json) j(id text, work json)`.execute(tx)
+}
+
 /** Whether the job of this row failed so often that it is not tried again. */
 export const gaveUp = (id: RawBuilder<unknown>) => sql<boolean>`exists (
   select from graphile_worker.jobs where key = ${id}::text and attempts >= max_attempts and locked_at is null)`

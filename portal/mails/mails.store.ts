@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
-import { leaveJob } from '#plumbing/jobs.ts'
+import { leaveJobs } from '#plumbing/jobs.ts'
 
 /** Leaves a letter for every comment whose sender agreed to one, has not stopped it and got none yet. */
 export async function leaveLetters(tx: Db, commentIds: string[]): Promise<void> {
@@ -9,7 +9,8 @@ export async function leaveLetters(tx: Db, commentIds: string[]): Promise<void> 
     where c.comment_id = any(${commentIds}::uuid[]) and c.purpose = 'notification'
       and not exists (select from comment_mail_stops s where s.comment_id = c.comment_id)
     on conflict do nothing returning id`.execute(tx)
-  for (const { id } of rows) await leaveJob(tx, { name: 'letter', id, work: { mailId: id } })
+  const jobs = rows.map(({ id }) => ({ id, work: { mailId: id } }))
+  await leaveJobs(tx, 'letter', jobs)
 }
 
 /** What a letter is made of, as it stands now; `tries` so far. */

@@ -25,11 +25,6 @@ export const english: Record<string, string> = {
   'Đã ghi yêu cầu; hạn tính từ ngày nhận.': 'Entered; the clocks run from the day received.',
   'Đã ghi; người gửi thấy trên trang riêng của mình.': 'Recorded; the sender sees it on their own page.',
   'Đã đặt thời hạn lưu.': 'The time of keeping is set.',
-  'Đã nhận nội dung mới; người duyệt sẽ đọc lại trước khi đăng.':
-    'The new text is received; a moderator reads it before it is published.',
-  'Đã rút bình luận.': 'The comment is taken back.',
-  'Sẽ không gửi thư về bình luận này nữa.': 'No letter about this comment will be sent.',
-  'Đã nhận yêu cầu; hạn trả lời ghi bên dưới.': 'The request is received; its last day stands below.',
   'Bình luận của bạn': 'Your comment',
   'Sửa nội dung': 'Correct the text',
   'Nội dung mới chờ duyệt lại; nội dung cũ chỉ còn người duyệt và bạn thấy.':

@@ -4,7 +4,6 @@ import type { Env } from '#ground/env.ts'
 import { everyone } from '#ground/people/who.ts'
 import { read } from '#kit/http/read.ts'
 import { done, show } from '#kit/http/show.tsx'
-import { t } from '#plumbing/language.ts'
 import { found } from '#plumbing/verdict.ts'
 import { commentForm } from '../comments/comments.form.ts'
 import { magazineName } from '../reading/reading.store.ts'
@@ -19,29 +18,32 @@ import { makeWish } from './wishes.acts.ts'
 const at = '/comments/mine/:id/:key'
 const textForm = z.object({ body: commentForm.shape.body })
 
-/** The sender's own page: whoever has the address has the right, without an account. */
+/**
+ * The sender's own page: whoever has the address has the right, without an account. What was done shows in the page
+ * itself: readers are given no cookie, not even for a word said once.
+ */
 export const mineRoutes = new Hono<Env>()
   .get(at, everyone, async (c) => show(c, MineScreen, await showMine(c)))
   .get(`${at}/json`, everyone, async (c) => c.json(await showMine(c)))
   .post(`${at}/text`, everyone, async (c) => {
     const id = await unlock(c, 'mine')
     await correctMine(c.var.db, id, (await read(c, textForm)).body)
-    return done(c, addressOf(c, id), t('Đã nhận nội dung mới; người duyệt sẽ đọc lại trước khi đăng.'))
+    return done(c, addressOf(c, id))
   })
   .post(`${at}/withdrawal`, everyone, async (c) => {
     const id = await unlock(c, 'mine')
     await takeBackMine(c.var.db, id)
-    return done(c, addressOf(c, id), t('Đã rút bình luận.'))
+    return done(c, addressOf(c, id))
   })
   .post(`${at}/stop`, everyone, async (c) => {
     const id = await unlock(c, 'mine')
     await stopMails(c.var.db, id)
-    return done(c, addressOf(c, id), t('Sẽ không gửi thư về bình luận này nữa.'))
+    return done(c, addressOf(c, id))
   })
   .post(`${at}/wishes`, everyone, async (c) => {
     const id = await unlock(c, 'mine')
     await makeWish(c.var.db, id, { ...(await read(c, wishForm)), today: c.var.clock.today() })
-    return done(c, `${addressOf(c, id)}#wishes`, t('Đã nhận yêu cầu; hạn trả lời ghi bên dưới.'))
+    return done(c, `${addressOf(c, id)}#wishes`)
   })
   .get('/comments/stop/:id/:key', everyone, async (c) => showStop(c, await unlock(c, 'stop')))
   .post('/comments/stop/:id/:key', everyone, async (c) => {

@@ -67,7 +67,11 @@ function Toolbar({ controls }: { controls: string }) {
       hidden
     >
       {toolGroups().map((group) => (
-        <fieldset class="editor-group" key={group.name} aria-label={group.name}>
+        <fieldset
+          class={group.known ? 'editor-group editor-known' : 'editor-group'}
+          key={group.name}
+          aria-label={group.name}
+        >
           {group.tools.map(toolButton)}
         </fieldset>
       ))}

@@ -33,7 +33,7 @@ export function VersionScreen({ article, version, other, changes, may }: Version
         <p>
           <strong>{version.lead}</strong>
         </p>
-        <div class="text">
+        <div class="article-text">
           <ContentView content={version.content} />
         </div>
         <Act

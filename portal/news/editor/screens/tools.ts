@@ -3,12 +3,14 @@ import { t } from '#plumbing/language.ts'
 /** One button over the text: `does` is what the island knows it by, `drawn` its sign on a grid of 20. */
 export type Tool = { does: string; label: string; keys?: string; drawn: string }
 
-/** The buttons that always stand over the text, in their groups. */
-export function toolGroups(): { name: string; tools: Tool[] }[] {
+type Group = { name: string; tools: Tool[]; known?: boolean }
+
+/** The buttons that always stand over the text, in their groups; `known` signs need no word where room is scarce. */
+export function toolGroups(): Group[] {
   return [
-    { name: t('Sửa lại'), tools: history() },
+    { name: t('Sửa lại'), tools: history(), known: true },
     { name: t('Kiểu đoạn'), tools: kinds() },
-    { name: t('Chữ'), tools: letters() },
+    { name: t('Chữ'), tools: letters(), known: true },
     { name: t('Chèn'), tools: inserts() },
   ]
 }

@@ -164,7 +164,7 @@ export function CheckField({ name, label, checked, hint, value = 'yes' }: Check 
   const field = { ...found, id: value === 'yes' ? found.id : `${found.id}-${value}`, stored: null }
   return (
     <div class={field.error ? 'field field-bad' : 'field'}>
-      <label class="choice" for={field.id}>
+      <label class="choice">
         <input
           id={field.id}
           type="checkbox"

@@ -21,7 +21,7 @@ export async function show<E extends KitEnv, V extends object>(
       <Screen {...view} />
     </ShellContext.Provider>,
   )
-  return c.html(`<!doctype html>${page}`, statusOfAttempt(shell.attempt))
+  return c.html(`<!DOCTYPE html>${page}`, statusOfAttempt(shell.attempt))
 }
 
 function statusOfAttempt(attempt: Attempt | null) {

@@ -16,7 +16,7 @@ export async function errorPage(c: Context<Env>, said: Words & { status: Content
       <ErrorScreen heading={said.heading} text={said.text} />
     </ShellContext.Provider>,
   )
-  return c.html(`<!doctype html>${page}`, said.status)
+  return c.html(`<!DOCTYPE html>${page}`, said.status)
 }
 
 function ErrorScreen({ heading, text }: Words) {

@@ -65,7 +65,7 @@ function Decoy() {
   return (
     <div class="decoy" aria-hidden="true">
       <label for="report-website">{t('Để trống ô này')}</label>
-      <input id="report-website" name="website" tabIndex={-1} autocomplete="off" />
+      <input id="report-website" type="text" name="website" tabIndex={-1} autocomplete="off" />
     </div>
   )
 }

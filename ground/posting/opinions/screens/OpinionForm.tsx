@@ -59,7 +59,7 @@ export function OpinionForm({ to, entries, entryId }: FormOf) {
       />
       <div class="decoy" aria-hidden="true">
         <label for="opinion-website">{t('Để trống ô này')}</label>
-        <input id="opinion-website" name="website" tabIndex={-1} autocomplete="off" />
+        <input id="opinion-website" type="text" name="website" tabIndex={-1} autocomplete="off" />
       </div>
       <p class="quiet small">
         {t(

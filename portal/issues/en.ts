@@ -54,6 +54,7 @@ export const english: Record<string, string> = {
     'What was changed; it stands with its day below the contents.',
   'Thay PDF': 'Replace the PDF',
   'Trang trước, trang sau': 'Previous and next page',
+  'Dưới trang: trang trước, trang sau': 'Below the page: previous and next page',
   'Trang vẽ ra ảnh': 'Pages drawn',
   'Trang {page}': 'Page {page}',
   'Trang {page}/{last}': 'Page {page}/{last}',

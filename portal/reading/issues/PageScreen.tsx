@@ -18,7 +18,7 @@ export function PageScreen({ issue, page, width, height, words, magazine, site }
       head={<link rel="canonical" href={`${site}${address}`} />}
     >
       <h1 class="front-title">{t('{name}, trang {page}', { name, page })}</h1>
-      <Steps issue={issue} page={page} />
+      <Steps issue={issue} page={page} label={t('Trang trước, trang sau')} />
       <img
         class="issue-page"
         src={`${address}/picture?v=${mark}`}
@@ -26,7 +26,7 @@ export function PageScreen({ issue, page, width, height, words, magazine, site }
         width={width}
         height={height}
       />
-      <Steps issue={issue} page={page} />
+      <Steps issue={issue} page={page} label={t('Dưới trang: trang trước, trang sau')} />
       <details class="issue-words">
         <summary>{t('Chữ của trang này')}</summary>
         <p class="keep-lines" lang="vi">
@@ -37,11 +37,11 @@ export function PageScreen({ issue, page, width, height, words, magazine, site }
   )
 }
 
-function Steps({ issue, page }: { issue: Issue; page: number }) {
+function Steps({ issue, page, label }: { issue: Issue; page: number; label: string }) {
   const last = issue.pdf?.pages ?? page
   const address = `/issues/${issue.slug}`
   return (
-    <nav class="gallery-steps" aria-label={t('Trang trước, trang sau')}>
+    <nav class="gallery-steps" aria-label={label}>
       {page > 1 && (
         <a rel="prev" href={`${address}/pages/${page - 1}`}>
           {t('Trang trước')}

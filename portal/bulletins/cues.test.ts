@@ -75,6 +75,11 @@ describe('the words of a recording', () => {
     expect(readCues(text)[0]?.text).toBe('Đúng')
   })
 
+  it('are read at once when a megabyte of tags never ends', () => {
+    const text = `WEBVTT\n\n00:01.000 --> 00:02.000\n${'<b '.repeat(340_000)}`
+    expect(read(text)[0]?.text.length).toBe(1000)
+  })
+
   it('are at most five thousand', () => {
     const many = (count: number) => `WEBVTT\n\n${'00:01.000 --> 00:02.000\nx\n\n'.repeat(count)}`
     expect(read(many(5000)).length).toBe(5000)

@@ -58,7 +58,7 @@ function readBlock(block: Line[], isVtt: boolean): Cue[] {
     .map((line) => plain(line.text))
     .join('\n')
     .trim()
-  if (text.replace(/<[^>]*>/g, '').trim() === '')
+  if (text.replace(/<[^<>]*>/g, '').trim() === '')
     throw wrong(t('Dòng {number}: câu phụ đề không có chữ.', { number: time.number }))
   return [{ ...readTime(time), text: text.slice(0, 1000) }]
 }

@@ -107,4 +107,5 @@ export const english: Record<string, string> = {
   'Gỡ lại một lần chuyển': 'Take a run back',
   'Chuyển bài từ trang cũ': 'Move an item from the old site',
   'Bỏ trang giới thiệu đã chuyển': 'Remove a standing page that was moved',
+  'Trang HTML lớn quá 3 MB.': 'The HTML page is larger than 3 MB.',
 }

@@ -41,13 +41,13 @@ function holdsPicture(element: Element): boolean {
 }
 
 function wordsOf(node: Node): string {
-  const words = 'tagName' in node ? serialize(node).replace(/<[^>]*>/g, ' ') : ''
+  const words = 'tagName' in node ? serialize(node).replace(/<[^<>]*>/g, ' ') : ''
   return plain(words)
 }
 
 /** Letters of HTML without tags. */
 export function plain(html: string): string {
-  const node = parseFragment(html.replace(/<[^>]*>/g, ' ')).childNodes[0]
+  const node = parseFragment(html.replace(/<[^<>]*>/g, ' ')).childNodes[0]
   const text = node && 'value' in node ? node.value : ''
   return text.normalize('NFC').replace(/\s+/g, ' ').trim()
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { sql } from 'kysely'
 import type { Db } from '#plumbing/database.ts'
 import { BadInput } from '#plumbing/verdict.ts'
+import { limits } from '../content/html/reading.ts'
 import { openArchive } from './archive/zip.ts'
 import { checkRows } from './check.ts'
 import { withSent } from './files.store.ts'
@@ -116,12 +117,18 @@ async function addRows(db: Db, importId: string, rows: { number: number; row: Fo
           title: tidy(row.title).slice(0, 500),
         },
         found: tidy(JSON.stringify(row.found)),
-        reason: row.reason,
-        outcome: row.reason === '' ? ('waiting' as const) : ('left' as const),
+        ...fateOf(row),
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
+
+/** A text longer than an item may be is known by its length: reading its tags first would hold up every reader. */
+function fateOf({ found, reason }: FoundRow) {
+  const isLong = 'html' in found && found.html.length > limits.letters
+  const why = reason || (isLong ? `Bài dài quá ${limits.letters.toLocaleString('vi-VN')} ký tự.` : '')
+  return { reason: why, outcome: why === '' ? ('waiting' as const) : ('left' as const) }
 }
 
 /** The database takes no zero letter, neither plain nor written as JSON writes it. */

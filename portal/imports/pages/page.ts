@@ -1,4 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse, serialize, serializeOuter } from 'parse5'
+import { t } from '#plumbing/language.ts'
+import { BadInput } from '#plumbing/verdict.ts'
 import type { FoundItem } from '../imports.ts'
 import { instantOf } from '../instant.ts'
 import { plain } from '../pictures.ts'
@@ -10,8 +12,12 @@ type Element = DefaultTreeAdapterTypes.Element
 /** Where a page keeps its parts, as the editor typed it; empty where the page is to be asked itself. */
 export type Places = { title: Place | null; lead: Place | null; date: Place | null; text: Place | null }
 
+/** A page is read in one go, while nobody else is answered; bytes. */
+const largest = 3_000_000
+
 /** A page of an old magazine as an item: what its head tells, what the places name, else what looks like it. */
 export function itemOfPage(bytes: Uint8Array, path: string, places: Places): FoundItem {
+  if (bytes.length > largest) throw new BadInput({ pictures: t('Trang HTML lớn quá 3 MB.') })
   const all = [...inside(parse(decoded(bytes)))]
   const by = (place: Place | null) => (place ? firstThat(all, place) : undefined)
   const meta = (...names: string[]) => metaOf(all, names)

@@ -2,6 +2,7 @@ import { importActions } from './imports/imports.ts'
 import { moderationActions } from './moderation/moderation.ts'
 import { nameActions } from './names/names.ts'
 import { officeActions } from './office/office.ts'
+import { rightsActions } from './rights/rights.ts'
 import { workflowActions } from './workflow/workflow.ts'
 
 /** What the journal calls the deeds done here. */
@@ -34,6 +35,7 @@ export const portalActions: Record<string, string> = {
   'comment.approved': 'Duyệt bình luận',
   'comment.refused': 'Từ chối bình luận',
   ...moderationActions,
+  ...rightsActions,
   ...importActions,
   'article.moved': 'Đổi địa chỉ bài',
 }

@@ -6,9 +6,10 @@ import { prepareClosing } from './closing.ts'
 import { playComments } from './comments.ts'
 import { issueCorrection } from './correction.ts'
 import { layGround, type SeasonGround } from './ground.ts'
+import { announceHonours } from './honours.ts'
 import { playLaunch } from './launch.ts'
-import { playRecords } from './merit.ts'
 import { publishMedia } from './media.ts'
+import { playRecords } from './merit.ts'
 import { publishNews } from './news.ts'
 import { playNewsroom } from './newsroom.ts'
 import { playProcedureAward } from './procedure-award.ts'
@@ -43,6 +44,7 @@ export async function playSeason(tx: Db): Promise<SeasonGround> {
   await publishNews(stage)
   await playNewsroom(stage)
   await publishMedia(stage)
+  await announceHonours(stage)
   await playComments(stage)
   await playSweep(stage)
   await playStatistics(stage)

@@ -27,6 +27,11 @@ const known = (difference: Partial<KnownFacts['x']> = {}): KnownFacts => ({
 })
 
 describe('a fact that changed after it was written', () => {
+  it('may be a number of a paper, with every sign such numbers have', () => {
+    const changes = changedFacts(words, known({ title: '02/QĐ-CNQP', now: '03/QĐ-CNQP (bản [1] + 2.1)' }))
+    expect(changes.length).toBeGreaterThan(0)
+  })
+
   it('is pointed out in the title and in the text, with old and new', () => {
     const fact = { key: 'decision/d/persons', label: 'Số cá nhân', written: '3', now: '4' }
     expect(changedFacts(words, known())).toEqual([

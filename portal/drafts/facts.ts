@@ -72,7 +72,7 @@ function standsOnce(text: string, written: string): boolean {
 }
 
 function whole(written: string): RegExp {
-  const escaped = written.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+  const escaped = written.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])(?![.,/]\\p{N})`, 'u')
 }
 

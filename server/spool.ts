@@ -17,7 +17,7 @@ export function spool(limit: number): MiddlewareHandler<Env> {
       const type = c.req.header('content-type') ?? ''
       const form = await takenApart(Readable.from(partsOf(body)), type, { folder, limit })
       if (form === null) return await tooLarge(c)
-      c.req.bodyCache.formData = Promise.resolve(form)
+      Object.assign(c.req.bodyCache, { formData: Promise.resolve(form) })
       await next()
     } finally {
       await rm(folder, { recursive: true, force: true })

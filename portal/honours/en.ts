@@ -43,6 +43,7 @@ export const english: Record<string, string> = {
   'Điển hình tiên tiến đã công bố': 'Announced exemplars',
   'Điển hình được công bố sẽ hiện ở đây.': 'Announced exemplars will stand here.',
   'Khen thưởng': 'Awards',
+  'Hiệu lực': 'In force',
   'Đưa danh sách khen thưởng ra công chúng': 'Tell the public of an award list',
   'Thôi đưa danh sách khen thưởng ra công chúng': 'Take an award list back from the public',
 }

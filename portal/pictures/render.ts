@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { pixelLimit, secondsLimit } from './check.ts'
 import type { Format, Width } from './pictures.ts'
 
@@ -12,7 +12,7 @@ export function drawn(original: Uint8Array, width: Width, format: Format): Promi
 }
 
 // Effort 2: at 4 the same picture takes 13 times as long to be 11 % smaller.
-function inFormat(picture: sharp.Sharp, format: Format): sharp.Sharp {
+function inFormat(picture: Sharp, format: Format): Sharp {
   if (format === 'avif') return picture.avif({ quality: 50, effort: 2 })
   if (format === 'webp') return picture.webp({ quality: 78 })
   return picture.flatten({ background: '#ffffff' }).jpeg({ quality: 80, mozjpeg: true })

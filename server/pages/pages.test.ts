@@ -4,7 +4,7 @@ import { newId } from '#plumbing/id.ts'
 import { withQueries } from '#plumbing/queries.ts'
 import { anApp, signedInAs } from '#tests/app.ts'
 import { type TestDatabase, testDatabase } from '#tests/database.ts'
-import { aMagazine, aProcess, type Process, rename, renameUntold, site, slug } from './pages.samples.ts'
+import { aMagazine, aProcess, type Process, rename, renameUntold, site, slug } from '#tests/stored-pages.ts'
 
 describe('pages kept in memory for readers', () => {
   let database: TestDatabase

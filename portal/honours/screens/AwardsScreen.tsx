@@ -54,7 +54,7 @@ export function AwardsScreen({ rows, typed, page, pages, magazine, site }: Award
           },
           { head: t('Ngày'), cell: (row) => vnDay(row.decidedOn) },
           { head: t('Cấp quyết định'), cell: (row) => row.issuer },
-          { head: t('Số tên'), number: true, cell: (row) => row.names },
+          { head: t('Số tên'), numeric: true, cell: (row) => row.names },
         ]}
       />
       <Pager page={page} pages={pages} href={address} />

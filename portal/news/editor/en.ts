@@ -3,6 +3,7 @@ export const english: Record<string, string> = {
   'Bài chưa có ảnh. Hãy thêm ở phần Ảnh bên dưới rồi quay lại.':
     'The article has no photo yet. Add some under Photos below and come back.',
   Bản: 'Version',
+  Bảng: 'Table',
   'Bản tin: {slug}': 'Bulletin: {slug}',
   'Bản {n}': 'Version {n}',
   'Bản đang soạn vẫn nằm lại trong các bản đã lưu. Đưa bài về bản này?':

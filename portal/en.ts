@@ -182,12 +182,15 @@ export const english = {
   'Đính chính': 'Correction',
   'Cập nhật': 'Update',
   'Đăng bản sửa của bài': 'Publish a changed article',
-  'Bạn đọc thấy bản mới từ bây giờ, kèm lời cho biết đã sửa gì.': 'Readers see the new edition from now on, with a line that says what changed.',
-  '{name} đã xuất bản lúc {at}. Bạn đọc thấy chữ đã sửa sau khi bấm “Đăng bản sửa”.': '{name} published this at {at}. Readers see what you change once you press “Publish the change”.',
+  'Bạn đọc thấy bản mới từ bây giờ, kèm lời cho biết đã sửa gì.':
+    'Readers see the new edition from now on, with a line that says what changed.',
+  '{name} đã xuất bản lúc {at}. Bạn đọc thấy chữ đã sửa sau khi bấm “Đăng bản sửa”.':
+    '{name} published this at {at}. Readers see what you change once you press “Publish the change”.',
   'Đăng bản sửa…': 'Publish the change…',
   'Đăng bản sửa': 'Publish the change',
   'Loại sửa': 'Kind of change',
   'Đã sửa gì': 'What was changed',
-  'Câu này hiện dưới bài cùng ngày sửa.': 'This sentence stands under the article with the day of the change.',
+  'Câu này hiện dưới bài cùng ngày sửa.':
+    'This sentence stands under the article with the day of the change.',
   'Thay đổi sau khi đăng': 'Changes after publication',
 }

@@ -4,6 +4,7 @@ import { everyone } from '#ground/people/who.ts'
 import { pageOf, show } from '#kit/http/show.tsx'
 import { t } from '#plumbing/language.ts'
 import { found } from '#plumbing/verdict.ts'
+import { mergedInto } from '../../names/names.store.ts'
 import { frameOf, pagesOf } from '../frame.ts'
 import { countNews, latestNews, newsPage, type Wanted } from '../reading.store.ts'
 import { ListScreen } from '../screens/ListScreen.tsx'
@@ -19,7 +20,8 @@ export const listRoutes = new Hono<Env>()
     return show(c, NamesScreen, { ...(await frameOf(c)), title, path: '/authors', names, page })
   })
   .get('/authors/:slug', everyone, async (c) => {
-    const author = found(await findAuthor(c.var.db, c.req.param('slug')))
+    const author = await findAuthor(c.var.db, c.req.param('slug'))
+    if (!author) return leadOn(c, 'authors')
     return showList(c, author, { wanted: { authorId: author.id }, path: `/authors/${c.req.param('slug')}` })
   })
   .get('/topics', everyone, async (c) => {
@@ -29,9 +31,16 @@ export const listRoutes = new Hono<Env>()
     return show(c, NamesScreen, { ...(await frameOf(c)), title, path: '/topics', names, page })
   })
   .get('/topics/:slug', everyone, async (c) => {
-    const topic = found(await findTopic(c.var.db, c.req.param('slug')))
+    const topic = await findTopic(c.var.db, c.req.param('slug'))
+    if (!topic) return leadOn(c, 'topics')
     return showList(c, topic, { wanted: { topicId: topic.id }, path: `/topics/${c.req.param('slug')}` })
   })
+
+/** A name that was taken up by another leads on to it. */
+async function leadOn(c: Context<Env>, kind: 'authors' | 'topics') {
+  const into = found(await mergedInto(c.var.db, kind, c.req.param('slug') ?? ''))
+  return c.redirect(`/${kind}/${into}`, 301)
+}
 
 type Listed = { wanted: Wanted; path: string }
 

@@ -96,6 +96,7 @@ function Places() {
       <a href="/magazine/names/topics">{t('Chủ đề')}</a>
       <a href="/magazine/names/authors">{t('Tác giả')}</a>
       <a href="/magazine/pages">{t('Trang giới thiệu')}</a>
+      <a href="/magazine/imports">{t('Chuyển từ trang cũ')}</a>
       <a href="/magazine/retention">{t('Thời hạn lưu dữ liệu bình luận')}</a>
     </p>
   )

@@ -31,7 +31,8 @@ export function PublishingPanel({ article, way: { may, steps }, correction }: Pa
           [
             t('Địa chỉ'),
             <span key="slug" class="small">
-              /news/{article.slug}
+              /news/{article.slug}{' '}
+              {may.withdraw.kind === 'allowed' && <a href={`${at}/address`}>{t('Đổi địa chỉ bài')}</a>}
             </span>,
           ],
         ]}

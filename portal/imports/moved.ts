@@ -2,8 +2,9 @@ import { workspace } from '../machines/sitemap/robots.ts'
 
 const ours = new Set<string>([...workspace, 'api', 'assets', 'media', 'pictures'])
 
-/** Whether an address lies where no old magazine may lead: the workspace, and what programs ask for. */
+/** Whether an address lies where no old magazine may lead: the workspace, what programs ask for, what is no text. */
 export function isReserved(path: string): boolean {
+  if (path.includes('\0')) return true
   const [, first = ''] = path.split(/[/?]/)
   return ours.has(first.toLowerCase())
 }

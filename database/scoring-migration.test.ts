@@ -15,7 +15,7 @@ let url: string
 beforeAll(async () => {
   cpSync(inProject('database', 'migrations'), folder, {
     recursive: true,
-    filter: (path) => !/001[2-9]-/.test(path),
+    filter: (path) => !/00(1[2-9]|[2-9]\d)-/.test(path),
   })
   const name = `qt_test_${randomBytes(6).toString('hex')}`
   const server = new pg.Client({ connectionString: inject('serverUrl') })

@@ -1,6 +1,6 @@
 import { CheckField, SelectField, TextArea, TextField } from '#kit/form/fields.tsx'
 import { Form } from '#kit/form/form.tsx'
-import { Help, Panel } from '#kit/parts.tsx'
+import { Button, Help, Panel } from '#kit/parts.tsx'
 import { t } from '#plumbing/language.ts'
 import type { Verdict } from '#plumbing/verdict.ts'
 import type { Section } from '../../sections/sections.ts'
@@ -22,8 +22,10 @@ export function TextPanel({ article, sections, mayEdit }: TextOf) {
       ) : (
         <p class="quiet">{mayEdit.kind === 'refused' ? mayEdit.reason : ''}</p>
       )}
-      <p class="small">
-        <a href={`/magazine/articles/${article.id}/versions`}>{t('Các bản đã lưu của bài')}</a>
+      <p>
+        <Button href={`/magazine/articles/${article.id}/versions`} kind="quiet">
+          {t('Các bản đã lưu của bài')}
+        </Button>
       </p>
     </Panel>
   )

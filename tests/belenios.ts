@@ -16,6 +16,7 @@ export function toolVerifies(archive: Uint8Array): { isAccepted: boolean; says: 
     const { status, stderr } = spawnSync(beleniosTool ?? '', ['election', 'verify', '--dir', folder], {
       encoding: 'utf8',
     })
+    if (status === null) throw new Error('belenios-tool was stopped before it answered')
     return { isAccepted: status === 0, says: stderr }
   } finally {
     rmSync(folder, { recursive: true })
